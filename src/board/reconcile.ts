@@ -1,0 +1,59 @@
+/** A posting of the board as the database knows it. */
+export interface KnownPosting {
+  id: number
+  externalId: string
+  /** Hex of the raw posting's fingerprint. */
+  rawHash: string
+  missing: boolean
+  missedVisits: number
+  closed: boolean
+  /** Closed for a reason that seeing it again does not undo: its own deadline, an admin, a takedown. */
+  staysClosed: boolean
+}
+
+export interface SeenPosting {
+  externalId: string
+  rawHash: string
+}
+
+/** What one believed visit means for the board's postings. Every posting is in exactly one list or counted as unchanged. */
+export interface Plan {
+  /** Seen for the first time. */
+  open: string[]
+  /** Known, and its content changed; closed ones reopen by it. */
+  update: KnownPosting[]
+  /** Closed, and back with the same content. */
+  reopen: KnownPosting[]
+  /** Missed by earlier visits, and back. */
+  back: KnownPosting[]
+  /** Not seen, within its source's grace. */
+  miss: KnownPosting[]
+  /** Not seen by as many complete visits in a row as the grace says. */
+  close: KnownPosting[]
+  unchanged: number
+}
+
+/**
+ * Known postings x seen ones -> what to do. `grace` is how many complete visits in a row must miss a posting before it closes;
+ * a visit that does not prove absence (null) misses nothing.
+ */
+export function reconcile(known: KnownPosting[], seen: SeenPosting[], grace: number | null): Plan {
+  const byId = new Map(known.map((posting) => [posting.externalId, posting]))
+  const plan: Plan = { open: [], update: [], reopen: [], back: [], miss: [], close: [], unchanged: 0 }
+  for (const { externalId, rawHash } of seen) {
+    const posting = byId.get(externalId)
+    if (!posting) plan.open.push(externalId)
+    else if (posting.rawHash !== rawHash) plan.update.push(posting)
+    else if (posting.closed && !posting.staysClosed) plan.reopen.push(posting)
+    else if (posting.missing && !posting.closed) plan.back.push(posting)
+    else plan.unchanged++
+    byId.delete(externalId)
+  }
+  if (grace === null) return plan
+  for (const posting of byId.values()) {
+    if (posting.closed) continue
+    if (posting.missedVisits + 1 >= grace) plan.close.push(posting)
+    else plan.miss.push(posting)
+  }
+  return plan
+}

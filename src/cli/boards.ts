@@ -1,0 +1,139 @@
+import { Command } from 'commander'
+import { boardJson } from '../api/board-json.ts'
+import { checkSchedule } from '../board/next-visit.ts'
+import type { Context } from '../context.ts'
+import { UsageError } from '../errors.ts'
+import { sourceBoard } from '../pipeline/fetch-board.ts'
+import { removeBoards } from '../pipeline/remove-boards.ts'
+import { jsonLdBoard } from '../sources/json-ld.ts'
+import { recogniseBoard, requireSource } from '../sources/index.ts'
+import { addBoards, type BoardPatch, type BoardRow, boardId, findBoard, listBoards, updateBoard } from '../store/boards.ts'
+import { printJson, printTable } from './output.ts'
+import type { Env } from './program.ts'
+import { withContext } from './with-context.ts'
+
+/** The boards that are visited: list, add, set, remove, enable, disable. */
+export function boardsVerb(env: Env): Command {
+  const verb = new Command('boards').description('the boards that are visited')
+  const run = (work: (ctx: Context) => Promise<void>) => withContext('boards', env, work)
+  verb
+    .command('list')
+    .option('--source <name>')
+    .option('--json', 'one JSON document')
+    .action((options: { source?: string; json?: true }) => run((ctx) => list(ctx, options)))
+  verb
+    .command('add')
+    .description('add a board by its careers URL; the source is recognised from it')
+    .argument('<url>')
+    .option('--name <name>', "the company's name")
+    .option('--cron <pattern>', 'five fields, or auto', 'auto')
+    .option('--time-zone <zone>', 'for the pattern', 'UTC')
+    .option('--json', 'one JSON document')
+    .action((url: string, options: AddOptions) => run((ctx) => add(ctx, url, options)))
+  verb
+    .command('set')
+    .description('change a board')
+    .argument('<board>')
+    .option('--name <name>')
+    .option('--cron <pattern>', 'five fields, or auto')
+    .option('--time-zone <zone>')
+    .action((id: string, options: SetOptions) => run((ctx) => set(ctx, id, options)))
+  verb
+    .command('remove')
+    .description('take boards and their postings away')
+    .argument('<board...>')
+    .action((ids: string[]) => run((ctx) => remove(ctx, ids)))
+  verb
+    .command('enable')
+    .argument('<board...>')
+    .action((ids: string[]) => run((ctx) => change(ctx, ids, { enabled: true, disabledReason: null })))
+  verb
+    .command('disable')
+    .argument('<board...>')
+    .option('--reason <text>', 'shown with the board', 'by the admin')
+    .action((ids: string[], options: { reason: string }) =>
+      run((ctx) => change(ctx, ids, { enabled: false, disabledReason: options.reason })),
+    )
+  for (const command of verb.commands) command.exitOverride()
+  return verb
+}
+
+interface AddOptions {
+  name?: string
+  cron: string
+  timeZone: string
+  json?: true
+}
+
+interface SetOptions {
+  name?: string
+  cron?: string
+  timeZone?: string
+}
+
+async function list(ctx: Context, options: { source?: string; json?: true }): Promise<void> {
+  const boards = await listBoards(ctx.db, options)
+  if (options.json) return printJson(boards.map((board) => boardJson(board)))
+  printTable(
+    boards.map((board) => ({
+      board: board.id,
+      name: board.name,
+      health: board.enabled ? board.health : 'disabled',
+      open: board.openPostings,
+      'last good': board.lastGoodAt,
+      'next visit': board.nextVisitAt,
+    })),
+  )
+}
+
+async function add(ctx: Context, url: string, options: AddOptions): Promise<void> {
+  if (!URL.canParse(url)) throw new UsageError(`"${url}" is no URL`)
+  if (options.cron !== 'auto') checkSchedule(options.cron, options.timeZone)
+  const known = recogniseBoard(new URL(url))
+  const found = known ?? { source: requireSource('json-ld'), ...jsonLdBoard(new URL(url)) }
+  const identity = { source: found.source.name, slug: found.slug }
+  const config = found.config as Record<string, unknown>
+  const board = sourceBoard(found.source, { id: boardId(identity), slug: found.slug, name: options.name ?? null, config })
+  const created = await addBoards(
+    ctx.db,
+    [{ ...identity, name: options.name ?? null, url: found.source.boardUrl(board), config, cron: options.cron, timeZone: options.timeZone }],
+    { now: ctx.now().toISOString(), revive: 'revive' },
+  )
+  const row = await mustFind(ctx, boardId(identity))
+  if (options.json) return printJson({ created: created.length > 0, board: boardJson(row) })
+  process.stdout.write(`${row.id} ${created.length > 0 ? 'is added' : 'was there already'} (${row.url})\n`)
+}
+
+async function set(ctx: Context, id: string, options: SetOptions): Promise<void> {
+  const board = await mustFind(ctx, id)
+  const patch: BoardPatch = {
+    ...(options.name !== undefined && { name: options.name }),
+    ...(options.cron !== undefined && { cron: options.cron }),
+    ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
+  }
+  if (Object.keys(patch).length === 0) throw new UsageError('Give at least one of --name, --cron and --time-zone')
+  const schedule = { cron: board.cron, timeZone: board.timeZone, ...patch }
+  if (schedule.cron !== 'auto') checkSchedule(schedule.cron, schedule.timeZone)
+  await updateBoard(ctx.db, id, { ...patch, ...(board.nextVisitAt !== null && { nextVisitAt: ctx.now().toISOString() }) })
+  process.stdout.write(`${id} is changed\n`)
+}
+
+async function remove(ctx: Context, ids: string[]): Promise<void> {
+  for (const id of ids) await mustFind(ctx, id)
+  const postings = await removeBoards(ctx, ids)
+  process.stdout.write(`${ids.length} board(s) and ${postings} posting(s) are removed\n`)
+}
+
+async function change(ctx: Context, ids: string[], patch: BoardPatch): Promise<void> {
+  for (const id of ids) {
+    await mustFind(ctx, id)
+    await updateBoard(ctx.db, id, patch)
+    process.stdout.write(`${id} is ${patch.enabled ? 'enabled' : 'disabled'}\n`)
+  }
+}
+
+async function mustFind(ctx: Context, id: string): Promise<BoardRow> {
+  const board = await findBoard(ctx.db, id)
+  if (board === null) throw new UsageError(`There is no board ${id}; "rolecall boards list" shows them`)
+  return board
+}

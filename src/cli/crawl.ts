@@ -1,0 +1,104 @@
+import { Command } from 'commander'
+import { runJson } from '../api/run-json.ts'
+import type { Context } from '../context.ts'
+import { UsageError } from '../errors.ts'
+import { crawlHere } from '../pipeline/crawl.ts'
+import { loadBoards } from '../pipeline/boards-file.ts'
+import { planCrawl, type Skipped } from '../pipeline/plan-crawl.ts'
+import { claimDueBoards, enqueue } from '../pipeline/schedule.ts'
+import { requireSource } from '../sources/index.ts'
+import { type BoardRow, findBoards, listBoards } from '../store/boards.ts'
+import { findRuns, type RunRow, strandedRuns } from '../store/runs.ts'
+import { printJson } from './output.ts'
+import { progressLine } from './progress.ts'
+import type { Env } from './program.ts'
+import { withContext } from './with-context.ts'
+
+interface Options {
+  source?: string
+  all?: true
+  due?: true
+  wait?: true
+  dryRun?: true
+  timeout?: number
+  json?: true
+}
+
+/** Visits boards now; `--due` is what cron calls. */
+export function crawlVerb(env: Env): Command {
+  return new Command('crawl')
+    .description('visit boards: those named, those of a source, all, or those that are due')
+    .argument('[board...]', 'ids such as greenhouse:stripe')
+    .option('--source <name>', 'every board of a source')
+    .option('--all', 'every board')
+    .option('--due', 'the boards that are due, here and now; needs no server and no queue')
+    .option('--wait', 'do the visits in this process and wait for their end')
+    .option('--dry-run', 'write nothing, show what would change; implies --wait')
+    .option('--timeout <duration>', 'stop waiting after so long, such as 90s or 10m', seconds)
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', '\nExamples:\n  $ rolecall crawl lever:acme --wait\n  $ rolecall crawl --source greenhouse\n  $ rolecall crawl --due --wait --json')
+    .action(async (ids: string[], options: Options) => {
+      process.exitCode = await withContext('crawl', env, (ctx) => crawl(ctx, ids, options))
+    })
+}
+
+async function crawl(ctx: Context, ids: string[], options: Options): Promise<number> {
+  await loadBoards(ctx)
+  const { runs, skipped } = await plan(ctx, ids, options)
+  const here = options.wait || options.due || options.dryRun
+  const say = (text: string) => (options.json ? process.stderr : process.stdout).write(`${text}\n`)
+  for (const each of skipped) say(`  ${each.board}: skipped (${each.reason.replace('_', ' ')})`)
+  if (runs.length === 0) say(options.due ? 'Nothing is due' : 'Nothing to visit')
+  if (here) await visitHere(ctx, runs, options, say)
+  else for (const run of runs) await enqueue(ctx, run)
+  const ended = await findRuns(ctx.db, runs.map((run) => run.id))
+  if (options.json) printJson({ runs: ended.map(runJson), skipped })
+  else if (!here && runs.length > 0) say(`${runs.length} visit(s) are queued for the workers`)
+  return here ? exitCode(ended) : 0
+}
+
+async function visitHere(ctx: Context, runs: RunRow[], options: Options, say: (text: string) => void): Promise<void> {
+  const work = crawlHere(ctx, runs, {
+    concurrency: ctx.config.concurrency.fetch,
+    report: (run) => say(progressLine(run)),
+  })
+  if (options.timeout === undefined) return work
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`The visits did not end within ${options.timeout} s`)), (options.timeout ?? 0) * 1000)
+  })
+  await Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
+async function plan(ctx: Context, ids: string[], options: Options): Promise<{ runs: RunRow[]; skipped: Skipped[] }> {
+  const ways = [ids.length > 0, options.source !== undefined, options.all, options.due].filter(Boolean)
+  if (ways.length !== 1) throw new UsageError('Name boards, or give one of --source, --all and --due')
+  if (options.due) {
+    // With no server, this is also who takes up what a killed process left behind.
+    const stranded = await strandedRuns(ctx.db, ctx.now())
+    return { runs: [...stranded, ...(await claimDueBoards(ctx, 'cli'))], skipped: [] }
+  }
+  return planCrawl(ctx, await boardsOf(ctx, ids, options), { trigger: 'cli', dryRun: options.dryRun ?? false })
+}
+
+async function boardsOf(ctx: Context, ids: string[], options: Options): Promise<BoardRow[]> {
+  if (options.all) return listBoards(ctx.db)
+  if (options.source !== undefined) return listBoards(ctx.db, { source: requireSource(options.source).name })
+  const found = await findBoards(ctx.db, ids)
+  const missing = ids.filter((id) => !found.some((board) => board.id === id))
+  if (missing.length > 0) throw new UsageError(`There is no board ${missing.join(', ')}; "rolecall boards list" shows them`)
+  return found
+}
+
+/** 0 all well, 1 every visit failed, 3 some failed or were held. */
+function exitCode(runs: RunRow[]): number {
+  const bad = runs.filter((run) => run.outcome === 'failed' || run.outcome === 'held' || run.outcome === null)
+  if (bad.length === 0) return 0
+  return bad.length === runs.length && bad.every((run) => run.outcome === 'failed') ? 1 : 3
+}
+
+function seconds(text: string): number {
+  const match = /^(\d+)(s|m|h)?$/.exec(text)
+  if (!match) throw new UsageError(`"${text}" is no duration such as 90s, 10m or 1h`)
+  return Number(match[1]) * { s: 1, m: 60, h: 3600 }[(match[2] ?? 's') as 's' | 'm' | 'h']
+}

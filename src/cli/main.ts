@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { CommanderError } from 'commander'
+import { ROOT } from '../config.ts'
+import { PermanentError, UsageError } from '../errors.ts'
+import { buildProgram } from './program.ts'
+
+const MIN_NODE = 24
+
+process.exitCode = await main(process.argv)
+
+async function main(argv: string[]): Promise<number> {
+  if (Number(process.versions.node.split('.')[0]) < MIN_NODE) {
+    process.stderr.write(`Rolecall needs Node ${MIN_NODE} or newer; this is ${process.versions.node}\n`)
+    return 1
+  }
+  const envFile = join(ROOT, '.env')
+  if (existsSync(envFile)) process.loadEnvFile(envFile)
+  const program = buildProgram(process.env)
+  try {
+    await program.parseAsync(argv)
+    return Number(process.exitCode ?? 0)
+  } catch (error) {
+    return exitCodeOf(error)
+  }
+}
+
+/** 0 ok, 1 failed, 2 usage; verbs set 3 (partly) themselves. Whoever sits at the keyboard gets one clear sentence. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n`)
+    return 2
+  }
+  const known = error instanceof PermanentError || process.env.LOG_LEVEL !== 'debug'
+  process.stderr.write(`${known ? (error as Error).message : (error as Error).stack}\n`)
+  return 1
+}

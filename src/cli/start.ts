@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { startFetchWorker } from '../../workers/fetch.ts'
+import { startIngestWorker } from '../../workers/ingest.ts'
+import { startScheduler } from '../../workers/scheduler.ts'
+import type { Context } from '../context.ts'
+import { loadBoards } from '../pipeline/boards-file.ts'
+import { startServer } from '../server.ts'
+import { firstKey } from '../store/api-keys.ts'
+import type { Env } from './program.ts'
+import { openProgress } from './progress.ts'
+import { serve } from './with-context.ts'
+
+/** Everything in one process: database, migrations, boards, scheduler, workers, HTTP. */
+export function startVerb(env: Env): Command {
+  return new Command('start')
+    .description('start everything in one process: database, scheduler, workers and the HTTP server')
+    .action(async () => {
+      await serve(
+        'start',
+        env,
+        async (ctx) => {
+          process.stdout.write('Rolecall is starting: the database is up\n')
+          const added = await loadBoards(ctx)
+          if (added > 0) process.stdout.write(`${added} boards from ${ctx.config.boardsFile} are new\n`)
+          await writeFirstKey(ctx)
+          const server = await startServer(ctx, { port: ctx.config.port, host: ctx.config.host })
+          const progress = openProgress(process.stdout)
+          const fetcher = startFetchWorker(ctx, progress.report)
+          const ingester = startIngestWorker(ctx, progress.report)
+          const scheduler = await startScheduler(ctx)
+          process.stdout.write(`Rolecall is ready at ${server.url}\n`)
+          return [progress, server, ingester, fetcher, scheduler]
+        },
+        'warn',
+      )
+      process.stdout.write('Rolecall has stopped\n')
+    })
+}
+
+/** The first admin key, once for the installation, into a file that its owner alone may read. */
+export async function writeFirstKey(ctx: Pick<Context, 'db' | 'config' | 'now'>): Promise<void> {
+  const key = await firstKey(ctx.db, ctx.now())
+  if (key === null) return
+  mkdirSync(ctx.config.dataDir, { recursive: true })
+  const path = join(ctx.config.dataDir, 'admin-key')
+  writeFileSync(path, `${key}\n`, { mode: 0o600 })
+  process.stdout.write(`The first admin key is in ${path}\n`)
+}

@@ -1,0 +1,58 @@
+import { type Context, openContext } from '../context.ts'
+import { migrateQueues } from '../queues/backend.ts'
+import { migrateDatabase } from '../store/migrate.ts'
+import type { Env } from './program.ts'
+
+/** Opens what a short-lived verb needs, with the schema up to date, and closes it whatever happens. */
+export async function withContext<T>(name: string, env: Env, work: (ctx: Context) => Promise<T>): Promise<T> {
+  const stopping = new AbortController()
+  const stop = () => stopping.abort(new Error('interrupted'))
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  const ctx = await openContext({ name: `rolecall-${name}`, env, stopping: stopping.signal, defaultLogLevel: 'warn' })
+  try {
+    await migrateAll(ctx)
+    return await work(ctx)
+  } finally {
+    await ctx.close()
+    process.off('SIGINT', stop).off('SIGTERM', stop)
+  }
+}
+
+/** Rolecall's tables, and BullMQ's where the queues live in Postgres. Safe to call from any number of processes. */
+export async function migrateAll(ctx: Pick<Context, 'databaseUrl' | 'config'>): Promise<void> {
+  await migrateDatabase(ctx.databaseUrl)
+  if (ctx.config.redisUrl === null) await migrateQueues(ctx.databaseUrl)
+}
+
+/** Opens a process that lives until it is told to stop (SIGINT, SIGTERM): `begin` returns what must be closed, last opened first. */
+export async function serve(
+  name: string,
+  env: Env,
+  begin: (ctx: Context) => Promise<{ close(): Promise<unknown> }[]>,
+  defaultLogLevel = 'info',
+): Promise<void> {
+  const stopping = new AbortController()
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
+  })
+  const ctx = await openContext({ name: `rolecall-${name}`, env, stopping: stopping.signal, defaultLogLevel })
+  try {
+    await migrateAll(ctx)
+    const opened = await begin(ctx)
+    await stopped
+    stopping.abort(new Error('the process stops'))
+    await withDeadline(Promise.all(opened.toReversed().map((each) => each.close())))
+  } finally {
+    await withDeadline(ctx.close())
+  }
+}
+
+/** What does not close by then is left to the leases and to BullMQ's stalled check: 30 s is all that a supervisor grants. */
+async function withDeadline(work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const deadline = new Promise((resolve) => {
+    timer = setTimeout(resolve, 12_000)
+  })
+  await Promise.race([work, deadline])
+  clearTimeout(timer)
+}

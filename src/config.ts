@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { UsageError } from './errors.ts'
+
+/** The clone's root: relative paths in the environment count from here, whatever the working directory. */
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+
+const commaList = z
+  .string()
+  .default('')
+  .transform((value) =>
+    value
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  )
+const optionalUrl = (...protocols: string[]) =>
+  z
+    .string()
+    .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+      message: `must be a URL that starts with ${protocols.join(' or ')}//`,
+    })
+    .optional()
+const hostPort = z.string().regex(/^(\[[0-9a-fA-F:.]+\]|[^:[\]\s]+):\d{1,5}$/, 'must be host:port')
+const network = z.string().regex(/^[0-9a-fA-F.:]+(\/\d{1,3})?$/, 'must be an address or a network such as 10.0.0.0/8')
+
+const rewriteRule = z.string().transform((rule, context) => {
+  const [from, to, ...rest] = rule.split('=>')
+  const valid = from && to && rest.length === 0 && URL.canParse(from) && URL.canParse(to)
+  if (!valid || new URL(from).origin !== from.replace(/\/$/, '')) {
+    context.addIssue({ code: 'custom', message: `"${rule}" must read https://origin=>http://host:port/path` })
+    return z.NEVER
+  }
+  return { from: new URL(from).origin, to: to.replace(/\/$/, '') }
+})
+
+/** Every variable that Rolecall reads, with its default. `.env.example` is held against this list by a test. */
+export const ENVIRONMENT = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: optionalUrl('postgres:', 'postgresql:'),
+  DATABASE_READ_URL: optionalUrl('postgres:', 'postgresql:'),
+  REDIS_URL: optionalUrl('redis:', 'rediss:'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(),
+  PUBLIC_URL: optionalUrl('http:', 'https:'),
+  TRUSTED_PROXIES: commaList.pipe(z.array(network)),
+  METRICS_ALLOW: commaList.pipe(z.array(network)),
+  BOARDS_FILE: z.string().min(1).default('boards.yaml'),
+  FETCH_USER_AGENT: z.string().min(1).optional(),
+  FETCH_SPACING_MS: z.coerce.number().int().min(0).max(3_600_000).optional(),
+  FETCH_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(16),
+  INGEST_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
+  FETCH_ALLOW_PRIVATE: commaList.pipe(z.array(hostPort)),
+  FETCH_REWRITE: commaList.pipe(z.array(rewriteRule)),
+  RETENTION_RUN_DAYS: z.coerce.number().int().min(1).max(36500).default(90),
+})
+
+/** Variables that may also be given as NAME_FILE, the path of a file that holds the value. */
+export const SECRETS = ['DATABASE_URL', 'DATABASE_READ_URL', 'REDIS_URL'] as const
+
+export interface Config {
+  port: number
+  host: string
+  dataDir: string
+  /** Null: the embedded Postgres of `dataDir`. */
+  databaseUrl: string | null
+  databaseReadUrl: string | null
+  /** Null: the queues live in Postgres. */
+  redisUrl: string | null
+  logLevel: string | null
+  publicUrl: string
+  trustedProxies: string[]
+  metricsAllow: string[]
+  boardsFile: string
+  fetch: {
+    userAgent: string
+    spacingMs: number | null
+    allowPrivate: string[]
+    rewrite: { from: string; to: string }[]
+  }
+  concurrency: { fetch: number; ingest: number }
+  retention: { runDays: number }
+}
+
+/** Environment -> Config. Throws one UsageError that names every wrong variable at once. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const { values, problems } = withSecretFiles(env)
+  const parsed = ENVIRONMENT.safeParse(values)
+  if (!parsed.success) {
+    problems.push(...parsed.error.issues.map((issue) => `${issue.path[0]?.toString()}: ${issue.message}`))
+  }
+  if (problems.length > 0 || !parsed.success) {
+    throw new UsageError(`The environment has ${problems.length} wrong value(s):\n  ${problems.join('\n  ')}`)
+  }
+  const v = parsed.data
+  const publicUrl = (v.PUBLIC_URL ?? `http://${v.HOST}:${v.PORT}`).replace(/\/$/, '')
+  return {
+    port: v.PORT,
+    host: v.HOST,
+    dataDir: resolve(ROOT, v.DATA_DIR),
+    databaseUrl: v.DATABASE_URL ?? null,
+    databaseReadUrl: v.DATABASE_READ_URL ?? null,
+    redisUrl: v.REDIS_URL ?? null,
+    logLevel: v.LOG_LEVEL ?? null,
+    publicUrl,
+    trustedProxies: v.TRUSTED_PROXIES,
+    metricsAllow: v.METRICS_ALLOW.length > 0 ? v.METRICS_ALLOW : ['127.0.0.0/8', '::1'],
+    boardsFile: resolve(ROOT, v.BOARDS_FILE),
+    fetch: {
+      // Only an address where its owner can be reached belongs in there: a fresh install has none yet.
+      userAgent: v.FETCH_USER_AGENT ?? `Rolecall/0.1 (job-board aggregator${v.PUBLIC_URL ? `; +${publicUrl}/about` : ''})`,
+      spacingMs: v.FETCH_SPACING_MS ?? null,
+      allowPrivate: v.FETCH_ALLOW_PRIVATE,
+      rewrite: v.FETCH_REWRITE,
+    },
+    concurrency: { fetch: v.FETCH_CONCURRENCY, ingest: v.INGEST_CONCURRENCY },
+    retention: { runDays: v.RETENTION_RUN_DAYS },
+  }
+}
+
+function withSecretFiles(env: Record<string, string | undefined>) {
+  // An empty variable is an unset one: compose files pass `NAME=` for what is not given.
+  const values = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const problems: string[] = []
+  for (const name of SECRETS) {
+    const file = values[`${name}_FILE`]
+    if (file === undefined) continue
+    if (values[name] !== undefined) {
+      problems.push(`${name}_FILE: ${name} is set as well; give one of the two`)
+      continue
+    }
+    try {
+      values[name] = readFileSync(file, 'utf8').trim()
+    } catch (error) {
+      problems.push(`${name}_FILE: ${(error as Error).message}`)
+    }
+  }
+  return { values, problems }
+}

@@ -1,0 +1,68 @@
+/**
+ * What is known about the failures of one host or provider. Times in milliseconds.
+ * Closed while `openUntil` is null; then open; past `openUntil` one visit probes.
+ */
+export interface Circuit {
+  failures: { at: number; board: string }[]
+  openUntil: number | null
+  /** When the running probe was let through; a probe that never reports is forgotten after `PROBE_MS`. */
+  probeSince: number | null
+}
+
+export interface VisitReport {
+  board: string
+  ok: boolean
+  now: number
+  /** `boards`: the lane serves many boards and only different ones that fail speak against it; `visits`: each failure counts. */
+  count: 'visits' | 'boards'
+}
+
+export const FAILURES_TO_OPEN = 3
+export const FAILURE_WINDOW_MS = 10 * 60_000
+export const OPEN_MS = 30 * 60_000
+export const PROBE_MS = 15 * 60_000
+
+export const closedCircuit: Circuit = { failures: [], openUntil: null, probeSince: null }
+
+/** May a visit start? `waitMs` null: yes, and `circuit` remembers it where it is the probe. A manual visit may always probe. */
+export function admit(
+  circuit: Circuit,
+  trigger: 'scheduled' | 'manual',
+  now: number,
+): { waitMs: number | null; circuit: Circuit } {
+  if (circuit.openUntil === null) return { waitMs: null, circuit }
+  if (trigger === 'manual') return { waitMs: null, circuit: { ...circuit, probeSince: now } }
+  if (now < circuit.openUntil) return { waitMs: circuit.openUntil - now, circuit }
+  const probeEnds = (circuit.probeSince ?? Number.NEGATIVE_INFINITY) + PROBE_MS
+  if (now < probeEnds) return { waitMs: probeEnds - now, circuit }
+  return { waitMs: null, circuit: { ...circuit, probeSince: now } }
+}
+
+/** The circuit after a visit: a good one closes it, a failed probe opens it anew, the third failure in the window opens it. */
+export function afterVisit(circuit: Circuit, { board, ok, now, count }: VisitReport): Circuit {
+  if (ok) return closedCircuit
+  const failures = [...circuit.failures.filter((failure) => now - failure.at < FAILURE_WINDOW_MS), { at: now, board }]
+  if (circuit.probeSince !== null) return { failures, openUntil: now + OPEN_MS, probeSince: null }
+  // A visit that began before the circuit opened and fails now tells nothing new.
+  if (circuit.openUntil !== null) return { ...circuit, failures }
+  const against = count === 'boards' ? new Set(failures.map((failure) => failure.board)).size : failures.length
+  return { failures, openUntil: against >= FAILURES_TO_OPEN ? now + OPEN_MS : null, probeSince: null }
+}
+
+/** Where circuits are kept. `change` is atomic per key and gives back what `decide` returned beside the new circuit. */
+export interface CircuitStore {
+  change<T>(key: string, decide: (circuit: Circuit) => { circuit: Circuit; result: T }): Promise<T>
+}
+
+/** Circuits of one process. */
+export function memoryCircuits(): CircuitStore {
+  const circuits = new Map<string, Circuit>()
+  return {
+    async change(key, decide) {
+      const { circuit, result } = decide(circuits.get(key) ?? closedCircuit)
+      if (circuit.openUntil === null && circuit.failures.length === 0) circuits.delete(key)
+      else circuits.set(key, circuit)
+      return result
+    },
+  }
+}

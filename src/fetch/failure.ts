@@ -1,0 +1,65 @@
+import { PermanentError, RetryLaterError, SourceChangedError, TransientError } from '../errors.ts'
+
+export interface Moment {
+  url: string
+  /** `head`: nothing of the answer has come yet; `body`: it had begun. */
+  stage: 'head' | 'body'
+  bytes: number
+}
+
+/** What undici, the socket, the resolver or TLS threw, as an error that names the URL and says what to do. Others come back as they are. */
+export function asFailure(error: unknown, { url, stage, bytes }: Moment): unknown {
+  if (error instanceof PermanentError && error.code === 'private_address') {
+    return new PermanentError('private_address', `${url} may not be visited: ${error.message}`, { cause: error })
+  }
+  if (isOurs(error) || !(error instanceof Error)) return error
+  const code = codeOf(error)
+  const host = new URL(url).host
+  const options = { cause: error }
+  switch (code) {
+    case '':
+      return error
+    case 'UND_ERR_CONNECT_TIMEOUT':
+    case 'ETIMEDOUT':
+      return new TransientError('timeout', `${host} could not be reached in time (${url})`, options)
+    case 'UND_ERR_HEADERS_TIMEOUT':
+      return new TransientError('timeout', `${url} was asked for and no answer came in time`, options)
+    case 'UND_ERR_BODY_TIMEOUT':
+      return new TransientError('timeout', `${url} stopped sending after ${bytes} bytes`, options)
+    case 'UND_ERR_HEADERS_OVERFLOW':
+    case 'HPE_HEADER_OVERFLOW':
+      return new PermanentError('too_large', `${url} answered with headers that are too large`, options)
+  }
+  if (stage === 'body' || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') {
+    return new TransientError('cut_off', `${url} was cut off after ${bytes} bytes: ${reasonOf(error, code)}`, options)
+  }
+  if (code.startsWith('HPE_'))
+    return new TransientError('connection', `${url} does not speak HTTP: ${error.message}`, options)
+  return new TransientError('connection', `${host} could not be reached: ${reasonOf(error, code)} (${url})`, options)
+}
+
+export function isOurs(error: unknown): boolean {
+  return [RetryLaterError, TransientError, SourceChangedError, PermanentError].some((kind) => error instanceof kind)
+}
+
+function codeOf(error: Error): string {
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return error.name === 'HTTPParserError' ? 'HPE_' : ''
+}
+
+function reasonOf(error: Error, code: string): string {
+  // The codes of undici and its parser say less than their messages ("other side closed"); the system's say all.
+  return /^(UND_ERR|HPE_)/.test(code) ? error.message : code
+}
+
+/** How a visit's end speaks about its host: an error of the board alone (404, a changed shape) shows a host that works; null tells nothing. */
+export function hostVerdict(error: unknown, status: number | null): 'works' | 'fails' | null {
+  if (error === null || error === undefined) return 'works'
+  if (error instanceof TransientError) return 'fails'
+  if (error instanceof SourceChangedError) return error.code === 'not_json' ? 'fails' : 'works'
+  if (error instanceof PermanentError) {
+    if (error.code === 'http_status') return status === 403 ? 'fails' : 'works'
+    return error.code === 'private_address' || error.code === 'config' ? null : 'works'
+  }
+  return null
+}

@@ -1,0 +1,101 @@
+import type { Page, PageRequest } from '../sources/define-source.ts'
+import type { CircuitStore } from './circuit.ts'
+import type { ResolveHost } from './guard.ts'
+import type { RewriteRule } from './rewrite.ts'
+import type { RobotsStore } from './robots.ts'
+import type { Turns } from './turns.ts'
+
+export interface FetchSettings {
+  userAgent: string
+  /** Overrides every lane's spacing and every crawl-delay. */
+  spacingMs: number | null
+  /** Exact `host:port` pairs that the private-address guard lets through. */
+  allowPrivate: string[]
+  rewrite: RewriteRule[]
+  /** Time-outs in milliseconds: to connect, to the head of the answer, between two pieces of the body. */
+  timeouts?: { connectMs: number; headersMs: number; bodyMs: number }
+}
+
+/** How the pages of one source may be fetched. */
+export interface PageRule {
+  /** Cap on the decoded body. */
+  maxBodyBytes: number
+  /** Hosts that share one limit take turns in one lane; null: the host is its own lane. */
+  lane: string | null
+  spacingMs: number
+  robots: 'documented-api' | 'obey'
+  /** API sources: a redirect must stay on the host that was asked. */
+  sameHost: boolean
+  /** From the first byte sent to the last byte read, all redirects included; 60 s where absent. */
+  deadlineMs?: number
+}
+
+/** What an earlier visit was told about a page, so that an unchanged one need not be sent again. */
+export interface Conditional {
+  etag: string | null
+  lastModified: string | null
+}
+
+interface Answer extends Conditional {
+  status: number
+  /** Of the decoded page. */
+  bytes: number
+  /** As they came, and in milliseconds how long that took, over all redirects. */
+  wireBytes: number
+  ms: number
+}
+
+export type FetchOutcome = (Answer & { kind: 'page'; page: Page }) | (Answer & { kind: 'not_modified' })
+
+/** One request that went out, redirects and robots.txt included. `status` null: no answer came. */
+export interface RequestFact {
+  host: string
+  lane: string
+  status: number | null
+  /** Over the wire. */
+  bytes: number
+  ms: number
+  notModified: boolean
+}
+
+/** A visit as the circuit breaker sees it. */
+export interface Visit {
+  board: string
+  /** Any URL of the board, usually its first request's. */
+  url: string
+  rule: PageRule
+  /** The service behind many hosts, that three failing boards speak against; null where boards share none. */
+  provider: string | null
+  trigger: 'scheduled' | 'manual'
+}
+
+export interface Fetcher {
+  /**
+   * One page, decoded. Every failure is an error of src/errors.ts whose message names the URL: RetryLaterError
+   * (rate_limited), TransientError (timeout, connection, cut_off, http_status, robots), SourceChangedError (not_json, charset),
+   * PermanentError (http_status, too_large, off_host, private_address, robots, config). An abort by `signal` throws its reason.
+   */
+  fetchPage(
+    request: PageRequest,
+    rule: PageRule,
+    conditional: Conditional | null,
+    signal: AbortSignal,
+  ): Promise<FetchOutcome>
+  /** Throws RetryLaterError `circuit_open` while the lane's circuit is open; a manual visit is let through as its probe. */
+  beginVisit(visit: Visit): Promise<void>
+  /** Tells the circuit how the visit ended: null or the error that ended it. Errors that are the board's own count as a host that works. */
+  endVisit(visit: Visit, error: unknown): Promise<void>
+  close(): Promise<void>
+}
+
+export interface FetchPorts {
+  turns: Turns
+  robots: RobotsStore
+  /** In process where absent. */
+  circuits?: CircuitStore
+  /** Milliseconds since the epoch. */
+  now(): number
+  onRequest?(fact: RequestFact): void
+  /** For tests: how names are resolved. */
+  resolveHost?: ResolveHost
+}

@@ -1,0 +1,131 @@
+import type { Agent } from 'undici'
+import { PermanentError } from '../errors.ts'
+import type { TextRequest } from './decode.ts'
+import { type Exchange, exchange } from './exchange.ts'
+import type { FetchSettings, PageRule, RequestFact } from './fetcher.ts'
+import { refusePrivateLiteral } from './guard.ts'
+import { type Lanes, laneOf } from './lanes.ts'
+import { waitFrom } from './retry-after.ts'
+import { originalLocation, rewriteFor, rewrittenUrl } from './rewrite.ts'
+
+export const MOST_REDIRECTS = 5
+
+export interface Journey {
+  url: URL
+  method: 'GET' | 'POST'
+  body: string | null
+  headers: Record<string, string>
+  text: Pick<TextRequest, 'expect' | 'maxBytes' | 'onCap'>
+  rule: Pick<PageRule, 'lane' | 'spacingMs' | 'sameHost'>
+  /** For all hops together, waiting for turns not counted. */
+  deadlineMs: number
+  /** Asked before each hop; gives the least spacing that the host itself asks for. */
+  mayVisit(url: URL): Promise<{ spacingMs: number }>
+}
+
+export interface Arrival extends Exchange {
+  /** After redirects. */
+  url: URL
+  /** Over all hops. */
+  totalWireBytes: number
+  ms: number
+}
+
+export interface Road {
+  agent: Agent
+  lanes: Lanes
+  settings: FetchSettings
+  timeouts: { headersMs: number; bodyMs: number }
+  now(): number
+  onRequest?: ((fact: RequestFact) => void) | undefined
+}
+
+/** Follows a request over at most five redirects to an answer of any other status. Every hop is checked anew and takes its turn. */
+export async function follow(road: Road, journey: Journey, signal: AbortSignal): Promise<Arrival> {
+  let { url, method, body } = journey
+  let totalWireBytes = 0
+  let ms = 0
+  for (let redirects = 0; ; redirects++) {
+    const answer = await hop(
+      road,
+      { ...journey, url, method, body, deadlineMs: Math.max(0, journey.deadlineMs - ms) },
+      signal,
+    )
+    totalWireBytes += answer.wireBytes
+    ms += answer.ms
+    const location = REDIRECTS.has(answer.status) ? answer.header('location') : null
+    if (location === null) return { ...answer, url, totalWireBytes, ms }
+    if (redirects === MOST_REDIRECTS) {
+      throw new PermanentError('http_status', `${journey.url.href} redirects more than ${MOST_REDIRECTS} times`)
+    }
+    const next = destination(location, url, road.settings)
+    checkRedirect(next, url, journey, road.settings)
+    if (answer.status === 303 || (answer.status < 303 && method === 'POST')) {
+      method = 'GET'
+      body = null
+    }
+    url = next
+  }
+}
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+
+async function hop(road: Road, journey: Journey, signal: AbortSignal): Promise<Exchange & { ms: number }> {
+  const { url, method, body, headers, text, deadlineMs } = journey
+  const target = rewrittenUrl(url, rewriteFor(url, road.settings.rewrite))
+  if (target === url) refusePrivateLiteral(url, road.settings.allowPrivate)
+  const { spacingMs: asked } = await journey.mayVisit(url)
+  const spacingMs = Math.max(journey.rule.spacingMs, asked)
+  const lane = laneOf(url, { lane: journey.rule.lane, spacingMs }, road.settings)
+
+  return road.lanes.inTurn(lane, signal, async () => {
+    const progress = { status: null as number | null, wireBytes: 0 }
+    const started = performance.now()
+    const elapsed = () => Math.round(performance.now() - started)
+    try {
+      const request = { url, target, method, body, headers, text, timeouts: road.timeouts, deadlineMs }
+      const answer = await exchange(road.agent, request, progress, signal)
+      if (isPlea(answer)) await road.lanes.pause(lane, waitFrom(answer.header('retry-after'), road.now()))
+      return { ...answer, ms: elapsed() }
+    } finally {
+      const { status, wireBytes: bytes } = progress
+      road.onRequest?.({ host: url.host, lane: lane.name, status, bytes, ms: elapsed(), notModified: status === 304 })
+    }
+  })
+}
+
+function isPlea(answer: Exchange): boolean {
+  return answer.status === 429 || (answer.status === 503 && answer.header('retry-after') !== null)
+}
+
+function destination(location: string, asked: URL, settings: FetchSettings): URL {
+  try {
+    const next = originalLocation(location, asked, settings.rewrite)
+    next.hash = ''
+    return next
+  } catch (error) {
+    throw new PermanentError('http_status', `${asked.href} redirects to "${location}", which is no URL`, {
+      cause: error,
+    })
+  }
+}
+
+function checkRedirect(next: URL, from: URL, journey: Journey, settings: FetchSettings): void {
+  const says = `${from.href} redirects to ${next.href}`
+  // Before the milder reasons: an address inside our own network is the graver one.
+  if (next.protocol === 'http:' || next.protocol === 'https:') refusePrivateRedirect(next, says, settings)
+  if (next.protocol !== from.protocol) {
+    throw new PermanentError('off_host', `${says}: another scheme than ${from.protocol}`)
+  }
+  if (journey.rule.sameHost && next.host !== journey.url.host) {
+    throw new PermanentError('off_host', `${says}: another host than ${journey.url.host}`)
+  }
+}
+
+function refusePrivateRedirect(next: URL, says: string, settings: FetchSettings): void {
+  try {
+    refusePrivateLiteral(next, settings.allowPrivate)
+  } catch (error) {
+    throw error instanceof PermanentError ? new PermanentError(error.code, `${says}: ${error.message}`) : error
+  }
+}

@@ -1,0 +1,80 @@
+import robotsParser from 'robots-parser'
+
+// A CommonJS package whose types speak of a default export that it has not: the import is the function itself.
+const parseRobots = robotsParser as unknown as typeof robotsParser.default
+
+/** What a robots.txt group must be addressed to (RFC 9309, 2.2.1) to mean us; the User-Agent header begins with it. */
+export const PRODUCT_TOKEN = 'Rolecall'
+
+/** A host may ask for this much spacing; more would stretch a visit beyond any use. */
+const LONGEST_CRAWL_DELAY_MS = 30_000
+
+export interface RobotsRules {
+  allows(url: URL): boolean
+  /** Milliseconds; 0 where none is asked for. */
+  crawlDelayMs: number
+}
+
+/** The rules of a robots.txt for us, by RFC 9309: longest match, allow wins a tie, `*` and `$`, percent-encoding made equal. */
+export function robotsRules(origin: string, text: string): RobotsRules {
+  const robots = parseRobots(`${origin}/robots.txt`, tidy(text))
+  const delay = robots.getCrawlDelay(PRODUCT_TOKEN) ?? 0
+  return {
+    allows(url) {
+      const path = canonicalPath(url.pathname + url.search)
+      return path === '/robots.txt' || robots.isAllowed(origin + path, PRODUCT_TOKEN) !== false
+    },
+    crawlDelayMs: Math.min(Math.max(delay, 0) * 1000, LONGEST_CRAWL_DELAY_MS),
+  }
+}
+
+/**
+ * The text in the form that robots-parser reads by RFC 9309: only the lines that it is about (others must not end a group of
+ * user-agent lines), agents cut to their token, patterns in one spelling, and a group without rules kept as one that allows all.
+ */
+function tidy(text: string): string {
+  const lines: string[] = []
+  const delays: string[] = []
+  let agents: string[] = []
+  let inAgents = false
+  for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)) {
+    const [, name, value] = /^\s*([a-z-]+)\s*:\s*([^#]*?)\s*(?:#.*)?$/i.exec(line) ?? []
+    if (name === undefined || value === undefined) continue
+    switch (name.toLowerCase()) {
+      case 'user-agent': {
+        if (!inAgents) agents = []
+        inAgents = true
+        const agent = /^(\*|[a-z_-]+)/i.exec(value)?.[1]
+        if (agent === undefined) break
+        agents.push(agent)
+        lines.push(`User-agent: ${agent}`)
+        break
+      }
+      case 'allow':
+      case 'disallow':
+        inAgents = false
+        lines.push(`${name}: ${canonicalPath(value)}`)
+        break
+      case 'crawl-delay':
+        // Not of the RFC, so it must not part the user-agent lines above it from the rules below; said again at the end.
+        if (/^\d+(\.\d+)?$/.test(value))
+          delays.push(...agents.flatMap((agent) => [`User-agent: ${agent}`, `Crawl-delay: ${value}`]))
+        break
+    }
+  }
+  // A group that ends the file without a rule still is a group.
+  if (inAgents) lines.push('Disallow:')
+  return [...lines, ...delays].join('\n')
+}
+
+/** One spelling for every path or pattern: unreserved characters plain, all else percent-encoded in upper case (RFC 9309, 2.2.2). */
+function canonicalPath(path: string): string {
+  return path
+    .replace(/%([0-9a-f]{2})/gi, (octet, hex: string) => {
+      const character = String.fromCharCode(Number.parseInt(hex, 16))
+      return /[A-Za-z0-9._~-]/.test(character) ? character : octet.toUpperCase()
+    })
+    .replace(/[^A-Za-z0-9;,/?:@&=+$\-_.!~*'()%]+/g, (characters) =>
+      [...Buffer.from(characters)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''),
+    )
+}

@@ -1,0 +1,120 @@
+import type { Posting, PostingField } from '../posting/posting.ts'
+import type { ClosedReason, ListingDoc, ListingStatus } from './listing.ts'
+import { byFirstSeen, type Member } from './member.ts'
+
+export interface MergedListing {
+  id: string
+  canonical: Member
+  status: ListingStatus
+  rankAt: string
+  updatedAt: string
+  closedAt: string | null
+  doc: ListingDoc
+}
+
+/** The fields that a listing takes from the first of its postings that knows them. */
+const MERGED = [
+  'company',
+  'locations',
+  'workplaces',
+  'eligibility',
+  'employmentTypes',
+  'seniority',
+  'experienceYears',
+  'education',
+  'visaSponsorship',
+  'clearance',
+  'salary',
+  'language',
+  'postedAt',
+  'validThrough',
+  'applyUrl',
+  'excerpt',
+] as const satisfies PostingField[]
+
+/** One opening out of its postings (at least one): a pure function of what is stored of them. */
+export function mergeListing(members: Member[]): MergedListing {
+  const ranked = members.toSorted(byAuthority)
+  const byAge = members.toSorted(byFirstSeen)
+  const canonical = ranked[0] as Member
+  const anchor = byAge[0] as Member
+  const open = members.some((member) => member.closedAt === null)
+  const last = open ? null : members.toSorted(byClosing).at(-1)
+  const { fields, provenance } = mergeFields(ranked)
+  return {
+    id: anchor.key,
+    canonical,
+    status: open ? 'open' : 'closed',
+    rankAt: anchor.rankAt,
+    updatedAt: latest(members.map((member) => member.changedAt)),
+    closedAt: last?.closedAt ?? null,
+    doc: {
+      ...fields,
+      title: canonical.doc.title,
+      direct: members.some((member) => member.sourceKind === 'employer') ? true : null,
+      skills: canonical.doc.skills.map(({ slug, name, category, level }) => ({ slug, name, category, level })),
+      firstSeenAt: anchor.firstSeenAt,
+      closedReason: (last?.closedReason ?? null) as ClosedReason | null,
+      repostCount: members.reduce((sum, member) => sum + member.reopenedCount, 0),
+      sources: byAge.map((member) => ({
+        postingId: member.id,
+        source: member.source,
+        board: member.boardId,
+        url: member.url,
+        applyUrl: member.doc.applyUrl,
+        externalId: member.externalId,
+        firstSeenAt: member.firstSeenAt,
+        seenAt: member.seenAt,
+        present: member.present,
+      })),
+      provenance: { ...provenance, ...pick(canonical, ['title', 'skills']) },
+    },
+  }
+}
+
+function mergeFields(ranked: Member[]) {
+  const fields: Record<string, unknown> = {}
+  const provenance: ListingDoc['provenance'] = {}
+  for (const field of MERGED) {
+    const giver = ranked.find((member) => known(member.doc[field])) ?? ranked[0]
+    if (!giver) continue
+    fields[field] = giver.doc[field]
+    const origin = giver.doc.provenance[field]
+    if (origin) provenance[field] = origin
+  }
+  return { fields: fields as Pick<Posting, (typeof MERGED)[number]>, provenance }
+}
+
+function pick(member: Member, names: PostingField[]): ListingDoc['provenance'] {
+  return Object.fromEntries(names.flatMap((name) => (member.doc.provenance[name] ? [[name, member.doc.provenance[name]]] : [])))
+}
+
+function known(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== null
+}
+
+const KIND_RANK = { employer: 0, site: 1, loose: 2 } as const
+
+/** The total order by which one posting speaks for all: open, employer's board, completeness, first seen, key. */
+function byAuthority(a: Member, b: Member): number {
+  return (
+    Number(a.closedAt !== null) - Number(b.closedAt !== null) ||
+    KIND_RANK[a.sourceKind] - KIND_RANK[b.sourceKind] ||
+    completeness(b) - completeness(a) ||
+    byFirstSeen(a, b)
+  )
+}
+
+function completeness(member: Member): number {
+  const text = member.doc.description === null ? 0 : 4
+  return text + MERGED.filter((field) => known(member.doc[field])).length
+}
+
+function byClosing(a: Member, b: Member): number {
+  const [x, y] = [a.closedAt ?? '', b.closedAt ?? '']
+  return x < y ? -1 : x > y ? 1 : byFirstSeen(a, b)
+}
+
+function latest(times: string[]): string {
+  return times.reduce((max, time) => (time > max ? time : max))
+}

@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Context } from '../context.ts'
+import { findRun, LIVE, type RunRow } from '../store/runs.ts'
+import { fetchBoard, type StageResult } from './fetch-board.ts'
+import { ingestSnapshot } from './ingest-snapshot.ts'
+import { linkPostings } from './link-postings.ts'
+
+/** Works a set of runs off in this process, without a queue: what cron calls. `report` hears of each run that ends. */
+export async function crawlHere(
+  ctx: Context,
+  runs: RunRow[],
+  options: { concurrency: number; report(run: RunRow): void },
+): Promise<void> {
+  const waiting = [...runs]
+  const queueless = { ...ctx, queues: { ...ctx.queues, addIngest: async () => {} } }
+  async function work(): Promise<void> {
+    for (let run = waiting.shift(); run !== undefined; run = waiting.shift()) {
+      await toTheEnd(queueless, run.id)
+      const ended = await findRun(ctx.db, run.id)
+      if (ended) options.report(ended)
+    }
+  }
+  await Promise.all(Array.from({ length: options.concurrency }, work))
+  await linkPostings(ctx)
+}
+
+async function toTheEnd(ctx: Context, runId: string): Promise<void> {
+  for (;;) {
+    const fetched = await fetchBoard(ctx, runId)
+    if (fetched.kind === 'fetched') {
+      await ingestToTheEnd(ctx, runId)
+      return linkPostings(ctx).then(() => undefined)
+    }
+    if (fetched.kind !== 'again') return
+    await sleep(fetched.delayMs)
+  }
+}
+
+async function ingestToTheEnd(ctx: Context, runId: string): Promise<StageResult> {
+  for (;;) {
+    try {
+      return await ingestSnapshot(ctx, runId)
+    } catch (error) {
+      ctx.log.warn({ runId, err: error }, 'An ingest is tried again')
+      await sleep(1_000)
+    }
+  }
+}
+
+/** Waits until none of these runs is live any more, whoever works on them. Returns them as they ended. */
+export async function awaitRuns(ctx: Pick<Context, 'db'>, ids: string[], report: (run: RunRow) => void): Promise<RunRow[]> {
+  const ended = new Map<string, RunRow>()
+  while (ended.size < ids.length) {
+    for (const id of ids.filter((each) => !ended.has(each))) {
+      const run = await findRun(ctx.db, id)
+      if (run === null || LIVE.includes(run.status as never)) continue
+      ended.set(id, run)
+      report(run)
+    }
+    if (ended.size < ids.length) await sleep(500)
+  }
+  return [...ended.values()]
+}

@@ -1,0 +1,168 @@
+import { resolve } from 'node:path'
+import { ROOT } from '../config.ts'
+import type { Context } from '../context.ts'
+import { PermanentError, RetryLaterError, TransientError } from '../errors.ts'
+import type { PageRule, Visit } from '../fetch/fetcher.ts'
+import { readFolder } from '../fetch/read-files.ts'
+import type { Source, SourceBoard } from '../sources/define-source.ts'
+import { requireSource } from '../sources/index.ts'
+import type { BoardRow } from '../store/boards.ts'
+import { loadPages, loadValidators, savePages } from '../store/pages.ts'
+import { findBoard } from '../store/boards.ts'
+import { type RunRow, renewLease, takeUpRun, updateLiveRun } from '../store/runs.ts'
+import { collectPages, type Remembered, requestName, type Visited, visitedFiles } from './collect-pages.ts'
+import { failRun, finishNotModified } from './finish-run.ts'
+
+type Slice = Pick<Context, 'db' | 'fetcher' | 'now' | 'log' | 'queues' | 'stopping'>
+
+const LIMITS = { maxPages: 5_000, deadlineMs: 30 * 60_000 }
+/** Attempts that a passing fault (a reset, a time-out, a 5xx) may cost before the run fails. */
+export const MOST_ATTEMPTS = 3
+const LEASE_RENEWAL_MS = 20_000
+
+/** How a stage left its run: over, waiting for ingest, or to be taken up again after `delayMs`. */
+export type StageResult =
+  | { kind: 'finished'; run: RunRow }
+  | { kind: 'fetched' }
+  | { kind: 'again'; delayMs: number; reason: string }
+  | { kind: 'not_mine' }
+
+/** The network half of a visit: pages into Postgres, then an ingest job. Any failure ends in the run, with its reason. */
+export async function fetchBoard(ctx: Slice, runId: string): Promise<StageResult> {
+  const run = await takeUpRun(ctx.db, runId, 'fetching', ctx.now())
+  if (run === null) return { kind: 'not_mine' }
+  const board = await findBoard(ctx.db, run.boardId)
+  if (board === null) {
+    const error = new PermanentError('config', `The board ${run.boardId} was removed`)
+    return { kind: 'finished', run: await failRun(ctx, run, null, error) }
+  }
+  const abort = new AbortController()
+  const lease = setInterval(() => void keepLease(ctx, runId, abort), LEASE_RENEWAL_MS)
+  try {
+    const visited = await visit(ctx, board, run, AbortSignal.any([abort.signal, ctx.stopping]))
+    const facts = { requests: visited.requests, bytes: visited.bytes, truncated: visited.truncated }
+    if (visited.unchanged && !run.dryRun && (await finishNotModified(ctx, run, board, facts))) {
+      return { kind: 'finished', run: { ...run, status: 'finished', outcome: 'not_modified' } }
+    }
+    await savePages(ctx.db, runId, board.id, visited.pages)
+    const live = await updateLiveRun(ctx.db, runId, { ...facts, status: 'ingesting', leaseUntil: null, attempt: 0 })
+    if (!live) return { kind: 'not_mine' }
+    await ctx.queues.addIngest(runId, 0)
+    return { kind: 'fetched' }
+  } catch (error) {
+    return afterFailure(ctx, run, board, error)
+  } finally {
+    clearInterval(lease)
+  }
+}
+
+async function visit(ctx: Slice, row: BoardRow, run: RunRow, signal: AbortSignal): Promise<Visited> {
+  const source = requireSource(row.source)
+  const board = sourceBoard(source, row)
+  const remembered = await rememberedPages(ctx, row)
+  if (source.name === 'files') return visitFolder(row, remembered)
+  const rule = pageRule(source)
+  const [first] = source.requests(board)
+  if (!first) throw new PermanentError('config', `The board ${row.id} names nothing to fetch`)
+  const asVisit: Visit = {
+    board: row.id,
+    url: first.url,
+    rule,
+    provider: source.manifest.lane,
+    trigger: run.trigger === 'schedule' ? 'scheduled' : 'manual',
+  }
+  await ctx.fetcher.beginVisit(asVisit)
+  try {
+    const visited = await collectPages(source, board, LIMITS, {
+      fetchPage: (request, conditional) => ctx.fetcher.fetchPage(request, rule, conditional, signal),
+      remembered,
+      now: ctx.now,
+    })
+    await ctx.fetcher.endVisit(asVisit, null)
+    return visited
+  } catch (error) {
+    await ctx.fetcher.endVisit(asVisit, error)
+    throw error
+  }
+}
+
+/** The board as its source knows it, with its config checked by the source's own schema. */
+export function sourceBoard(source: Source, row: Pick<BoardRow, 'id' | 'slug' | 'name' | 'config'>): SourceBoard {
+  const config = source.config.safeParse(row.config)
+  if (!config.success) {
+    const [issue] = config.error.issues
+    const where = issue?.path.join('.') || 'config'
+    throw new PermanentError('config', `The config of ${row.id} is wrong at "${where}": ${issue?.message}`)
+  }
+  return { slug: row.slug, name: row.name, config: config.data }
+}
+
+function pageRule(source: Source): PageRule {
+  const { maxBodyBytes, lane, spacingMs, robots } = source.manifest
+  return { maxBodyBytes, lane, spacingMs, robots, sameHost: robots === 'documented-api' }
+}
+
+async function visitFolder(row: BoardRow, remembered: Map<string, Remembered>): Promise<Visited> {
+  const path = (row.config as { path?: string }).path
+  if (path === undefined) throw new PermanentError('config', `${row.id} is filled by imports and has no folder to visit`)
+  return visitedFiles(await readFolder(resolve(ROOT, path)), remembered)
+}
+
+/** The pages of the last good visit, where they can spare this one work. */
+async function rememberedPages(ctx: Slice, row: BoardRow): Promise<Map<string, Remembered>> {
+  if (row.lastGoodRunId === null) return new Map()
+  const runId = row.lastGoodRunId
+  const validators = await loadValidators(ctx.db, runId)
+  let loaded: ReturnType<typeof loadPages> | null = null
+  return new Map(
+    validators.map((page) => [
+      requestName(page.request),
+      {
+        etag: page.etag,
+        lastModified: page.lastModified,
+        hash: page.hash,
+        load: async () => {
+          loaded ??= loadPages(ctx.db, runId)
+          const found = (await loaded).find((stored) => requestName(stored.request) === requestName(page.request))
+          if (!found) throw new TransientError('internal', `The stored page of ${page.request.url} is gone`)
+          return found
+        },
+      },
+    ]),
+  )
+}
+
+async function keepLease(ctx: Slice, runId: string, abort: AbortController): Promise<void> {
+  try {
+    if (!(await renewLease(ctx.db, runId, ctx.now()))) abort.abort(new PermanentError('internal', 'The run was cancelled'))
+  } catch (error) {
+    ctx.log.warn({ runId, err: error }, 'The lease of a run could not be renewed')
+  }
+}
+
+/** A wait or a passing fault gives the run back to its queue; anything else ends it. */
+async function afterFailure(ctx: Slice, run: RunRow, board: BoardRow, error: unknown): Promise<StageResult> {
+  if (ctx.stopping.aborted) {
+    await giveBack(ctx, run, 0, run.attempt - 1)
+    return { kind: 'again', delayMs: 0, reason: 'the process stops' }
+  }
+  const waited = ctx.now().getTime() - new Date(run.createdAt).getTime()
+  if (error instanceof RetryLaterError && error.code !== 'circuit_open' && waited + error.delayMs < LONGEST_RUN_MS) {
+    await giveBack(ctx, run, error.delayMs, run.attempt - 1)
+    return { kind: 'again', delayMs: error.delayMs, reason: error.message }
+  }
+  if (error instanceof TransientError && run.attempt < MOST_ATTEMPTS) {
+    const delayMs = 2_000 * 2 ** run.attempt
+    await giveBack(ctx, run, delayMs, run.attempt)
+    return { kind: 'again', delayMs, reason: error.message }
+  }
+  return { kind: 'finished', run: await failRun(ctx, run, board, error) }
+}
+
+const LONGEST_RUN_MS = 6 * 3_600_000
+
+/** The lease ends a moment before the job comes back, so that the beat does not think the run stranded meanwhile. */
+async function giveBack(ctx: Slice, run: RunRow, delayMs: number, attempt: number): Promise<void> {
+  const leaseUntil = new Date(ctx.now().getTime() + delayMs - 500).toISOString()
+  await updateLiveRun(ctx.db, run.id, { status: 'queued', leaseUntil, attempt })
+}

@@ -1,0 +1,100 @@
+import { scheduleNext } from '../board/auto-schedule.ts'
+import type { Context } from '../context.ts'
+import { PermanentError, type ReasonCode, RetryLaterError, SourceChangedError, TransientError } from '../errors.ts'
+import { requireSource } from '../sources/index.ts'
+import { type BoardPatch, type BoardRow, updateBoard } from '../store/boards.ts'
+import type { Db } from '../store/database.ts'
+import { dropOtherPages } from '../store/pages.ts'
+import { hasMissingPostings } from '../store/postings.ts'
+import { type RunPatch, type RunRow, updateLiveRun } from '../store/runs.ts'
+import type { Visited } from './collect-pages.ts'
+
+type Slice = Pick<Context, 'db' | 'now' | 'log'>
+
+export interface Fault {
+  code: ReasonCode
+  message: string
+  field: string | null
+}
+
+/** What a run says of the error that ended it. Errors that nobody foresaw are logged with their stack and called internal. */
+export function faultOf(error: unknown, log: Context['log'], runId: string): Fault {
+  if (error instanceof SourceChangedError) return { code: error.code, message: error.message, field: error.field }
+  if (error instanceof RetryLaterError || error instanceof TransientError || error instanceof PermanentError) {
+    return { code: error.code, message: error.message, field: null }
+  }
+  log.error({ runId, err: error }, 'A run ended by an error that nobody foresaw')
+  return { code: 'internal', message: error instanceof Error ? error.message : String(error), field: null }
+}
+
+/** Ends a run that could not see its board. Nothing closes; the pages of the visit, if any, are kept to be looked at. */
+export async function failRun(ctx: Slice, run: RunRow, board: BoardRow | null, error: unknown): Promise<RunRow> {
+  const reason = faultOf(error, ctx.log, run.id)
+  const patch: RunPatch = { outcome: 'failed', reason, complete: false }
+  await endRun(ctx, ctx.db, run, board, patch, (now) => ({
+    health: failedHealth(reason.code, board?.health ?? 'new'),
+    failedVisits: (board?.failedVisits ?? 0) + 1,
+    ...(error instanceof RetryLaterError && { nextVisitAt: new Date(now.getTime() + error.delayMs).toISOString() }),
+  }))
+  if (board) await dropOtherPages(ctx.db, board.id, keptRuns(board, run.id))
+  return { ...run, ...patch, status: 'finished' }
+}
+
+function failedHealth(code: ReasonCode, before: string): string {
+  const refused: ReasonCode[] = ['robots', 'rate_limited', 'not_json', 'private_address', 'off_host']
+  if (code === 'circuit_open') return before
+  return refused.includes(code) ? 'blocked' : 'broken'
+}
+
+/**
+ * Ends a run whose every page is what the last good visit saw: presence is confirmed, nothing is written. False where postings
+ * are missing already: the same page once more is another visit without them, which ingest must count.
+ */
+export async function finishNotModified(
+  ctx: Slice,
+  run: RunRow,
+  board: BoardRow,
+  facts: Pick<Visited, 'requests' | 'bytes'>,
+): Promise<boolean> {
+  if (await hasMissingPostings(ctx.db, board.id)) return false
+  const seen = board.recentSeen[0] ?? 0
+  const patch: RunPatch = { ...facts, outcome: 'not_modified', complete: false, seen, unchanged: seen }
+  await endRun(ctx, ctx.db, run, board, patch, (now) => ({
+    health: seen === 0 ? 'empty' : 'ok',
+    failedVisits: 0,
+    emptyVisits: 0,
+    lastGoodAt: now.toISOString(),
+    lastConfirmedAt: now.toISOString(),
+    recentSeen: [seen, ...board.recentSeen].slice(0, 5),
+  }))
+  return true
+}
+
+/** Ends a live run and tells its board, which is due again at the next time of its schedule. False where the run was over. */
+export async function endRun(
+  ctx: Pick<Context, 'now'>,
+  db: Db,
+  run: RunRow,
+  board: BoardRow | null,
+  patch: RunPatch,
+  boardPatch: (now: Date) => BoardPatch,
+): Promise<boolean> {
+  const now = ctx.now()
+  const ended = await updateLiveRun(db, run.id, {
+    ...patch,
+    status: 'finished',
+    leaseUntil: null,
+    finishedAt: now.toISOString(),
+  })
+  if (!ended) return false
+  if (board === null || run.dryRun) return true
+  const { cadence } = requireSource(board.source).manifest
+  const nextVisitAt = board.nextVisitAt === null ? null : scheduleNext(board.id, board, cadence, now).toISOString()
+  await updateBoard(db, board.id, { nextVisitAt, lastRunId: run.id, ...boardPatch(now) })
+  return true
+}
+
+/** The runs whose pages a board keeps: the last good one and the present one. */
+export function keptRuns(board: BoardRow, runId: string): string[] {
+  return board.lastGoodRunId === null ? [runId] : [board.lastGoodRunId, runId]
+}

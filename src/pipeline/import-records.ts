@@ -1,0 +1,129 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { createInterface } from 'node:readline/promises'
+import { parse as parseCsv } from 'csv-parse'
+import { PermanentError } from '../errors.ts'
+import { readDocument } from '../fetch/read-files.ts'
+import type { RawPosting } from '../posting/raw-posting.ts'
+import type { Rejection } from '../sources/define-source.ts'
+import { contentId } from '../sources/record.ts'
+import { rawFromDocument, rawFromRecord } from '../sources/files.ts'
+import { readJsonRecords } from '../sources/table.ts'
+
+export type ImportFormat = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | 'csv'
+
+/** One ad of a file, or why a line of it is none. `line` is null for a file that is one ad. */
+export type ImportedAd = { line: string | null; result: RawPosting | Rejection }
+
+const FORMATS: Record<string, ImportFormat> = {
+  '.txt': 'text',
+  '.md': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.csv': 'csv',
+}
+
+/** A record this long is no ad; the rest of the file is read on. */
+const MAX_LINE_CHARACTERS = 6 * 1024 * 1024
+
+/** The format that a file's name tells, null where it is none of ours. */
+export function importFormat(path: string): ImportFormat | null {
+  return FORMATS[/\.[^./]+$/.exec(path.toLowerCase())?.[0] ?? ''] ?? null
+}
+
+/** The ads of one file, streamed where the format lets it. Throws PermanentError with one clear sentence for a file that cannot be read. */
+export async function* adsOfFile(path: string, format: ImportFormat): AsyncGenerator<ImportedAd> {
+  if (format === 'jsonl') yield* jsonLines(path, createReadStream(path))
+  else if (format === 'csv') yield* csvRows(path)
+  else yield* wholeDocument(path, format)
+}
+
+/** JSON lines of any stream: what `import -` reads from stdin. */
+export async function* jsonLines(path: string, input: NodeJS.ReadableStream): AsyncGenerator<ImportedAd> {
+  const lines = createInterface({ input: utf8(path, input), crlfDelay: Number.POSITIVE_INFINITY })
+  let number = 0
+  for await (const line of lines) {
+    number++
+    if (line.trim() === '') continue
+    const place = `line ${number}`
+    if (line.length > MAX_LINE_CHARACTERS) yield { line: place, result: rejected('too_large', 'the line is over 6 MB') }
+    else yield { line: place, result: recordOf(line, place) }
+  }
+  if (number === 0) throw new PermanentError('config', `${path} is empty`)
+}
+
+async function* csvRows(path: string): AsyncGenerator<ImportedAd> {
+  if ((await stat(path)).size === 0) throw new PermanentError('config', `${path} is empty`)
+  const faults: ImportedAd[] = []
+  const parser = parseCsv({
+    bom: true,
+    columns: true,
+    info: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      faults.push({ line: `line ${error && 'lines' in error ? error.lines : '?'}`, result: rejected('schema', error?.message ?? 'cannot be read') })
+      return undefined
+    },
+  })
+  const rows = utf8(path, createReadStream(path)).pipe(parser) as AsyncIterable<{ record: Record<string, unknown>; info: { lines: number } }>
+  for await (const { record, info } of rows) {
+    yield* faults.splice(0)
+    const place = `line ${info.lines}`
+    yield { line: place, result: rawFromRecord(record, place) }
+  }
+  yield* faults
+}
+
+async function* wholeDocument(path: string, format: ImportFormat): AsyncGenerator<ImportedAd> {
+  const page = await readDocument(path)
+  if (page.error !== null) throw new PermanentError('config', page.error.message)
+  if (format !== 'json') {
+    const result = rawFromDocument(path, page.text)
+    // A loose ad is known by what it says, not by the folder that it happened to lie in.
+    yield { line: null, result: 'code' in result ? result : { ...result, externalId: contentId(page.text) } }
+    return
+  }
+  const table = readJsonRecords(page.text, path)
+  for (const { place, record } of table.records) yield { line: place, result: rawFromRecord(record, place) }
+  for (const fault of table.faults) yield { line: fault.place, result: rejected('schema', fault.why) }
+}
+
+function recordOf(line: string, place: string): RawPosting | Rejection {
+  try {
+    const value: unknown = JSON.parse(line)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      return rawFromRecord(value as Record<string, unknown>, place)
+    }
+    return rejected('schema', 'the line is no JSON object')
+  } catch (error) {
+    return rejected('not_json', (error as Error).message)
+  }
+}
+
+/** Strict UTF-8: a file in another encoding must not come in as rubbish. */
+function utf8(path: string, input: NodeJS.ReadableStream): NodeJS.ReadableStream {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decode = (chunk: Buffer | null) => {
+    try {
+      return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true })
+    } catch (cause) {
+      throw new PermanentError('charset', `${path} is not UTF-8; save it as UTF-8`, { cause })
+    }
+  }
+  return Readable.from(
+    (async function* () {
+      for await (const chunk of input) yield decode(chunk as Buffer)
+      yield decode(null)
+    })(),
+  )
+}
+
+function rejected(code: string, why: string): Rejection {
+  return { externalId: null, code, why }
+}

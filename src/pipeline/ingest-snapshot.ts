@@ -1,0 +1,161 @@
+import { setImmediate } from 'node:timers/promises'
+import { type Judgement, median, plausible } from '../board/plausible.ts'
+import { type KnownPosting, type Plan, reconcile } from '../board/reconcile.ts'
+import type { Context } from '../context.ts'
+import { PermanentError, type ReasonCode, TransientError } from '../errors.ts'
+import { fingerprint } from '../posting/fingerprint.ts'
+import type { NormalizeHints } from '../posting/posting.ts'
+import type { RawPosting } from '../posting/raw-posting.ts'
+import type { ParsedVisit, Rejection, Source } from '../sources/define-source.ts'
+import { requireSource } from '../sources/index.ts'
+import { type BoardRow, findBoard } from '../store/boards.ts'
+import { dropOtherPages, loadPages } from '../store/pages.ts'
+import { knownPostings, type PostingWrite } from '../store/postings.ts'
+import { type RunPatch, type RunRow, takeUpRun, updateLiveRun } from '../store/runs.ts'
+import { applyPlan } from './apply-plan.ts'
+import { MOST_ATTEMPTS, type StageResult, sourceBoard } from './fetch-board.ts'
+import { endRun, failRun, keptRuns } from './finish-run.ts'
+import { isRejection, understand } from './understand.ts'
+
+type Slice = Pick<Context, 'db' | 'now' | 'log'>
+
+/** Rejections kept with a run; the rest are counted. */
+const REJECTIONS_KEPT = 200
+/** Ads worked on before the event loop gets its turn: requests are served by the same process. */
+const BETWEEN_TURNS = 25
+
+export interface SeenRaw {
+  raw: RawPosting
+  /** Hex of the fingerprint. */
+  rawHash: string
+}
+
+/** What a visit brought and how it is judged: all that the rest of the ingest depends on. */
+export interface Ingest {
+  run: RunRow
+  board: BoardRow
+  source: Source
+  seen: SeenRaw[]
+  known: KnownPosting[]
+  judgement: Judgement
+  now: string
+}
+
+/** The half of a visit that needs no network: pages of a run -> postings, all in one transaction or nothing. */
+export async function ingestSnapshot(ctx: Slice, runId: string): Promise<StageResult> {
+  const run = await takeUpRun(ctx.db, runId, 'ingesting', ctx.now())
+  if (run === null) return { kind: 'not_mine' }
+  const board = await findBoard(ctx.db, run.boardId)
+  try {
+    if (board === null) throw new PermanentError('config', `The board ${run.boardId} was removed`)
+    const source = requireSource(board.source)
+    const parsed = source.parse(await loadPages(ctx.db, runId), sourceBoard(source, board))
+    return { kind: 'finished', run: await ingestVisit(ctx, run, board, parsed) }
+  } catch (error) {
+    if (isPassing(error) && run.attempt < MOST_ATTEMPTS) {
+      await updateLiveRun(ctx.db, runId, { leaseUntil: null })
+      throw error
+    }
+    return { kind: 'finished', run: await failRun(ctx, run, board, error) }
+  }
+}
+
+/** A parsed visit -> judged, reconciled with what is known, written. Also what an import goes through. */
+export async function ingestVisit(ctx: Slice, run: RunRow, board: BoardRow, parsed: ParsedVisit): Promise<RunRow> {
+  const source = requireSource(board.source)
+  const known = await knownPostings(ctx.db, board.id)
+  const seen = parsed.postings.map((raw) => ({ raw, rawHash: fingerprint(raw) }))
+  const judgement = judge(run, board, source, parsed, known)
+  const ingest: Ingest = { run, board, source, seen, known, judgement, now: ctx.now().toISOString() }
+  const patch: RunPatch = {
+    seen: seen.length,
+    rejected: parsed.rejections.length,
+    rejections: parsed.rejections.slice(0, REJECTIONS_KEPT),
+    expectedSeen: board.recentSeen.length > 0 ? median(board.recentSeen) : null,
+    reason: judgement.reason,
+  }
+  if (judgement.verdict === 'held') return holdRun(ctx, ingest, patch)
+  const grace = judgement.provesAbsence ? source.manifest.grace : null
+  const shown = seen.map(({ raw, rawHash }) => ({ externalId: raw.externalId, rawHash }))
+  const plan = reconcile(known, shown, grace)
+  const { writes, rejections } = await understandAll(ingest, plan)
+  patch.rejected = parsed.rejections.length + rejections.length
+  patch.rejections = [...parsed.rejections, ...rejections].slice(0, REJECTIONS_KEPT)
+  return applyPlan(ctx, ingest, plan, writes, { ...patch, ...counts(plan, writes, judgement, run) })
+}
+
+function judge(run: RunRow, board: BoardRow, source: Source, parsed: ParsedVisit, known: KnownPosting[]): Judgement {
+  const stopped = run.truncated as { code: ReasonCode; message: string } | null
+  return plausible({
+    seen: parsed.postings.length,
+    rejected: parsed.rejections.length,
+    withoutTitleOrUrl: source.manifest.kind === 'loose' ? 0 : parsed.postings.filter(lacksTitleOrUrl).length,
+    stated: parsed.total,
+    truncated: stopped ?? parsed.incomplete,
+    presence: run.trigger === 'import' ? 'part' : source.manifest.presence,
+    open: known.filter((posting) => !posting.closed).length,
+    recentSeen: board.recentSeen,
+    emptyVisits: board.emptyVisits,
+  })
+}
+
+function lacksTitleOrUrl(raw: RawPosting): boolean {
+  return raw.title === null || raw.url === null
+}
+
+/** Normalises and tags what is new or changed, in small helpings. */
+async function understandAll(ingest: Ingest, plan: Plan) {
+  const { board, source, seen, now } = ingest
+  const wanted = new Set([...plan.open, ...plan.update.map((posting) => posting.externalId)])
+  const boardCompany = source.manifest.kind === 'employer' ? board.name : null
+  const hints: NormalizeHints = { now, boardCompany, boardCountry: board.country }
+  const writes: PostingWrite[] = []
+  const rejections: Rejection[] = []
+  for (const each of seen) {
+    if (!wanted.has(each.raw.externalId)) continue
+    const result = understand(board.id, each, hints)
+    if (isRejection(result)) rejections.push(result)
+    else writes.push(result)
+    if ((writes.length + rejections.length) % BETWEEN_TURNS === 0) await setImmediate()
+  }
+  return { writes, rejections }
+}
+
+function counts(plan: Plan, writes: PostingWrite[], judgement: Judgement, run: RunRow): RunPatch {
+  const updated = new Map(plan.update.map((posting) => [posting.externalId, posting]))
+  const changed = writes.filter((write) => updated.has(write.externalId))
+  const complete = judgement.verdict === 'believed' && judgement.complete
+  const reopened = changed.filter((write) => isReopened(updated.get(write.externalId)))
+  return {
+    outcome: complete || run.trigger === 'import' ? 'ok' : 'partial',
+    complete,
+    new: writes.length - changed.length,
+    changed: changed.length,
+    unchanged: plan.unchanged + plan.back.length,
+    missing: plan.miss.length,
+    closed: plan.close.length,
+    reopened: plan.reopen.length + reopened.length,
+  }
+}
+
+function isReopened(posting: KnownPosting | undefined): boolean {
+  return posting !== undefined && posting.closed && !posting.staysClosed
+}
+
+/** Not believed: the pages are kept for an admin, nothing else is written. */
+async function holdRun(ctx: Slice, { run, board, judgement }: Ingest, patch: RunPatch): Promise<RunRow> {
+  const held: RunPatch = { ...patch, outcome: 'held' }
+  await endRun(ctx, ctx.db, run, board, held, () => ({
+    health: judgement.health,
+    emptyVisits: judgement.health === 'suspect' ? board.emptyVisits + 1 : board.emptyVisits,
+  }))
+  await dropOtherPages(ctx.db, board.id, keptRuns(board, run.id))
+  return { ...run, ...held, status: 'finished' }
+}
+
+/** The database went away or the process is going down: the next attempt finds all as it was. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof TransientError) return true
+  const code = (error as { code?: unknown }).code ?? ((error as { cause?: { code?: unknown } }).cause?.code as unknown)
+  return typeof code === 'string' && /^(CONNECTION_|ECONN|57P0|53|40001|40P01)/.test(code)
+}

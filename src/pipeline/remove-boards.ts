@@ -1,0 +1,24 @@
+import type { Context } from '../context.ts'
+import { updateBoard } from '../store/boards.ts'
+import { lockLinking } from '../store/members.ts'
+import { deletePostingsOfBoard } from '../store/postings.ts'
+import { linkRemaining } from './link-postings.ts'
+
+/**
+ * Takes boards away by an admin's word: their postings go, listings that held others too are worked out again, the rest are
+ * withdrawn. boards.yaml does not bring them back. Returns how many postings went.
+ */
+export async function removeBoards(ctx: Pick<Context, 'db' | 'now'>, ids: string[]): Promise<number> {
+  let removed = 0
+  for (const id of ids) {
+    removed += await ctx.db.transaction(async (tx) => {
+      await lockLinking(tx)
+      const now = ctx.now().toISOString()
+      await updateBoard(tx, id, { removedAt: now, enabled: false, disabledReason: 'removed', nextVisitAt: null, openPostings: 0 })
+      const { listingIds, postings } = await deletePostingsOfBoard(tx, id)
+      await linkRemaining(tx, listingIds, now)
+      return postings
+    })
+  }
+  return removed
+}

@@ -1,0 +1,29 @@
+import { matchKeys } from '../listing/match-keys.ts'
+import { postingKey } from '../listing/posting-key.ts'
+import { normalize } from '../posting/normalize.ts'
+import type { NormalizeHints } from '../posting/posting.ts'
+import type { RawPosting } from '../posting/raw-posting.ts'
+import { tagPosting } from '../skills/tag-posting.ts'
+import type { Rejection } from '../sources/define-source.ts'
+import type { PostingWrite } from '../store/postings.ts'
+
+/** A raw posting made ready for the database: normalised, tagged, with its keys. A rejection where it has no title at all. */
+export function understand(
+  boardId: string,
+  seen: { raw: RawPosting; rawHash: string },
+  hints: NormalizeHints,
+): PostingWrite | Rejection {
+  const { raw, rawHash } = seen
+  const doc = tagPosting(normalize(raw, hints), raw.tags)
+  if (doc === null) {
+    return { externalId: raw.externalId, code: 'no_title', why: 'it has no title, and none can be derived from its text' }
+  }
+  const posted = doc.postedAt !== null && doc.postedAt < hints.now ? doc.postedAt : hints.now
+  const key = postingKey(boardId, raw.externalId)
+  return { externalId: raw.externalId, key, url: raw.url, rawHash, raw, doc, ...matchKeys(doc), rankAt: posted }
+}
+
+/** Narrows what `understand` returns. */
+export function isRejection(result: PostingWrite | Rejection): result is Rejection {
+  return 'code' in result
+}

@@ -1,0 +1,47 @@
+import type { Company } from './posting.ts'
+import { foldWords, oneLine } from './fold.ts'
+import { remember } from './bounded-cache.ts'
+
+/** Legal forms, folded, as they end a name in many countries. */
+const LEGAL_FORMS =
+  'inc incorporated corp corporation co company llc l l c llp lp ltd limited plc pbc pty pte pvt private gmbh mbh ag kg kgaa ug ohg gbr ev se sa sas sasu sarl spa srl sl slu bv nv vof ab as aps oy oyj asa a s sp z o o zoo kft zrt doo dd jsc ooo pjsc ltda me eireli sdn bhd kk co op holdings holding group'.split(
+    ' ',
+  )
+const FORMS = new Set(LEGAL_FORMS.filter((form) => form.length > 1))
+const MULTI_WORD = [' sp z o o', ' s r o', ' d o o', ' a s', ' s a', ' l l c', ' s p a', ' s r l', ' b v', ' n v', ' e v', ' s l', ' a g', ' gmbh and co kg', ' gmbh co kg', ' and co', ' co kg', ' pty ltd', ' pvt ltd']
+const NOISE =
+  /\s*(?:\(\s*(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}[^)]*\)|https?:\/\/\S+|\((?:YC [SW]\d\d|Series [A-F]|[^)]*\bfunded\b[^)]*)\)|[★⭐]\s?\d(?:\.\d)?|\b\d\.\d\s?[★⭐])/gi
+
+const slugCached = remember(20_000, slugOf)
+
+/** The employer as the ad or the board names it; null where the name says nothing ("Confidential"). */
+export function readCompany(name: string | null): Company | null {
+  if (name === null) return null
+  const shown = oneLine(name.slice(0, 300).replace(NOISE, ' ').replace(/\p{Extended_Pictographic}|\uFE0F/gu, ' ')).replace(/^[\s|,–-]+|[\s|,–-]+$/g, '')
+  if (shown === '' || /^(?:confidential|undisclosed|unknown|n\/?a|none|null|company(?: name)?|hidden|-+)$/i.test(shown)) return null
+  const slug = companySlug(shown)
+  return slug === '' ? null : { name: shown, slug }
+}
+
+/** URL-safe key of a company without accents, case and legal form: "Müller & Söhne GmbH" -> "muller-and-sohne". */
+export function companySlug(name: string): string {
+  return slugCached(name)
+}
+
+function slugOf(name: string): string {
+  const folded = foldWords(name.replace(/&/g, ' and ').replace(/\+/g, ' plus ').replace(/#/g, ' sharp ').replace(/\.(?=com|io|ai|net|org|dev|app\b)/gi, ''))
+  let words = folded
+  for (let round = 0; round < 3; round++) {
+    const shorter = withoutLegalForm(words)
+    if (shorter === words || shorter === '') break
+    words = shorter
+  }
+  return words.replace(/^the (?=\S+ ?\S)/, '').replaceAll(' ', '-')
+}
+
+function withoutLegalForm(words: string): string {
+  for (const form of MULTI_WORD) if (words.endsWith(form) && words.length > form.length) return words.slice(0, -form.length)
+  const cut = words.lastIndexOf(' ')
+  if (cut === -1 || !FORMS.has(words.slice(cut + 1))) return words
+  return words.slice(0, cut)
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import type { RawPosting } from './raw-posting.ts'
+import { foldWords } from './fold.ts'
+import { linesOfHtml, sanitizeAd } from './html.ts'
+import { htmlOfLines, linesOfText, type TextLine, textOfLines } from './lines.ts'
+import { htmlOfMarkdown, looksLikeHtml, looksLikeMarkdown } from './markdown.ts'
+import { maskEmails } from './mask-emails.ts'
+import { breakOneLiner, markHeadings } from './sections.ts'
+import { repairText } from './text-repair.ts'
+
+export interface Description {
+  html: string
+  text: string
+  truncated: boolean
+  lines: TextLine[]
+}
+
+/** 200 KB of characters: the longest real ad seen has 40,000. */
+const MAX_LENGTH = 200_000
+/** Sentences that sites slip into ads to catch robots. */
+const ROBOT_TRAP = /[^.!?\n<>]{0,80}\bplease mention the word\b[^.!?\n<>]{0,300}(?:[.!?][^.!?\n<>]{0,200}\bbeta feature\b[^.!?\n<>]{0,200}[.!?]?)?/gi
+const MIN_TEXT_FOR_KEY = 200
+
+/** A description as repaired, masked, sanitised HTML and as lines; null where there is none. */
+export function readDescription(description: RawPosting['description']): Description | null {
+  if (description === null) return null
+  const truncated = description.body.length > MAX_LENGTH
+  const body = cleanBody(truncated ? description.body.slice(0, MAX_LENGTH) : description.body)
+  if (body.trim() === '') return null
+  const format = realFormat(description.format, body)
+  if (format === 'text') {
+    const lines = markHeadings(breakOneLiner(linesOfText(body)))
+    return { html: htmlOfLines(lines), text: textOfLines(lines), truncated, lines }
+  }
+  const html = sanitizeAd(format === 'markdown' ? htmlOfMarkdown(body) : body)
+  const lines = markHeadings(breakOneLiner(linesOfHtml(html)))
+  return lines.length === 0 ? null : { html, text: textOfLines(lines), truncated, lines }
+}
+
+/** A hash of the folded words, equal for equal texts whatever their markup; null under 200 characters, which prove nothing. */
+export function textKey(text: string): string | null {
+  const words = foldWords(text)
+  return words.length < MIN_TEXT_FOR_KEY ? null : createHash('sha256').update(words).digest('hex').slice(0, 32)
+}
+
+function cleanBody(body: string): string {
+  const repaired = maskEmails(repairText(body))
+  return /mention the word/i.test(repaired) ? repaired.replace(ROBOT_TRAP, '') : repaired
+}
+
+function realFormat(format: 'html' | 'markdown' | 'text', body: string): 'html' | 'markdown' | 'text' {
+  if (format !== 'text') return format
+  if (looksLikeHtml(body)) return 'html'
+  return looksLikeMarkdown(body) ? 'markdown' : 'text'
+}

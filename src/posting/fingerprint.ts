@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import type { RawPosting } from './raw-posting.ts'
+import { isRelativeDate } from './dates.ts'
+
+/**
+ * 32 hex digits of SHA-256 over what the ad says, equal from visit to visit while the ad stays: a relative date ("3 days
+ * ago") is left out, and the order of tags says nothing.
+ */
+export function fingerprint(raw: RawPosting): string {
+  const { tags, postedAt, validThrough, ...rest } = raw
+  const stable = { ...rest, tags: [...tags].sort(), postedAt: lasting(postedAt), validThrough: lasting(validThrough) }
+  return createHash('sha256').update(canonical(stable)).digest('hex').slice(0, 32)
+}
+
+function lasting(date: string | null): string | null {
+  return date === null || isRelativeDate(date) ? null : date
+}
+
+/** JSON with sorted keys: the order in which a source fills its fields must not show. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join()}}`
+}

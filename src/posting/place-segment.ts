@@ -1,0 +1,137 @@
+import { choose, combine, isAmbiguousCode, type PlaceReading, readToken } from './geography/place-readings.ts'
+import { cityNamed } from './geography/gazetteer.ts'
+import { regionName } from './geography/regions.ts'
+
+interface Place {
+  city: string | null
+  /** The region's name where the address says it, else `country.admin1` as the city fixes it. */
+  region: string | null
+  country: string | null
+}
+
+/** What has been read of the place so far: its readings, and a name that no gazetteer knows but that may be a village. */
+interface Draft {
+  readings: PlaceReading[]
+  tokens: string[]
+  unknown: string | null
+  saidRegion: string | null
+  /** Words that name no place came first, as a street does. */
+  afterAddress: boolean
+}
+
+const NO_VILLAGE =
+  /\d|\b(?:county|office|site|store|plant|warehouse|mall|school|airport|hospital|street|avenue|road|suite|floor|building|center|centre|campus|district|station|area|region|clinic|home|field|hq|tv|drive|blvd|zone|coast|east|west|central|time|territory|corporate|various|multiple|other|international|the|location|locations)\b/i
+const VILLAGE = /^(?:\p{Lu}|\p{Lo})[\p{L}.'’-]*(?:[ -](?:\p{L}[\p{L}.'’-]*)){0,3}$/u
+
+/** Reads the comma parts of one place, or of several in a row ("Paris, London", "US, CA, Santa Clara"). */
+export function readSegment(tokens: string[], prior: string | null): Place[] {
+  const places: Place[] = []
+  let draft = emptyDraft()
+  const close = () => {
+    const place = settle(draft)
+    if (place !== null) places.push(place)
+    draft = emptyDraft()
+  }
+  const queue = tokens.length > 1 ? [...tokens] : peel(tokens[0] ?? '', prior)
+  for (let i = 0; i < queue.length; i++) {
+    const token = queue[i] as string
+    const readings = readToken(token, prior)
+    if (readings.length === 0) {
+      const pieces = queue.length > 60 ? [token] : peel(token, prior)
+      if (pieces.length > 1) queue.splice(i + 1, 0, ...pieces)
+      else addUnknown(draft, token)
+    } else if (draft.readings.length === 0) {
+      startOrName(draft, token, readings)
+    } else {
+      const fitting = combine(draft.readings, readings)
+      const village = fitting.length === 0 ? asVillage(draft, readings) : null
+      if (fitting.length > 0) draft.readings = fitting
+      else if (village !== null) draft.readings = village
+      else {
+        close()
+        draft.readings = readings
+      }
+      draft.tokens.push(token)
+    }
+  }
+  close()
+  return places
+}
+
+function emptyDraft(): Draft {
+  return { readings: [], tokens: [], unknown: null, saidRegion: null, afterAddress: false }
+}
+
+function addUnknown(draft: Draft, token: string): void {
+  if (draft.readings.length === 0) draft.afterAddress = true
+  const named = VILLAGE.test(token) && !NO_VILLAGE.test(token)
+  if (draft.readings.length === 0) draft.unknown = named ? token : draft.unknown
+  else if (named && draft.tokens.length === 1) draft.saidRegion ??= token
+}
+
+/** A state or country behind an unknown name makes the name a village there; a city behind it makes it a building. */
+function startOrName(draft: Draft, token: string, readings: PlaceReading[]): void {
+  const bestIsCity = choose(readings)?.city != null && !/^[A-Z]{2,3}$/.test(token)
+  draft.readings = readings
+  if (draft.unknown !== null && !bestIsCity) {
+    const plain = readings.filter((reading) => reading.city === null)
+    const stateFirst = plain.filter((reading) => reading.region !== null)
+    draft.readings = (token.length <= 3 && stateFirst.length > 0 ? stateFirst : plain).map((reading) => ({
+      ...reading,
+      city: draft.unknown,
+      weight: reading.weight + 1,
+    }))
+    if (draft.readings.length === 0) draft.readings = readings
+  }
+  draft.tokens.push(token)
+}
+
+/** "Chantilly, Virginia" where the gazetteer lists no Chantilly in Virginia: the address is believed, not the list. */
+function asVillage(draft: Draft, readings: PlaceReading[]): PlaceReading[] | null {
+  const city = draft.tokens.length === 1 ? (draft.readings[0]?.city ?? null) : null
+  const plain = readings.filter((reading) => reading.city === null && reading.weight > 4)
+  const best = Math.max(...readings.map((reading) => reading.weight))
+  if (city === null || plain.length === 0 || !plain.some((reading) => reading.weight === best)) return null
+  return plain.map((reading) => ({ ...reading, city }))
+}
+
+function settle(draft: Draft): Place | null {
+  const only = draft.tokens.length === 1 ? (draft.tokens[0] as string) : null
+  if (draft.readings.length === 0) return null
+  if (only !== null && !draft.afterAddress && isAmbiguousCode(only, draft.readings)) return null
+  const chosen = choose(draft.readings)
+  if (chosen === null) return null
+  const fixedByAddress = draft.tokens.length > 1 && chosen.region !== null && regionSaid(draft, chosen.region)
+  if (fixedByAddress && chosen.region !== null) return { ...chosen, region: regionName(chosen.region) }
+  const said = chosen.region === null && chosen.country !== null && draft.tokens.length > 1 ? draft.saidRegion : null
+  return { ...chosen, region: said ?? chosen.region }
+}
+
+function regionSaid(draft: Draft, region: string): boolean {
+  const naming = draft.tokens.filter((token) =>
+    readToken(token, null).some((reading) => reading.city === null && reading.region === region),
+  )
+  return naming.length > 1 || (naming[0] !== undefined && cityNamed(naming[0])?.regions.includes(region) !== true)
+}
+
+/** "Hyderabad TS IN", "UK Edinburgh", "US-NYC", "Sydney NSW": names glued together without commas. */
+function peel(token: string, prior: string | null): string[] {
+  if (token === '' || readToken(token, prior).length > 0) return [token]
+  const glued = /^([A-Z]{2,3})-(\S.*)$/.exec(token) ?? /^(\S.*\p{Ll})-([A-Z]{2,3})$/u.exec(token)
+  if (glued?.[1] !== undefined && glued[2] !== undefined) return [glued[1], ...peel(glued[2], prior)]
+  const words = token.split(' ')
+  if (words.length < 2 || words.length > 6) return [token]
+  for (const size of [2, 1]) {
+    if (size >= words.length) continue
+    const tail = words.slice(-size).join(' ')
+    if (isCountryOrRegion(tail, prior)) return [...peel(words.slice(0, -size).join(' '), prior), tail]
+    const head = words.slice(0, size).join(' ')
+    if (isCountryOrRegion(head, prior)) return [head, ...peel(words.slice(size).join(' '), prior)]
+  }
+  return [token]
+}
+
+function isCountryOrRegion(words: string, prior: string | null): boolean {
+  if (words.length <= 3 && words !== words.toUpperCase()) return false
+  return readToken(words, prior).some((reading) => reading.city === null && reading.weight >= 4)
+}

@@ -1,0 +1,17 @@
+const MENTION = /\b(?:visa|sponsor|work permit|h-?1b|relocation visa)/i
+const REFUSED =
+  /\b(?:no|not|unable to|cannot|can't|can’t|won't|won’t|will not|don't|don’t|do not|does not|doesn't|doesn’t|never|without|unfortunately|neither)\b[^.\n]{0,60}\b(?:visa|sponsor|work permit|h-?1b)|\b(?:visa|sponsorship|h-?1b)[^.\n]{0,40}\b(?:not (?:available|provided|offered|possible|supported)|unavailable|is not|are not|cannot be|: ?no\b)/i
+const OFFERED =
+  /\b(?:visa (?:sponsorship|support|assistance)|sponsor(?:ship)?(?: (?:a|your|of|for|work))* (?:visas?|h-?1b)|(?:we|will|can|able to|happy to|do) sponsor\b|(?:offer|provide)s?[^.\n]{0,30}\b(?:visa|sponsorship)|visas? (?:sponsored|provided|available)|visa: ?(?:yes|✓)|h-?1b (?:transfer|sponsor)|sponsorship (?:is )?(?:available|provided|offered|possible))/i
+
+/** Whether the employer sponsors a visa: what the text says, true or false; null where it is silent. */
+export function visaOfText(text: string): boolean | null {
+  if (!MENTION.test(text)) return null
+  let offered: boolean | null = null
+  for (const line of text.split(/\n|(?<=[.!?]) /)) {
+    if (!MENTION.test(line)) continue
+    if (REFUSED.test(line)) return false
+    if (OFFERED.test(line)) offered = true
+  }
+  return offered
+}

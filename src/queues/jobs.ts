@@ -1,0 +1,9 @@
+import { z } from 'zod'
+
+export const QUEUE_NAMES = ['fetch', 'ingest', 'beat'] as const
+export type QueueName = (typeof QUEUE_NAMES)[number]
+
+/** Ids travel, data stays: a fetch or ingest job names its run. */
+export const RunJob = z.object({ runId: z.string().min(1) })
+export const BeatJob = z.object({})
+export type JobData = z.infer<typeof RunJob> | z.infer<typeof BeatJob>

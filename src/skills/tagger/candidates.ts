@@ -1,0 +1,78 @@
+import type { Skill } from '../taxonomy/parse-table.ts'
+import type { Hit } from './hits.ts'
+import { GAP, type Tokens } from './tokenize.ts'
+import type { Entry } from './trie.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { FLAG } from './word-flags.ts'
+
+/** A place where a skill's name stands; whether it means the skill is for score.ts to say. */
+export interface Candidate {
+  entry: Extract<Entry, { kind: 'skill' }>
+  skill: Skill
+  /** Index of its hit among all hits. */
+  hit: number
+  first: number
+  last: number
+  confidence: number
+  accepted: boolean
+}
+
+/** The skill hits that stand as words of their own: not inside a host name, a hyphened letter, or the employer's name. */
+export function findCandidates(
+  text: string,
+  tokens: Tokens,
+  hits: readonly Hit[],
+  vocabulary: Vocabulary,
+  company: string | null,
+): Candidate[] {
+  const employer = company === null ? [] : employerWords(company)
+  const candidates: Candidate[] = []
+  for (const [index, { entry, first, last }] of hits.entries()) {
+    if (entry.kind !== 'skill') continue
+    if (!standsAlone(text, tokens, vocabulary, first, last)) continue
+    if (employer.length > 0 && isInEmployerName(employer, text, tokens, first, last)) continue
+    candidates.push({ entry, skill: entry.skill, hit: index, first, last, confidence: 0, accepted: false })
+  }
+  return candidates
+}
+
+function standsAlone(text: string, tokens: Tokens, vocabulary: Vocabulary, first: number, last: number): boolean {
+  const before = tokens.gaps[first] ?? 0
+  const after = tokens.gaps[last + 1] ?? GAP.line
+  const start = tokens.starts[first] ?? 0
+  const end = tokens.ends[last] ?? 0
+  const isLetter = end - start === 1
+  if (isLetter && (before === GAP.hyphen || after === GAP.hyphen)) return false
+  if (isLetter && (before === GAP.apostrophe || after === GAP.apostrophe)) return false
+  // "AT&T", "R&D": an ampersand without blanks ties a letter to its neighbour.
+  if (isLetter && (text.charCodeAt(end) === 38 || text.charCodeAt(start - 1) === 38)) return false
+  if (after === GAP.dot && isHostEnding(text, tokens, vocabulary, last + 1)) return false
+  // "docs.python": a dot in front joins unless a sentence began without its blank ("systems.Python").
+  return before !== GAP.dot || text.charCodeAt(start) < 97
+}
+
+function isHostEnding(text: string, tokens: Tokens, vocabulary: Vocabulary, at: number): boolean {
+  const flags = vocabulary.flags[tokens.ids[at] ?? 0] ?? 0
+  return (flags & FLAG.hostEnding) !== 0 && text.charCodeAt(tokens.starts[at] ?? 0) >= 97
+}
+
+const LEGAL_FORM = /^(?:inc|llc|ltd|limited|gmbh|ag|se|sa|sas|bv|nv|ab|oy|as|plc|corp|corporation|co|company|kg|spa|srl|pty)$/
+
+function employerWords(company: string): string[] {
+  const words = company.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? []
+  while (words.length > 1 && LEGAL_FORM.test(words.at(-1) ?? '')) words.pop()
+  return words
+}
+
+function isInEmployerName(employer: string[], text: string, tokens: Tokens, first: number, last: number): boolean {
+  const length = last - first + 1
+  for (let offset = 0; offset + length <= employer.length; offset++) {
+    const start = first - offset
+    if (start >= 0 && employer.every((word, at) => wordAt(text, tokens, start + at) === word)) return true
+  }
+  return false
+}
+
+function wordAt(text: string, tokens: Tokens, at: number): string {
+  return at < tokens.count ? text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase() : ''
+}

@@ -1,0 +1,84 @@
+import { isUpperCode } from './characters.ts'
+import { GAP, type Tokens } from './tokenize.ts'
+import { child, type Entry, type Trie } from './trie.ts'
+
+/** A phrase of the lexicon found in the text: words `first` to `last`, both included. */
+export interface Hit {
+  entry: Entry
+  first: number
+  last: number
+}
+
+const KIND_ORDER = { heading: 0, skill: 1, frame: 2, cue: 3 } as const
+
+/** All phrases of the lexicon in one pass, leftmost first, of several at one word the longest. */
+export function findHits(trie: Trie, text: string, tokens: Tokens): Hit[] {
+  const hits: Hit[] = []
+  let at = 0
+  while (at < tokens.count) {
+    const hit = longestAt(trie, text, tokens, at)
+    if (hit) hits.push(hit)
+    at = hit ? hit.last + 1 : at + 1
+  }
+  return hits
+}
+
+function longestAt(trie: Trie, text: string, tokens: Tokens, first: number): Hit | null {
+  let node = child(trie, 0, tokens.ids[first] ?? 0)
+  let best: Hit | null = null
+  let last = first
+  while (node !== 0) {
+    const entry = bestEntry(trie.entries[node], text, tokens, first, last)
+    if (entry) best = { entry, first, last }
+    last++
+    const word = last < tokens.count ? (tokens.ids[last] ?? 0) : 0
+    if (word === 0) break
+    node = child(trie, node, word)
+    if (node !== 0 && ((trie.allowed[node] ?? 0) & (1 << (tokens.gaps[last] ?? 0))) === 0) break
+  }
+  return best
+}
+
+function bestEntry(
+  entries: Entry[] | undefined,
+  text: string,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): Entry | null {
+  if (!entries) return null
+  let best: Entry | null = null
+  for (const entry of entries) {
+    if (entry.exact && !isSpelled(entry.exact, text, tokens, first)) continue
+    if (entry.kind === 'heading' && !opensSection(text, tokens, first, last, entries)) continue
+    if (!best || KIND_ORDER[entry.kind] < KIND_ORDER[best.kind]) best = entry
+  }
+  return best
+}
+
+/** Whether the words from `first` on are spelled exactly like these. */
+export function isSpelled(words: string[], text: string, tokens: Tokens, first: number): boolean {
+  return words.every((word, at) => {
+    const start = tokens.starts[first + at] ?? 0
+    return (tokens.ends[first + at] ?? 0) - start === word.length && text.startsWith(word, start)
+  })
+}
+
+/**
+ * A heading stands at the start of a line and ends it (or ends in a colon), or, in a text without line breaks, follows
+ * a sentence's end in capitals and is followed by a capital. Words that are cues too ("Bonus: Rust") need a line of their own.
+ */
+function opensSection(text: string, tokens: Tokens, first: number, last: number, entries: Entry[]): boolean {
+  const before = tokens.gaps[first] ?? 0
+  const after = tokens.gaps[last + 1] ?? GAP.line
+  if (before < GAP.sentence || !isUpperCode(text.charCodeAt(tokens.starts[first] ?? 0))) {
+    return before === GAP.line && after === GAP.line
+  }
+  if (after === GAP.line) return true
+  if (before === GAP.line && after >= GAP.bracket) return !entries.some((entry) => entry.kind === 'cue')
+  // Inline: "… discussions. Must-Have Skills Strong proficiency in …"
+  const next = tokens.starts[last + 1]
+  if (next === undefined || last === first || before !== GAP.sentence) return false
+  const lastCapital = isUpperCode(text.charCodeAt(tokens.starts[last] ?? 0))
+  return (after === GAP.space || after === GAP.bracket) && lastCapital && isUpperCode(text.charCodeAt(next))
+}

@@ -1,0 +1,126 @@
+import type { z } from 'zod'
+import type { ReasonCode } from '../errors.ts'
+import type { RawPosting } from '../posting/raw-posting.ts'
+
+/** A board as its source needs to know it. */
+export interface SourceBoard<Config = unknown> {
+  /** The company's or category's name on the source: `^[A-Za-z0-9][A-Za-z0-9._-]*$`, or any text for `files`. */
+  slug: string
+  /** The name shown to people; the company's where the board is an employer's. */
+  name: string | null
+  config: Config
+}
+
+export interface PageRequest {
+  url: string
+  method: 'GET' | 'POST'
+  /** JSON text of a POST. */
+  body: string | null
+  expect: 'json' | 'html' | 'xml' | 'any'
+  /** What the page is to its source: `list`, `detail`, `sitemap`, `file`. */
+  kind: string
+}
+
+/** One page as it was fetched: decoded text, never bytes. */
+export interface Page {
+  request: PageRequest
+  /** After redirects. */
+  url: string
+  contentType: string | null
+  text: string
+  /**
+   * Why this page could not be had although the visit went on (a detail page that is gone, a file that is binary).
+   * `gone` is a 404 or 410: the only code that hides nothing.
+   */
+  error: { code: string; message: string } | null
+}
+
+/** One row, file or page that gave no posting. */
+export interface Rejection {
+  externalId: string | null
+  /** Short and stable: `no_id`, `unlisted`, `prospect`, `empty`, `schema`, `duplicate_id`, `too_large`, `charset`, `binary`. */
+  code: string
+  why: string
+}
+
+export interface ParsedVisit {
+  postings: RawPosting[]
+  /** With `postings`, one for each row of a list: their sum is what `total` is compared with. */
+  rejections: Rejection[]
+  /** How many rows the source itself says there are; null where it does not say. */
+  total: number | null
+  /** Why the visit cannot prove that it saw everything: a row of another shape, a file that is no JSON. */
+  incomplete: { code: ReasonCode; message: string } | null
+}
+
+export interface Attribution {
+  text: string
+  url: string
+  /** True where the source asks for a link that search engines may follow. */
+  follow: boolean
+}
+
+/** What a source is like, told to users by `rolecall sources` and the docs table. */
+export interface SourceManifest {
+  title: string
+  homepage: string
+  /** `employer`: the employer's own board; `site`: a job site; `loose`: files and imports. */
+  kind: 'employer' | 'site' | 'loose'
+  /** The RawPosting fields that it can give. */
+  fields: (keyof RawPosting)[]
+  paging: string
+  /** What proves that a visit saw everything. */
+  completeness: string
+  /** `window` sources show only the newest and can never prove that a posting is gone. */
+  presence: 'whole' | 'window'
+  /** Complete visits in a row that must miss a posting before it closes. */
+  grace: number
+  /** Default cron pattern (UTC) and the least minutes between two visits that its terms or habits allow. */
+  cadence: { cron: string; minMinutes: number }
+  terms: string
+  attribution: Attribution | null
+  /** False where the terms forbid passing ads on: kept out of feeds, JSON-LD and sitemap. */
+  redistribute: boolean
+  /** Whether a fresh install may visit it without being told to. */
+  onByDefault: boolean
+  /** Whether two ids on one board always mean two openings. */
+  idsNameOpenings: boolean
+  /** Hosts that share one limit take turns in one lane; null: the host is its own lane. */
+  lane: string | null
+  /** Least milliseconds between two requests in the lane. */
+  spacingMs: number
+  /** Cap on the decoded body of one page, in bytes. */
+  maxBodyBytes: number
+  /** `documented-api` endpoints are visited as documented; all else obeys robots.txt. */
+  robots: 'documented-api' | 'obey'
+}
+
+/**
+ * One kind of site. Pure: no await, clock, randomness, log or network.
+ * `parse` gets every page of the visit and throws SourceChangedError when a page has another shape.
+ */
+export interface Source<Config = unknown> {
+  name: string
+  manifest: SourceManifest
+  /** Schema of the board's config row. */
+  config: z.ZodType<Config>
+  /** The board that a careers URL names, or null where the URL is not this source's. */
+  recognise(url: URL): { slug: string; config: Config } | null
+  /** A page for people. */
+  boardUrl(board: SourceBoard<Config>): string
+  /** The first page or pages of a visit. */
+  requests(board: SourceBoard<Config>): PageRequest[]
+  /** Pages to fetch after this one. Empty at the natural end and for a page of another shape: never throws, `parse` tells. */
+  next(page: Page, board: SourceBoard<Config>): PageRequest[]
+  parse(pages: Page[], board: SourceBoard<Config>): ParsedVisit
+}
+
+/** Identity function that checks the shape of a source where it is written. */
+export function defineSource<Config>(source: Source<Config>): Source<Config> {
+  return source
+}
+
+/** A plain GET for `requests` and `next`. */
+export function get(url: string, expect: PageRequest['expect'], kind = 'list'): PageRequest {
+  return { url, method: 'GET', body: null, expect, kind }
+}

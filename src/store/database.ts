@@ -1,0 +1,27 @@
+import { drizzle, type PostgresJsDatabase, type PostgresJsTransaction } from 'drizzle-orm/postgres-js'
+import type { ExtractTablesWithRelations } from 'drizzle-orm'
+import postgres from 'postgres'
+import * as schema from './schema.ts'
+
+type Schema = typeof schema
+export type Database = PostgresJsDatabase<Schema>
+export type Transaction = PostgresJsTransaction<Schema, ExtractTablesWithRelations<Schema>>
+/** What store functions take: a database or a transaction on it. */
+export type Db = Database | Transaction
+
+export interface DatabaseHandle {
+  db: Database
+  close(): Promise<void>
+}
+
+/** Opens a pool of at most `max` connections. Lazy: nothing connects before the first query. */
+export function openDatabase(url: string, options: { max: number; applicationName: string }): DatabaseHandle {
+  const client = postgres(url, {
+    max: options.max,
+    idle_timeout: 60,
+    connect_timeout: 10,
+    onnotice: () => {},
+    connection: { application_name: options.applicationName, TimeZone: 'UTC' },
+  })
+  return { db: drizzle(client, { schema }), close: () => client.end({ timeout: 5 }) }
+}

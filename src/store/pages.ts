@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { and, asc, eq, notInArray } from 'drizzle-orm'
+import type { Page } from '../sources/define-source.ts'
+import type { Db } from './database.ts'
+import { pages } from './schema.ts'
+
+/** A page with what a later conditional request needs. */
+export interface StoredPage extends Page {
+  etag: string | null
+  lastModified: string | null
+  /** Hex of the first 16 bytes of the text's SHA-256. */
+  hash: string
+}
+
+export function pageHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+}
+
+/** Keeps a visit's pages; a visit that is repeated replaces what its last attempt kept. */
+export async function savePages(db: Db, runId: string, boardId: string, visited: StoredPage[]): Promise<void> {
+  await db.delete(pages).where(eq(pages.runId, runId))
+  // One row a statement: a page may be tens of megabytes.
+  for (const [n, page] of visited.entries()) {
+    await db.insert(pages).values({
+      runId,
+      n,
+      boardId,
+      request: { ...page.request },
+      url: page.url,
+      contentType: page.contentType,
+      error: page.error,
+      etag: page.etag,
+      lastModified: page.lastModified,
+      hash: Buffer.from(page.hash, 'hex'),
+      body: zstdCompressSync(page.text),
+    })
+  }
+}
+
+export async function loadPages(db: Db, runId: string): Promise<StoredPage[]> {
+  const rows = await db.select().from(pages).where(eq(pages.runId, runId)).orderBy(asc(pages.n))
+  return rows.map((row) => ({
+    request: row.request as unknown as Page['request'],
+    url: row.url,
+    contentType: row.contentType,
+    text: zstdDecompressSync(row.body).toString('utf8'),
+    error: row.error,
+    etag: row.etag,
+    lastModified: row.lastModified,
+    hash: row.hash.toString('hex'),
+  }))
+}
+
+/** What conditional requests of a board's next visit need: the pages of one visit without their text. */
+export async function loadValidators(db: Db, runId: string) {
+  const rows = await db
+    .select({ n: pages.n, request: pages.request, etag: pages.etag, lastModified: pages.lastModified, hash: pages.hash })
+    .from(pages)
+    .where(eq(pages.runId, runId))
+  return rows.map((row) => ({ ...row, request: row.request as unknown as Page['request'], hash: row.hash.toString('hex') }))
+}
+
+/** Drops a board's pages but those of the runs that are kept: the last good one, held ones, the last failed one. */
+export async function dropOtherPages(db: Db, boardId: string, keptRunIds: string[]): Promise<void> {
+  await db.delete(pages).where(and(eq(pages.boardId, boardId), notInArray(pages.runId, keptRunIds)))
+}

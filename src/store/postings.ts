@@ -1,0 +1,233 @@
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { sql } from 'drizzle-orm'
+import type { KnownPosting } from '../board/reconcile.ts'
+import type { RawPosting } from '../posting/raw-posting.ts'
+import type { TaggedPosting } from '../skills/tag-posting.ts'
+import type { Db } from './database.ts'
+
+/** Raw postings below this many bytes are stored as they are: zstd's frame would eat what it saves. */
+const PACK_FROM_BYTES = 512
+
+/** A posting to be written: new, or known with new content. */
+export interface PostingWrite {
+  externalId: string
+  key: string
+  url: string | null
+  /** Hex, 32 digits. */
+  rawHash: string
+  raw: RawPosting
+  doc: TaggedPosting
+  applyKey: bigint | null
+  exactKey: bigint | null
+  /** The place in "newest" of a posting stored for the first time. */
+  rankAt: string
+}
+
+/** What reconcile needs to know of a board's postings. */
+export async function knownPostings(db: Db, boardId: string): Promise<KnownPosting[]> {
+  const rows = await db.execute<{
+    id: string
+    external_id: string
+    raw_hash: string
+    missing: boolean
+    missed_visits: number
+    closed: boolean
+    stays_closed: boolean
+  }>(sql`
+    select id, external_id, encode(raw_hash, 'hex') as raw_hash, missing_since is not null as missing, missed_visits,
+      closed_at is not null as closed, coalesce(closed_reason in ('deadline_passed', 'admin', 'takedown'), false) as stays_closed
+    from postings where board_id = ${boardId}`)
+  return rows.map((row) => ({
+    id: Number(row.id),
+    externalId: row.external_id,
+    rawHash: row.raw_hash,
+    missing: row.missing,
+    missedVisits: row.missed_visits,
+    closed: row.closed,
+    staysClosed: row.stays_closed,
+  }))
+}
+
+/** Stores raw postings, each content once. */
+export async function saveRawPostings(
+  db: Db,
+  boardId: string,
+  raws: { rawHash: string; raw: RawPosting }[],
+  seenAt: string,
+): Promise<void> {
+  if (raws.length === 0) return
+  const rows = raws.map(({ rawHash, raw }) => {
+    const json = Buffer.from(JSON.stringify(raw))
+    const packed = json.length >= PACK_FROM_BYTES
+    const body = packed ? zstdCompressSync(json) : json
+    return { hash: rawHash, externalId: raw.externalId, packed, body: body.toString('hex') }
+  })
+  await db.execute(sql`
+    insert into raw_postings (board_id, hash, external_id, body, packed, seen_at)
+    select ${boardId}, decode(r.hash, 'hex'), r."externalId", decode(r.body, 'hex'), r.packed, ${seenAt}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(hash text, "externalId" text, packed boolean, body text)
+    on conflict do nothing`)
+}
+
+/** The stored raw posting, null where there is none. */
+export async function loadRawPosting(db: Db, boardId: string, rawHash: string): Promise<RawPosting | null> {
+  const [row] = await db.execute<{ body: Buffer; packed: boolean }>(sql`
+    select body, packed from raw_postings where board_id = ${boardId} and hash = decode(${rawHash}, 'hex')`)
+  if (!row) return null
+  return JSON.parse((row.packed ? zstdDecompressSync(row.body) : row.body).toString('utf8')) as RawPosting
+}
+
+export interface WriteFacts {
+  boardId: string
+  now: string
+  normalizerVersion: number
+  taxonomyVersion: number
+  /** Set for window sources, which write what they saw; null for the others. */
+  seenAt: string | null
+}
+
+/** Inserts postings seen for the first time and marks them for the linker. */
+export async function insertPostings(db: Db, writes: PostingWrite[], facts: WriteFacts): Promise<void> {
+  if (writes.length === 0) return
+  await db.execute(sql`
+    with written as (
+      insert into postings (board_id, external_id, key, url, raw_hash, doc, apply_key, exact_key, first_seen_at, rank_at,
+        changed_at, seen_at, normalizer_version, taxonomy_version)
+      select ${facts.boardId}, p."externalId", p.key, p.url, decode(p."rawHash", 'hex'), p.doc, p."applyKey", p."exactKey", ${facts.now},
+        p."rankAt", ${facts.now}, ${facts.seenAt}, ${facts.normalizerVersion}, ${facts.taxonomyVersion}
+      from ${recordset(writes)}
+      on conflict (board_id, external_id) do nothing
+      returning id)
+    insert into link_marks (posting_id) select id from written on conflict do nothing`)
+}
+
+/** Gives known postings their new content, takes back what was missing or closed, and marks them for the linker. */
+export async function updatePostings(db: Db, writes: PostingWrite[], facts: WriteFacts): Promise<void> {
+  if (writes.length === 0) return
+  await db.execute(sql`
+    with written as (
+      update postings set url = p.url, raw_hash = decode(p."rawHash", 'hex'), doc = p.doc, apply_key = p."applyKey",
+        exact_key = p."exactKey", changed_at = ${facts.now}, seen_at = coalesce(${facts.seenAt}, seen_at),
+        missing_since = null, missed_visits = 0,
+        reopened_count = reopened_count + (closed_at is not null and closed_reason not in ('admin', 'takedown'))::int,
+        closed_at = case when closed_reason in ('admin', 'takedown') then closed_at end,
+        closed_reason = case when closed_reason in ('admin', 'takedown') then closed_reason end,
+        normalizer_version = ${facts.normalizerVersion}, taxonomy_version = ${facts.taxonomyVersion}
+      from ${recordset(writes)}
+      where postings.board_id = ${facts.boardId} and postings.external_id = p."externalId"
+      returning id)
+    insert into link_marks (posting_id) select id from written on conflict do nothing`)
+}
+
+function recordset(writes: PostingWrite[]) {
+  const rows = writes.map(({ raw: _raw, applyKey, exactKey, ...write }) => ({
+    ...write,
+    // As text: JSON numbers lose the last digits of 64 bits.
+    applyKey: applyKey?.toString() ?? null,
+    exactKey: exactKey?.toString() ?? null,
+  }))
+  return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as p("externalId" text, key text, url text, "rawHash" text,
+    doc jsonb, "applyKey" bigint, "exactKey" bigint, "rankAt" timestamptz)`
+}
+
+/** Postings that a board no longer shows, still within the grace. `lastSeenAt` is when the board last showed them. */
+export async function missPostings(db: Db, ids: number[], now: string, lastSeenAt: string | null): Promise<void> {
+  if (ids.length === 0) return
+  await db.execute(sql`
+    with written as (
+      update postings set missing_since = coalesce(missing_since, ${now}), missed_visits = missed_visits + 1,
+        seen_at = case when missing_since is null then coalesce(${lastSeenAt}, seen_at) else seen_at end
+      where id in ${idList(ids)} returning id)
+    insert into link_marks (posting_id) select id from written on conflict do nothing`)
+}
+
+/** Closes postings with a reason and a time; rows stay (invariant 3). */
+export async function closePostings(
+  db: Db,
+  ids: number[],
+  closing: { now: string; reason: string; lastSeenAt: string | null },
+): Promise<void> {
+  if (ids.length === 0) return
+  await db.execute(sql`
+    with written as (
+      update postings set closed_at = ${closing.now}, closed_reason = ${closing.reason}, changed_at = ${closing.now},
+        missing_since = coalesce(missing_since, ${closing.now}),
+        seen_at = case when missing_since is null then coalesce(${closing.lastSeenAt}, seen_at) else seen_at end
+      where id in ${idList(ids)} and closed_at is null returning id)
+    insert into link_marks (posting_id) select id from written on conflict do nothing`)
+}
+
+/** Postings that are back with the same content, after a closing or within the grace: id and first-seen stay. */
+export async function reopenPostings(db: Db, ids: number[], now: string): Promise<void> {
+  if (ids.length === 0) return
+  await db.execute(sql`
+    with written as (
+      update postings set missing_since = null, missed_visits = 0,
+        reopened_count = reopened_count + (closed_at is not null)::int,
+        changed_at = case when closed_at is not null then ${now} else changed_at end,
+        closed_at = null, closed_reason = null
+      where id in ${idList(ids)} returning id)
+    insert into link_marks (posting_id) select id from written on conflict do nothing`)
+}
+
+/** For sources that show a window: what was seen now, written at most once an hour. */
+export async function touchPostings(db: Db, boardId: string, externalIds: string[], now: string): Promise<void> {
+  if (externalIds.length === 0) return
+  await db.execute(sql`
+    update postings set seen_at = ${now}
+    where board_id = ${boardId} and seen_at < ${now}::timestamptz - interval '1 hour'
+      and external_id in (select jsonb_array_elements_text(${JSON.stringify(externalIds)}::jsonb))`)
+}
+
+export async function countOpenPostings(db: Db, boardId: string): Promise<number> {
+  const [row] = await db.execute<{ n: number }>(sql`
+    select count(*)::int as n from postings where board_id = ${boardId} and closed_at is null`)
+  return row?.n ?? 0
+}
+
+/** Closes open postings whose own deadline has passed. Returns how many. */
+export async function closePassedDeadlines(db: Db, now: string): Promise<number> {
+  const rows = await db.execute(sql`
+    with written as (
+      update postings set closed_at = ${now}, closed_reason = 'deadline_passed', changed_at = ${now}
+      where closed_at is null and doc->>'validThrough' is not null and doc->>'validThrough' < ${now}
+      returning id)
+    insert into link_marks (posting_id) select id from written on conflict do nothing returning posting_id`)
+  return rows.length
+}
+
+/** `(select unnest)` of ids: one plan for any number of them. */
+export function idList(ids: number[]) {
+  return sql`(select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::bigint)`
+}
+
+/** Whether postings of the board are missing within their grace: another visit without them counts. */
+export async function hasMissingPostings(db: Db, boardId: string): Promise<boolean> {
+  const [row] = await db.execute<{ found: boolean }>(sql`
+    select exists (select from postings where board_id = ${boardId} and missing_since is not null and closed_at is null) as found`)
+  return row?.found ?? false
+}
+
+/** The listings that hold these postings of a board, each once. */
+export async function listingsOfPostings(db: Db, boardId: string, externalIds: string[]): Promise<string[]> {
+  if (externalIds.length === 0) return []
+  const rows = await db.execute<{ listing_id: string }>(sql`
+    select distinct l.listing_id from postings p join links l on l.posting_id = p.id
+    where p.board_id = ${boardId} and p.external_id in (select jsonb_array_elements_text(${JSON.stringify(externalIds)}::jsonb))
+    order by 1`)
+  return rows.map((row) => row.listing_id)
+}
+
+/** Deletes all that is kept of a board's ads. Returns the listings that held them. Only ever by an admin's word. */
+export async function deletePostingsOfBoard(db: Db, boardId: string): Promise<{ listingIds: string[]; postings: number }> {
+  const rows = await db.execute<{ listing_id: string | null }>(sql`
+    with gone as (delete from postings where board_id = ${boardId} returning id),
+    marks as (delete from link_marks where posting_id in (select id from gone)),
+    held as (delete from links where posting_id in (select id from gone) returning posting_id, listing_id)
+    select held.listing_id from gone left join held on held.posting_id = gone.id`)
+  for (const table of ['raw_postings', 'snapshots', 'pages']) {
+    await db.execute(sql`delete from ${sql.identifier(table)} where board_id = ${boardId}`)
+  }
+  const held = rows.flatMap((row) => (row.listing_id === null ? [] : [row.listing_id]))
+  return { listingIds: [...new Set(held)], postings: rows.length }
+}

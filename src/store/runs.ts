@@ -1,0 +1,142 @@
+import { and, desc, eq, inArray, lt, or, isNull, sql } from 'drizzle-orm'
+import type { Db } from './database.ts'
+import { newRunId } from './run-id.ts'
+import { runs } from './schema.ts'
+
+export type RunRow = typeof runs.$inferSelect
+export type RunStatus = 'queued' | 'fetching' | 'ingesting' | 'finished' | 'cancelled'
+export type Trigger = 'schedule' | 'cli' | 'admin' | 'import'
+export type RunPatch = Partial<Omit<RunRow, 'id' | 'boardId' | 'createdAt'>>
+
+export const LIVE: RunStatus[] = ['queued', 'fetching', 'ingesting']
+/** A worker that says nothing for so long has died; it speaks up three times in between. */
+export const LEASE_MS = 60_000
+
+/** Plans one run for each board that has no live one; the partial unique index decides any race. Returns those made. */
+export async function createRuns(
+  db: Db,
+  boardIds: string[],
+  options: { trigger: Trigger; now: Date; dryRun?: boolean; status?: RunStatus },
+): Promise<RunRow[]> {
+  if (boardIds.length === 0) return []
+  const createdAt = options.now.toISOString()
+  return db
+    .insert(runs)
+    .values(
+      boardIds.map((boardId) => ({
+        id: newRunId(options.now),
+        boardId,
+        trigger: options.trigger,
+        dryRun: options.dryRun ?? false,
+        status: options.status ?? 'queued',
+        createdAt,
+      })),
+    )
+    .onConflictDoNothing({ target: runs.boardId, where: sql`${runs.status} in ('queued', 'fetching', 'ingesting')` })
+    .returning()
+}
+
+/**
+ * A worker takes up a run that waits, or whose last worker's lease ran out. Null where another is at it or it is over:
+ * any job may run twice.
+ */
+export async function takeUpRun(db: Db, id: string, stage: 'fetching' | 'ingesting', now: Date): Promise<RunRow | null> {
+  const from: RunStatus[] = stage === 'fetching' ? ['queued', 'fetching'] : ['ingesting']
+  const [row] = await db
+    .update(runs)
+    .set({
+      status: stage,
+      attempt: sql`${runs.attempt} + 1`,
+      leaseUntil: new Date(now.getTime() + LEASE_MS).toISOString(),
+      startedAt: sql`coalesce(${runs.startedAt}, ${now.toISOString()})`,
+    })
+    .where(
+      and(
+        eq(runs.id, id),
+        inArray(runs.status, from),
+        or(isNull(runs.leaseUntil), lt(runs.leaseUntil, now.toISOString())),
+      ),
+    )
+    .returning()
+  return row ?? null
+}
+
+/** Says that the worker is still at it. False where the run was cancelled meanwhile. */
+export async function renewLease(db: Db, id: string, now: Date): Promise<boolean> {
+  const renewed = await db
+    .update(runs)
+    .set({ leaseUntil: new Date(now.getTime() + LEASE_MS).toISOString() })
+    .where(and(eq(runs.id, id), inArray(runs.status, LIVE)))
+    .returning({ id: runs.id })
+  return renewed.length > 0
+}
+
+/** Changes a run that is still live; false where it is over already. */
+export async function updateLiveRun(db: Db, id: string, patch: RunPatch): Promise<boolean> {
+  const rows = await db
+    .update(runs)
+    .set(patch)
+    .where(and(eq(runs.id, id), inArray(runs.status, LIVE)))
+    .returning({ id: runs.id })
+  return rows.length > 0
+}
+
+export async function findRun(db: Db, id: string): Promise<RunRow | null> {
+  const [row] = await db.select().from(runs).where(eq(runs.id, id))
+  return row ?? null
+}
+
+export async function liveRunOf(db: Db, boardId: string): Promise<RunRow | null> {
+  const [row] = await db
+    .select()
+    .from(runs)
+    .where(and(eq(runs.boardId, boardId), inArray(runs.status, LIVE)))
+  return row ?? null
+}
+
+export async function liveRunsOf(db: Db, boardIds: string[]): Promise<RunRow[]> {
+  if (boardIds.length === 0) return []
+  return db
+    .select()
+    .from(runs)
+    .where(and(inArray(runs.boardId, boardIds), inArray(runs.status, LIVE)))
+}
+
+export async function findRuns(db: Db, ids: string[]): Promise<RunRow[]> {
+  return ids.length === 0 ? [] : db.select().from(runs).where(inArray(runs.id, ids))
+}
+
+/** Newest first; `before` is the id of the last run of the page before. */
+export async function listRuns(
+  db: Db,
+  filter: { boardId?: string; before?: string; limit: number },
+): Promise<RunRow[]> {
+  const conditions = []
+  if (filter.boardId !== undefined) conditions.push(eq(runs.boardId, filter.boardId))
+  if (filter.before !== undefined) conditions.push(lt(runs.id, filter.before))
+  return db
+    .select()
+    .from(runs)
+    .where(and(...conditions))
+    .orderBy(desc(runs.id))
+    .limit(filter.limit)
+}
+
+/** Live runs that nobody is at: never taken up for a while (the queue forgot them), or their worker died. */
+export async function strandedRuns(db: Db, now: Date): Promise<RunRow[]> {
+  const waited = new Date(now.getTime() - LEASE_MS).toISOString()
+  return db
+    .select()
+    .from(runs)
+    .where(
+      and(
+        inArray(runs.status, LIVE),
+        or(
+          and(isNull(runs.leaseUntil), lt(runs.createdAt, waited)),
+          lt(runs.leaseUntil, now.toISOString()),
+        ),
+      ),
+    )
+    .orderBy(runs.createdAt)
+    .limit(500)
+}

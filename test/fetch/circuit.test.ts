@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { PermanentError, RetryLaterError, SourceChangedError, TransientError } from '../../src/errors.ts'
+import {
+  admit,
+  afterVisit,
+  type Circuit,
+  closedCircuit,
+  FAILURES_TO_OPEN,
+  OPEN_MS,
+  PROBE_MS,
+} from '../../src/fetch/circuit.ts'
+import type { Visit } from '../../src/fetch/fetcher.ts'
+import { statusError } from '../../src/fetch/http-status.ts'
+import { apiRule, failure, testFetcher } from './fetching.ts'
+
+const MINUTE = 60_000
+const fail = (circuit: Circuit, now: number, board = 'a', count: 'visits' | 'boards' = 'visits') =>
+  afterVisit(circuit, { board, ok: false, now, count })
+const opened = [0, 1, 2].reduce((circuit, minute) => fail(circuit, minute * MINUTE), closedCircuit)
+
+describe('a circuit', () => {
+  it('opens at the third failure in ten minutes, for thirty', () => {
+    expect(fail(fail(closedCircuit, 0), MINUTE).openUntil).toBeNull()
+    expect(opened.openUntil).toBe(2 * MINUTE + OPEN_MS)
+    expect(admit(opened, 'scheduled', 3 * MINUTE).waitMs).toBe(OPEN_MS - MINUTE)
+  })
+  it('forgets failures older than the window, and all at a success', () => {
+    expect(fail(fail(fail(closedCircuit, 0), 5 * MINUTE), 10 * MINUTE).openUntil).toBeNull()
+    const between = afterVisit(fail(fail(closedCircuit, 0), 1), { board: 'a', ok: true, now: 2, count: 'visits' })
+    expect(fail(between, 3).openUntil).toBeNull()
+  })
+  it('counts boards, not visits, where many boards share it', () => {
+    const one = [0, 1, 2, 3, 4].reduce((circuit, at) => fail(circuit, at, 'a', 'boards'), closedCircuit)
+    expect(one.openUntil).toBeNull()
+    expect(fail(fail(one, 5, 'b', 'boards'), 6, 'c', 'boards').openUntil).toBe(6 + OPEN_MS)
+  })
+  it('lets one probe through when its time is over, and decides by it', () => {
+    const later = 2 * MINUTE + OPEN_MS
+    const probe = admit(opened, 'scheduled', later)
+    expect(probe.waitMs).toBeNull()
+    expect(admit(probe.circuit, 'scheduled', later + 1).waitMs).toBe(PROBE_MS - 1)
+    expect(fail(probe.circuit, later + MINUTE).openUntil).toBe(later + MINUTE + OPEN_MS)
+    expect(afterVisit(probe.circuit, { board: 'a', ok: true, now: later, count: 'visits' })).toEqual(closedCircuit)
+    // A probe whose worker died is not waited for.
+    expect(admit(probe.circuit, 'scheduled', later + PROBE_MS).waitMs).toBeNull()
+  })
+  it('lets a manual visit probe at once', () => {
+    const probe = admit(opened, 'manual', 3 * MINUTE)
+    expect(probe.waitMs).toBeNull()
+    expect(fail(probe.circuit, 4 * MINUTE).openUntil).toBe(4 * MINUTE + OPEN_MS)
+  })
+  it('never opens on fewer failures, whatever the order of events, and always lets somebody in within the time', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ ok: fc.boolean(), gap: fc.nat(20 * MINUTE) }), { maxLength: 60 }), (events) => {
+        let circuit: Circuit = closedCircuit
+        let now = 0
+        let inARow = 0
+        for (const { ok, gap } of events) {
+          now += gap
+          const admitted = admit(circuit, 'scheduled', now)
+          if (admitted.waitMs !== null) {
+            expect(inARow).toBeGreaterThanOrEqual(FAILURES_TO_OPEN)
+            expect(admitted.waitMs).toBeLessThanOrEqual(OPEN_MS)
+            expect(admit(circuit, 'scheduled', now + admitted.waitMs).waitMs).toBeNull()
+            continue
+          }
+          inARow = ok ? 0 : inARow + 1
+          circuit = afterVisit(admitted.circuit, { board: 'a', ok, now, count: 'visits' })
+        }
+      }),
+    )
+  })
+})
+
+describe('visits', () => {
+  const visit = (board: string, over: Partial<Visit> = {}): Visit => ({
+    board,
+    url: 'https://jobs.example/list',
+    rule: apiRule,
+    provider: null,
+    trigger: 'scheduled',
+    ...over,
+  })
+  const down = new TransientError('timeout', 'down')
+
+  it('of a failing host are held back with a reason, and a manual one is not', async () => {
+    await using fetcher = testFetcher()
+    for (let i = 0; i < 3; i++) await fetcher.endVisit(visit('a'), down)
+    const error = await failure(fetcher.beginVisit(visit('b')))
+    expect(error).toMatchObject({
+      name: 'RetryLaterError',
+      code: 'circuit_open',
+      message: expect.stringContaining('jobs.example'),
+    })
+    expect(error.delayMs).toBeGreaterThan(29 * MINUTE)
+    await fetcher.beginVisit(visit('b', { url: 'https://other.example/' }))
+    await fetcher.beginVisit(visit('b', { trigger: 'manual' }))
+    await fetcher.endVisit(visit('b'), null)
+    await fetcher.beginVisit(visit('b'))
+  })
+
+  it('of one broken board do not close a lane that many share; of three boards of a provider they do', async () => {
+    await using fetcher = testFetcher()
+    const shared = { rule: { ...apiRule, lane: 'greenhouse' } }
+    for (let i = 0; i < 5; i++) await fetcher.endVisit(visit('a', shared), down)
+    await fetcher.beginVisit(visit('b', shared))
+    for (const name of ['a', 'b', 'c'])
+      await fetcher.endVisit(visit(name, { url: `https://${name}.bamboohr.example/`, provider: 'bamboohr' }), down)
+    expect(
+      await failure(fetcher.beginVisit(visit('d', { url: 'https://d.bamboohr.example/', provider: 'bamboohr' }))),
+    ).toMatchObject({ code: 'circuit_open' })
+  })
+
+  it.each<[string, unknown, 'opens' | 'stays']>([
+    ['a 500', statusError('u', 500, null, 0), 'opens'],
+    ['a 403', statusError('u', 403, null, 0), 'opens'],
+    ['HTML for JSON', new SourceChangedError('not_json', ''), 'opens'],
+    ['a 404', statusError('u', 404, null, 0), 'stays'],
+    ['a changed shape', new SourceChangedError('schema', ''), 'stays'],
+    ['a wrong setting', new PermanentError('config', ''), 'stays'],
+    ['patience asked for', new RetryLaterError('rate_limited', '', 1), 'stays'],
+    ['our own bug', new Error('oops'), 'stays'],
+  ])('that end in %s: the circuit %s', async (_name, error, what) => {
+    await using fetcher = testFetcher()
+    for (let i = 0; i < 4; i++) await fetcher.endVisit(visit('a'), error)
+    const begun = fetcher.beginVisit(visit('a'))
+    if (what === 'opens') expect(await failure(begun)).toMatchObject({ code: 'circuit_open' })
+    else await begun
+  })
+})

@@ -1,0 +1,187 @@
+import { Redis } from 'ioredis'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openLaneLocks } from '../../src/fetch/lane-locks.ts'
+import { laneOf } from '../../src/fetch/lanes.ts'
+import { waitFrom } from '../../src/fetch/retry-after.ts'
+import { memoryTurns, redisTurns, type Turns } from '../../src/fetch/turns.ts'
+import * as fault from '../helpers/fault-server.ts'
+import { apiRule, failure, testFetcher } from './fetching.ts'
+
+const HOUR = 3_600_000
+
+describe('Retry-After', () => {
+  const now = Date.parse('2026-01-05T12:00:00Z')
+  it.each([
+    ['120', 120_000],
+    ['0', 1_000],
+    ['86400', 6 * HOUR],
+    ['99999999999999999999', 6 * HOUR],
+    ['Mon, 05 Jan 2026 12:10:00 GMT', 600_000],
+    ['Monday, 05-Jan-26 12:10:00 GMT', 600_000],
+    ['Mon Jan  5 12:10:00 2026', 600_000],
+    ['Mon, 05 Jan 2026 11:00:00 GMT', 1_000],
+    ['Tue, 05 Jan 2027 12:00:00 GMT', 6 * HOUR],
+    ['soon', 60_000],
+    ['-5', 60_000],
+    ['1.5', 60_000],
+    [null, 60_000],
+  ])('%s is %d ms', (header, ms) => expect(waitFrom(header, now)).toBe(ms))
+})
+
+const redisUrl = process.env.REDIS_URL ?? null
+
+describe.each<[string, (() => Promise<{ turns: Turns; close(): Promise<void> }>) | null]>([
+  ['memory', async () => ({ turns: memoryTurns(Date.now), close: async () => {} })],
+  [
+    'Redis',
+    redisUrl === null
+      ? null
+      : async () => {
+          const redis = new Redis(redisUrl)
+          return { turns: redisTurns(redis), close: async () => void (await redis.quit()) }
+        },
+  ],
+])('turns in %s', (_name, open) => {
+  it.skipIf(open === null)(
+    'are reserved one after the other, paused, and not reserved beyond the patience',
+    async () => {
+      if (open === null) return
+      const { turns, close } = await open()
+      const lane = `test-${process.pid}-${Date.now()}`
+      const take = (maxWaitMs = 10_000) => turns.take({ lane, spacingMs: 1_000, maxWaitMs })
+      const near = (ms: number, wanted: number) =>
+        expect(Math.abs(ms - wanted), `${ms} ms, not ${wanted}`).toBeLessThan(150)
+      near(await take(), 0)
+      near(await take(), 1_000)
+      near(await take(), 2_000)
+      near(await take(2_500), 3_000)
+      near(await take(2_500), 3_000)
+      await turns.penalise(lane, 60_000)
+      near(await take(), 60_000)
+      await turns.penalise(lane, 5)
+      near(await take(), 60_000)
+      near(await turns.take({ lane: `${lane}-other`, spacingMs: 0, maxWaitMs: 0 }), 0)
+      await close()
+    },
+  )
+})
+
+describe('a lane', () => {
+  const settings = { spacingMs: null, rewrite: [] }
+  it('is the one that hosts share, else the host', () => {
+    const url = new URL('https://apply.workable.com:8443/x')
+    expect(laneOf(url, { lane: 'workable', spacingMs: 700 }, settings)).toEqual({
+      name: 'workable',
+      spacingMs: 700,
+      shared: true,
+    })
+    expect(laneOf(url, { lane: null, spacingMs: 700 }, { ...settings, spacingMs: 5 })).toEqual({
+      name: 'apply.workable.com:8443',
+      spacingMs: 5,
+      shared: true,
+    })
+  })
+
+  it('has one holder, serves in order, and is left by who gives up or is called off', async () => {
+    const locks = openLaneLocks()
+    const signal = AbortSignal.timeout(10_000)
+    const order: string[] = []
+    const first = await locks.acquire('a', 1_000, signal)
+    const second = locks.acquire('a', 20, signal)
+    const abort = new AbortController()
+    const third = locks.acquire('a', 1_000, abort.signal)
+    const fourth = locks.acquire('a', 1_000, signal).then((release) => {
+      order.push('fourth')
+      release?.()
+    })
+    expect(await second).toBeNull()
+    abort.abort()
+    await expect(third).rejects.toThrow()
+    expect(order).toEqual([])
+    expect(await locks.acquire('b', 0, signal)).toBeTypeOf('function')
+    order.push('first lets go')
+    first?.()
+    await fourth
+    expect(order).toEqual(['first lets go', 'fourth'])
+    expect(await locks.acquire('a', 0, signal)).toBeTypeOf('function')
+  })
+})
+
+let server: fault.FaultServer
+beforeAll(async () => {
+  server = await fault.openFaultServer()
+})
+afterAll(() => server[Symbol.asyncDispose]())
+
+describe('the fetcher', () => {
+  it('starts one request of a lane at a time, spaced', async () => {
+    let running = 0
+    let most = 0
+    server.on('/slow', (request, response, body) => {
+      most = Math.max(most, ++running)
+      setTimeout(() => {
+        running--
+        fault.json({})(request, response, body)
+      }, 30)
+    })
+    await using fetcher = testFetcher({ allowPrivate: [server.host] })
+    const from = server.hits.length
+    await Promise.all(
+      [1, 2, 3, 4].map(() => fetcher.page(`${server.origin}/slow`, { ...apiRule, lane: 'shared', spacingMs: 120 })),
+    )
+    const times = server.hits.slice(from).map((hit) => hit.at)
+    expect(most).toBe(1)
+    for (let i = 1; i < times.length; i++) expect((times[i] ?? 0) - (times[i - 1] ?? 0)).toBeGreaterThanOrEqual(80)
+  })
+
+  it('takes 429 and 503 at their word, without a second request in the lane', async () => {
+    const soon = new Date(Date.now() + 600_000).toUTCString()
+    const cases: [number, string, number][] = [
+      [429, '120', 120_000],
+      [429, '86400', 6 * HOUR],
+      [429, soon, 600_000],
+      [503, '300', 300_000],
+    ]
+    for (const [code, header, delayMs] of cases) {
+      await using fetcher = testFetcher({ allowPrivate: [server.host] })
+      server.on('/busy', fault.status(code, { 'retry-after': header }))
+      const error = await failure(fetcher.page(`${server.origin}/busy`))
+      expect(error).toMatchObject({
+        name: 'RetryLaterError',
+        code: 'rate_limited',
+        message: expect.stringContaining(`${server.origin}/busy answered ${code}`),
+      })
+      expect(error.delayMs).toBeGreaterThan(delayMs - 2_000)
+      expect(error.delayMs).toBeLessThanOrEqual(Math.min(6 * HOUR, delayMs * 1.1 + 1))
+      const hits = server.hits.length
+      expect(await failure(fetcher.page(`${server.origin}/anything`))).toMatchObject({
+        name: 'RetryLaterError',
+        code: 'rate_limited',
+      })
+      expect(server.hits).toHaveLength(hits)
+    }
+  })
+
+  it('does not sleep through a long wait, but comes back', async () => {
+    server.on('/ok', fault.json({}))
+    await using fetcher = testFetcher(
+      { allowPrivate: [server.host] },
+      { turns: { take: async () => 42_000, penalise: async () => {} } },
+    )
+    const error = await failure(fetcher.page(`${server.origin}/ok`))
+    expect(error).toMatchObject({
+      name: 'RetryLaterError',
+      code: 'rate_limited',
+      message: expect.stringContaining('another 42 s'),
+    })
+    expect(error.delayMs).toBeGreaterThanOrEqual(42_000)
+  })
+
+  it('goes on with the lane after a failure in it', async () => {
+    server.on('/reset', fault.reset)
+    server.on('/ok', fault.json({}))
+    await using fetcher = testFetcher({ allowPrivate: [server.host] })
+    await failure(fetcher.page(`${server.origin}/reset`))
+    expect((await fetcher.page(`${server.origin}/ok`)).kind).toBe('page')
+  })
+})

@@ -1,0 +1,34 @@
+import { DelayedError, type Job } from 'bullmq'
+import type { Context } from '../src/context.ts'
+import type { StageResult } from '../src/pipeline/fetch-board.ts'
+import { RunJob, type JobData } from '../src/queues/jobs.ts'
+import type { QueueWorker } from '../src/queues/backend.ts'
+import type { RunRow } from '../src/store/runs.ts'
+
+/** Called with each run that this process saw to its end. */
+export type Report = (run: RunRow) => void
+
+/** One place where a stage's result meets BullMQ: a run that must wait moves its job to delayed and costs no attempt. */
+export function runWorker(
+  ctx: Context,
+  queue: 'fetch' | 'ingest',
+  stage: (ctx: Context, runId: string) => Promise<StageResult>,
+  report: Report,
+): QueueWorker {
+  const worker = ctx.queueBackend.openWorker(
+    queue,
+    async (job: Job<JobData>, token?: string) => {
+      const { runId } = RunJob.parse(job.data)
+      const result = await stage(ctx, runId)
+      if (result.kind === 'finished') report(result.run)
+      if (result.kind !== 'again') return
+      ctx.log.debug({ runId, delayMs: result.delayMs, reason: result.reason }, 'A run waits')
+      await job.moveToDelayed(Date.now() + result.delayMs, token)
+      throw new DelayedError()
+    },
+    { concurrency: ctx.config.concurrency[queue] },
+  )
+  worker.on('error', (error) => ctx.log.warn({ queue, err: error }, 'A worker lost its queue for a moment'))
+  worker.on('failed', (job, error) => ctx.log.warn({ queue, jobId: job?.id, err: error }, 'A job failed'))
+  return worker
+}
