@@ -1,4 +1,3 @@
-# syntax=docker/dockerfile:1.7
 # The Node of package.json's optionalDependencies; test/docs/dockerfile.test.ts holds the two together.
 ARG NODE_IMAGE=node:24.21.0-bookworm-slim
 

@@ -1,7 +1,7 @@
 import { tag } from '../src/skills/tag.ts'
 import { tagPosting } from '../src/skills/tag-posting.ts'
-import { allSkills } from '../src/skills/taxonomy.ts'
 import { buildLexicon } from '../src/skills/tagger/lexicon.ts'
+import { allSkills } from '../src/skills/taxonomy.ts'
 import { barePosting } from '../test/skills/bare-posting.ts'
 import { sampleAd } from '../test/skills/sample-ad.ts'
 
@@ -13,7 +13,9 @@ const bytes = ads.reduce((sum, ad) => sum + ad.length, 0) / ads.length
 
 const scan = rateOf((at) => scanPlainly(ads[at % ads.length] ?? ''))
 const tagging = rateOf((at) => tag(ads[at % ads.length] ?? '', { company: null }).length)
-const titles = Array.from({ length: 64 }, (_, seed) => barePosting(`Senior ${['Go', 'Java', 'Data', 'Sales'][seed % 4]} Engineer ${seed}`))
+const titles = Array.from({ length: 64 }, (_, seed) =>
+  barePosting(`Senior ${['Go', 'Java', 'Data', 'Sales'][seed % 4]} Engineer ${seed}`),
+)
 const titleOnly = rateOf((at) => tagPosting(titles[at % titles.length] ?? barePosting('Driver'))?.skills.length ?? 0)
 const buildStart = performance.now()
 buildLexicon(allSkills())
@@ -21,7 +23,9 @@ const build = performance.now() - buildStart
 
 console.log(`ads of ${Math.round(bytes)} characters`)
 console.log(`plain charCodeAt scan  ${Math.round(scan).toLocaleString('en')} ads/s`)
-console.log(`tag                    ${Math.round(tagging).toLocaleString('en')} ads/s, ${(scan / tagging).toFixed(1)} scans`)
+console.log(
+  `tag                    ${Math.round(tagging).toLocaleString('en')} ads/s, ${(scan / tagging).toFixed(1)} scans`,
+)
 console.log(`tagPosting, title only ${(1e6 / titleOnly).toFixed(2)} us each`)
 console.log(`build of the lexicon   ${build.toFixed(0)} ms, once a process`)
 

@@ -111,7 +111,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     boardsFile: resolve(ROOT, v.BOARDS_FILE),
     fetch: {
       // Only an address where its owner can be reached belongs in there: a fresh install has none yet.
-      userAgent: v.FETCH_USER_AGENT ?? `Rolecall/0.1 (job-board aggregator${v.PUBLIC_URL ? `; +${publicUrl}/about` : ''})`,
+      userAgent:
+        v.FETCH_USER_AGENT ?? `Rolecall/0.1 (job-board aggregator${v.PUBLIC_URL ? `; +${publicUrl}/about` : ''})`,
       spacingMs: v.FETCH_SPACING_MS ?? null,
       allowPrivate: v.FETCH_ALLOW_PRIVATE,
       rewrite: v.FETCH_REWRITE,

@@ -7,8 +7,8 @@ import { type Log, openLog } from './logger.ts'
 import { openQueueBackend, type QueueBackend } from './queues/backend.ts'
 import { openQueues, type Queues } from './queues/queues.ts'
 import { type Database, openDatabase } from './store/database.ts'
-import { robotsStore } from './store/robots.ts'
 import { laneTurns } from './store/lanes.ts'
+import { robotsStore } from './store/robots.ts'
 
 /** Everything with a lifetime that a process needs. Functions ask for the slice that they use. */
 export interface Context {
@@ -70,5 +70,14 @@ export async function openContext(options: {
 async function openPostgres(config: Config, log: Log): Promise<{ url: string; close(): Promise<void> }> {
   if (config.databaseUrl !== null) return { url: config.databaseUrl, close: async () => {} }
   mkdirSync(config.dataDir, { recursive: true })
-  return openEmbeddedPostgres({ dataDir: config.dataDir, log })
+  return openEmbeddedPostgres({
+    dataDir: config.dataDir,
+    log,
+    // Pools cannot follow it to another port: a stop with a reason, and the next start finds it there.
+    onMoved: () => {
+      log.error({ dataDir: config.dataDir }, 'The database had to take another port; Rolecall stops, start it again')
+      process.exitCode = 1
+      process.kill(process.pid, 'SIGTERM')
+    },
+  })
 }

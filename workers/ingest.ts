@@ -1,7 +1,7 @@
 import type { Context } from '../src/context.ts'
+import { coalesced } from '../src/pipeline/coalesced.ts'
 import { ingestSnapshot } from '../src/pipeline/ingest-snapshot.ts'
 import { linkPostings } from '../src/pipeline/link-postings.ts'
-import { coalesced } from '../src/pipeline/coalesced.ts'
 import { type Report, runWorker } from './run-worker.ts'
 
 /** Takes ingest jobs: pages into postings; then links what they marked, one linker a process. */

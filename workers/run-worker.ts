@@ -1,8 +1,8 @@
 import { DelayedError, type Job } from 'bullmq'
 import type { Context } from '../src/context.ts'
 import type { StageResult } from '../src/pipeline/fetch-board.ts'
-import { RunJob, type JobData } from '../src/queues/jobs.ts'
 import type { QueueWorker } from '../src/queues/backend.ts'
+import { type JobData, RunJob } from '../src/queues/jobs.ts'
 import type { RunRow } from '../src/store/runs.ts'
 
 /** Called with each run that this process saw to its end. */

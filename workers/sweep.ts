@@ -7,7 +7,9 @@ const EVERY_MS = 60_000
 export function startSweeper(ctx: Context): { close(): Promise<void> } {
   let running: Promise<unknown> = Promise.resolve()
   const timer = setInterval(() => {
-    running = running.then(() => sweep(ctx)).catch((error) => ctx.log.warn({ err: error }, 'A sweep failed; the next is due in a minute'))
+    running = running
+      .then(() => sweep(ctx))
+      .catch((error) => ctx.log.warn({ err: error }, 'A sweep failed; the next is due in a minute'))
   }, EVERY_MS)
   return {
     close: async () => {

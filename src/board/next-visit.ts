@@ -99,7 +99,10 @@ function zoneFormat(timeZone: string): Intl.DateTimeFormat {
 /** Milliseconds that the zone's clocks are ahead of UTC at an instant. */
 function offsetAt(instant: number, timeZone: string): number {
   if (timeZone === 'UTC') return 0
-  const name = zoneFormat(timeZone).formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? ''
+  const name =
+    zoneFormat(timeZone)
+      .formatToParts(instant)
+      .find((part) => part.type === 'timeZoneName')?.value ?? ''
   const match = /([+-])(\d{2}):(\d{2})(?::(\d{2}))?/.exec(name)
   if (!match) return 0
   const [, sign, hours, minutes, seconds] = match

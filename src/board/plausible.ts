@@ -55,12 +55,22 @@ export function plausible(facts: VisitFacts): Judgement {
     return { verdict: 'held', health: 'held', reason: { code: 'drop_guard', message, field: null } }
   }
   const provesAbsence = complete && facts.presence === 'whole'
-  return { verdict: 'believed', complete, provesAbsence, health: facts.seen === 0 ? 'empty' : 'ok', reason: doubt(facts) }
+  return {
+    verdict: 'believed',
+    complete,
+    provesAbsence,
+    health: facts.seen === 0 ? 'empty' : 'ok',
+    reason: doubt(facts),
+  }
 }
 
 /** Came to the natural end, and the count agrees with the source's own total where it gives one. */
 function isComplete(facts: VisitFacts): boolean {
-  return facts.presence !== 'part' && facts.truncated === null && (facts.stated === null || facts.stated === facts.seen + facts.rejected)
+  return (
+    facts.presence !== 'part' &&
+    facts.truncated === null &&
+    (facts.stated === null || facts.stated === facts.seen + facts.rejected)
+  )
 }
 
 function doubt(facts: VisitFacts): Reason | null {
@@ -76,7 +86,13 @@ function judgeEmpty(facts: VisitFacts): Judgement {
   if (times < EMPTY_BELIEVED || !isComplete(facts)) {
     return { verdict: 'held', health: 'suspect', reason: { code: 'empty_board', message, field: null } }
   }
-  return { verdict: 'believed', complete: true, provesAbsence: facts.presence === 'whole', health: 'empty', reason: null }
+  return {
+    verdict: 'believed',
+    complete: true,
+    provesAbsence: facts.presence === 'whole',
+    health: 'empty',
+    reason: null,
+  }
 }
 
 /** The middle value; the lower of the two middle ones of an even count; 0 of none. */

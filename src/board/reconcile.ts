@@ -35,9 +35,14 @@ export interface Plan {
 
 /**
  * Known postings x seen ones -> what to do. `grace` is how many complete visits in a row must miss a posting before it closes;
- * a visit that does not prove absence (null) misses nothing.
+ * a visit that does not prove absence (null) misses nothing. `sheltered` ids were there, but could not be read.
  */
-export function reconcile(known: KnownPosting[], seen: SeenPosting[], grace: number | null): Plan {
+export function reconcile(
+  known: KnownPosting[],
+  seen: SeenPosting[],
+  grace: number | null,
+  sheltered: string[] = [],
+): Plan {
   const byId = new Map(known.map((posting) => [posting.externalId, posting]))
   const plan: Plan = { open: [], update: [], reopen: [], back: [], miss: [], close: [], unchanged: 0 }
   for (const { externalId, rawHash } of seen) {
@@ -50,6 +55,7 @@ export function reconcile(known: KnownPosting[], seen: SeenPosting[], grace: num
     byId.delete(externalId)
   }
   if (grace === null) return plan
+  for (const externalId of sheltered) byId.delete(externalId)
   for (const posting of byId.values()) {
     if (posting.closed) continue
     if (posting.missedVisits + 1 >= grace) plan.close.push(posting)

@@ -5,9 +5,17 @@ import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { sourceBoard } from '../pipeline/fetch-board.ts'
 import { removeBoards } from '../pipeline/remove-boards.ts'
-import { jsonLdBoard } from '../sources/json-ld.ts'
 import { recogniseBoard, requireSource } from '../sources/index.ts'
-import { addBoards, type BoardPatch, type BoardRow, boardId, findBoard, listBoards, updateBoard } from '../store/boards.ts'
+import { jsonLdBoard } from '../sources/json-ld.ts'
+import {
+  addBoards,
+  type BoardPatch,
+  type BoardRow,
+  boardId,
+  findBoard,
+  listBoards,
+  updateBoard,
+} from '../store/boards.ts'
 import { printJson, printTable } from './output.ts'
 import type { Env } from './program.ts'
 import { withContext } from './with-context.ts'
@@ -93,10 +101,24 @@ async function add(ctx: Context, url: string, options: AddOptions): Promise<void
   const found = known ?? { source: requireSource('json-ld'), ...jsonLdBoard(new URL(url)) }
   const identity = { source: found.source.name, slug: found.slug }
   const config = found.config as Record<string, unknown>
-  const board = sourceBoard(found.source, { id: boardId(identity), slug: found.slug, name: options.name ?? null, config })
+  const board = sourceBoard(found.source, {
+    id: boardId(identity),
+    slug: found.slug,
+    name: options.name ?? null,
+    config,
+  })
   const created = await addBoards(
     ctx.db,
-    [{ ...identity, name: options.name ?? null, url: found.source.boardUrl(board), config, cron: options.cron, timeZone: options.timeZone }],
+    [
+      {
+        ...identity,
+        name: options.name ?? null,
+        url: found.source.boardUrl(board),
+        config,
+        cron: options.cron,
+        timeZone: options.timeZone,
+      },
+    ],
     { now: ctx.now().toISOString(), revive: 'revive' },
   )
   const row = await mustFind(ctx, boardId(identity))
@@ -114,7 +136,10 @@ async function set(ctx: Context, id: string, options: SetOptions): Promise<void>
   if (Object.keys(patch).length === 0) throw new UsageError('Give at least one of --name, --cron and --time-zone')
   const schedule = { cron: board.cron, timeZone: board.timeZone, ...patch }
   if (schedule.cron !== 'auto') checkSchedule(schedule.cron, schedule.timeZone)
-  await updateBoard(ctx.db, id, { ...patch, ...(board.nextVisitAt !== null && { nextVisitAt: ctx.now().toISOString() }) })
+  await updateBoard(ctx.db, id, {
+    ...patch,
+    ...(board.nextVisitAt !== null && { nextVisitAt: ctx.now().toISOString() }),
+  })
   process.stdout.write(`${id} is changed\n`)
 }
 

@@ -2,16 +2,16 @@ import { Command } from 'commander'
 import { runJson } from '../api/run-json.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
-import { crawlHere } from '../pipeline/crawl.ts'
 import { loadBoards } from '../pipeline/boards-file.ts'
+import { crawlHere } from '../pipeline/crawl.ts'
 import { planCrawl, type Skipped } from '../pipeline/plan-crawl.ts'
 import { claimDueBoards, enqueue } from '../pipeline/schedule.ts'
 import { requireSource } from '../sources/index.ts'
 import { type BoardRow, findBoards, listBoards } from '../store/boards.ts'
 import { findRuns, type RunRow, strandedRuns } from '../store/runs.ts'
 import { printJson } from './output.ts'
-import { progressLine } from './progress.ts'
 import type { Env } from './program.ts'
+import { progressLine } from './progress.ts'
 import { withContext } from './with-context.ts'
 
 interface Options {
@@ -36,7 +36,10 @@ export function crawlVerb(env: Env): Command {
     .option('--dry-run', 'write nothing, show what would change; implies --wait')
     .option('--timeout <duration>', 'stop waiting after so long, such as 90s or 10m', seconds)
     .option('--json', 'print one JSON document')
-    .addHelpText('after', '\nExamples:\n  $ rolecall crawl lever:acme --wait\n  $ rolecall crawl --source greenhouse\n  $ rolecall crawl --due --wait --json')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ rolecall crawl lever:acme --wait\n  $ rolecall crawl --source greenhouse\n  $ rolecall crawl --due --wait --json',
+    )
     .action(async (ids: string[], options: Options) => {
       process.exitCode = await withContext('crawl', env, (ctx) => crawl(ctx, ids, options))
     })
@@ -50,8 +53,11 @@ async function crawl(ctx: Context, ids: string[], options: Options): Promise<num
   for (const each of skipped) say(`  ${each.board}: skipped (${each.reason.replace('_', ' ')})`)
   if (runs.length === 0) say(options.due ? 'Nothing is due' : 'Nothing to visit')
   if (here) await visitHere(ctx, runs, options, say)
-  else for (const run of runs) await enqueue(ctx, run)
-  const ended = await findRuns(ctx.db, runs.map((run) => run.id))
+  else await enqueue(ctx, runs)
+  const ended = await findRuns(
+    ctx.db,
+    runs.map((run) => run.id),
+  )
   if (options.json) printJson({ runs: ended.map(runJson), skipped })
   else if (!here && runs.length > 0) say(`${runs.length} visit(s) are queued for the workers`)
   return here ? exitCode(ended) : 0
@@ -65,7 +71,10 @@ async function visitHere(ctx: Context, runs: RunRow[], options: Options, say: (t
   if (options.timeout === undefined) return work
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`The visits did not end within ${options.timeout} s`)), (options.timeout ?? 0) * 1000)
+    timer = setTimeout(
+      () => reject(new Error(`The visits did not end within ${options.timeout} s`)),
+      (options.timeout ?? 0) * 1000,
+    )
   })
   await Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
@@ -86,7 +95,8 @@ async function boardsOf(ctx: Context, ids: string[], options: Options): Promise<
   if (options.source !== undefined) return listBoards(ctx.db, { source: requireSource(options.source).name })
   const found = await findBoards(ctx.db, ids)
   const missing = ids.filter((id) => !found.some((board) => board.id === id))
-  if (missing.length > 0) throw new UsageError(`There is no board ${missing.join(', ')}; "rolecall boards list" shows them`)
+  if (missing.length > 0)
+    throw new UsageError(`There is no board ${missing.join(', ')}; "rolecall boards list" shows them`)
   return found
 }
 

@@ -7,15 +7,24 @@ import { withContext } from './with-context.ts'
 /** Loose ads in. */
 export function importVerb(env: Env): Command {
   return new Command('import')
-    .description('take loose ads: files and folders of .txt .md .html (one ad each) and .json .jsonl .csv (many); - reads JSON lines')
+    .description(
+      'take loose ads: files and folders of .txt .md .html (one ad each) and .json .jsonl .csv (many); - reads JSON lines',
+    )
     .argument('<path...>')
     .option('--board <name>', 'the board files:NAME that holds them', 'imports')
     .option('--dry-run', 'write nothing')
     .option('--json', 'print one JSON document')
-    .addHelpText('after', '\nExamples:\n  $ rolecall import ads/\n  $ rolecall import postings.jsonl --board partner\n  $ cat postings.jsonl | rolecall import -')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ rolecall import ads/\n  $ rolecall import postings.jsonl --board partner\n  $ cat postings.jsonl | rolecall import -',
+    )
     .action(async (paths: string[], options: { board: string; dryRun?: true; json?: true }) => {
       process.exitCode = await withContext('import', env, async (ctx) => {
-        const done = await importFiles(ctx, paths, { board: options.board, dryRun: options.dryRun ?? false, stdin: process.stdin })
+        const done = await importFiles(ctx, paths, {
+          board: options.board,
+          dryRun: options.dryRun ?? false,
+          stdin: process.stdin,
+        })
         if (options.json) printJson(done)
         for (const file of done.files) tell(file, options.json ? process.stderr : process.stdout)
         return exitCode(done.files)
@@ -27,7 +36,8 @@ function tell(file: ImportedFile, out: NodeJS.WritableStream): void {
   if (file.error !== null) process.stderr.write(`${file.path}: ${file.error}\n`)
   const rejected = file.rejected.length > 0 ? `, ${file.rejected.length} rejected` : ''
   const counts = `${file.new} new, ${file.changed} changed, ${file.unchanged} unchanged${rejected}`
-  if (file.error === null) out.write(`${file.path}: ${counts}${file.listings.length === 1 ? ` -> ${file.listings[0]}` : ''}\n`)
+  if (file.error === null)
+    out.write(`${file.path}: ${counts}${file.listings.length === 1 ? ` -> ${file.listings[0]}` : ''}\n`)
   for (const { line, why } of file.rejected) process.stderr.write(`${file.path}: ${line ?? 'the ad'}: ${why}\n`)
 }
 

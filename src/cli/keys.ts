@@ -28,7 +28,17 @@ export function keysVerb(env: Env): Command {
       await withContext('keys', env, async (ctx) => {
         const keys = await listKeys(ctx.db)
         if (options.json) printJson(keys)
-        else printTable(keys.map((key) => ({ id: key.id, key: `${key.prefix}…`, role: key.role, name: key.name, 'last used': key.lastUsedAt, revoked: key.revokedAt })))
+        else
+          printTable(
+            keys.map((key) => ({
+              id: key.id,
+              key: `${key.prefix}…`,
+              role: key.role,
+              name: key.name,
+              'last used': key.lastUsedAt,
+              revoked: key.revokedAt,
+            })),
+          )
       })
     })
   verb
@@ -36,7 +46,8 @@ export function keysVerb(env: Env): Command {
     .argument('<id>')
     .action(async (id: string) => {
       await withContext('keys', env, async (ctx) => {
-        if (!(await revokeKey(ctx.db, id, ctx.now()))) throw new UsageError(`There is no key ${id} that could be revoked`)
+        if (!(await revokeKey(ctx.db, id, ctx.now())))
+          throw new UsageError(`There is no key ${id} that could be revoked`)
         process.stdout.write(`${id} is revoked\n`)
       })
     })

@@ -9,7 +9,10 @@ import type { Env } from './program.ts'
 export function normalizeVerb(_env: Env): Command {
   return new Command('normalize')
     .description('filter: JSON lines {"id", "text" | "html" | fields…} in, {"id", "posting"} out; needs no database')
-    .addHelpText('after', `\nExample:\n  $ echo '{"id":1,"text":"Senior Go Developer, Berlin. Must have: Go, Kubernetes."}' | rolecall normalize`)
+    .addHelpText(
+      'after',
+      `\nExample:\n  $ echo '{"id":1,"text":"Senior Go Developer, Berlin. Must have: Go, Kubernetes."}' | rolecall normalize`,
+    )
     .action(async () => {
       await filterLines((record) => ({ id: record.id ?? null, posting: readPosting(record) }))
     })

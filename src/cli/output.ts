@@ -6,9 +6,16 @@ export function printJson(value: unknown): void {
 /** Rows in aligned columns under their names; nothing where there is no row. */
 export function printTable(rows: Record<string, string | number | null>[]): void {
   const names = Object.keys(rows[0] ?? {})
-  const cell = (value: string | number | null | undefined) => (value === null || value === undefined ? '-' : String(value))
+  const cell = (value: string | number | null | undefined) =>
+    value === null || value === undefined ? '-' : String(value)
   const widths = names.map((name) => Math.max(name.length, ...rows.map((row) => cell(row[name]).length)))
-  const line = (cells: string[]) => cells.map((text, i) => text.padEnd(widths[i] ?? 0)).join('  ').trimEnd()
+  const line = (cells: string[]) =>
+    cells
+      .map((text, i) => text.padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd()
   if (rows.length === 0) return
-  process.stdout.write(`${[line(names), ...rows.map((row) => line(names.map((name) => cell(row[name]))))].join('\n')}\n`)
+  process.stdout.write(
+    `${[line(names), ...rows.map((row) => line(names.map((name) => cell(row[name]))))].join('\n')}\n`,
+  )
 }

@@ -26,7 +26,18 @@ export function buildProgram(env: Env): Command {
     .exitOverride()
     .showHelpAfterError('(rolecall --help tells more)')
     .showSuggestionAfterError()
-  const verbs = [startVerb, apiVerb, workerVerb, schedulerVerb, migrateVerb, crawlVerb, sweepVerb, importVerb, boardsVerb, sourcesVerb]
+  const verbs = [
+    startVerb,
+    apiVerb,
+    workerVerb,
+    schedulerVerb,
+    migrateVerb,
+    crawlVerb,
+    sweepVerb,
+    importVerb,
+    boardsVerb,
+    sourcesVerb,
+  ]
   verbs.push(samplesVerb, runsVerb, runVerb, keysVerb, normalizeVerb, tagVerb)
   for (const verb of verbs) program.addCommand(verb(env).exitOverride())
   program.addHelpText(

@@ -3,7 +3,10 @@ import type { RunRow } from '../store/runs.ts'
 const SUMMARY_AFTER_MS = 3_000
 
 /** Prints one line for each visit that ended; boards passed over because their whole source is away share a line. */
-export function openProgress(out: { write(text: string): unknown }): { report(run: RunRow): void; close(): Promise<void> } {
+export function openProgress(out: { write(text: string): unknown }): {
+  report(run: RunRow): void
+  close(): Promise<void>
+} {
   const passedOver = new Map<string, number>()
   let timer: NodeJS.Timeout | null = null
   function flush(): void {
@@ -53,7 +56,13 @@ function isUnreachable(run: RunRow): boolean {
 }
 
 function countsOf(run: RunRow): string {
-  const counts = { new: run.new, changed: run.changed, closed: run.closed, reopened: run.reopened, rejected: run.rejected }
+  const counts = {
+    new: run.new,
+    changed: run.changed,
+    closed: run.closed,
+    reopened: run.reopened,
+    rejected: run.rejected,
+  }
   const told = Object.entries(counts).filter(([, n]) => n > 0)
   return [`${run.seen} seen`, ...told.map(([name, n]) => `${n} ${name}`)].join(', ')
 }

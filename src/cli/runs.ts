@@ -15,7 +15,8 @@ export function runsVerb(env: Env): Command {
     .option('--json', 'print one JSON document')
     .action(async (board: string | undefined, options: { limit: string; json?: true }) => {
       const limit = Number(options.limit)
-      if (!Number.isInteger(limit) || limit < 1 || limit > 1000) throw new UsageError('--limit must be a number from 1 to 1000')
+      if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
+        throw new UsageError('--limit must be a number from 1 to 1000')
       await withContext('runs', env, async (ctx) => {
         const rows = await listRuns(ctx.db, { limit, ...(board !== undefined && { boardId: board }) })
         if (options.json) return printJson(rows.map(runJson))

@@ -10,7 +10,10 @@ export function samplesVerb(env: Env): Command {
   remove.exitOverride().action(async () => {
     await withContext('samples', env, async (ctx) => {
       const boards = await listBoards(ctx.db, { sample: true })
-      const postings = await removeBoards(ctx, boards.map((board) => board.id))
+      const postings = await removeBoards(
+        ctx,
+        boards.map((board) => board.id),
+      )
       process.stdout.write(`${boards.length} sample board(s) and ${postings} ad(s) are removed\n`)
     })
   })

@@ -7,7 +7,8 @@ import { type Address, type FromKeeper, receive, send, type ToKeeper } from './k
 /** `deserted` settles when nobody uses the server any more, or nobody came. */
 export type Door = {
   deserted: Promise<void>
-  tell(address: Address): void
+  /** `now` goes to the users of this moment, `standing` to whoever comes later. */
+  tell(now: Address, standing: Address): void
   refuse(error: string): void
   shut(): void
 }
@@ -70,8 +71,8 @@ export async function openDoor(dataDir: string, lingerMs: number): Promise<Door>
     else waiting.add(socket)
   }
 
-  function tell(now: Address): void {
-    address = now
+  function tell(now: Address, standing: Address): void {
+    address = standing
     for (const socket of users) send(socket, now)
   }
 
@@ -101,9 +102,6 @@ export async function openDoor(dataDir: string, lingerMs: number): Promise<Door>
 }
 
 function isToken(given: unknown, token: string): boolean {
-  return (
-    typeof given === 'string' &&
-    given.length === token.length &&
-    timingSafeEqual(Buffer.from(given), Buffer.from(token))
-  )
+  const [mine, theirs] = [Buffer.from(token), Buffer.from(String(given))]
+  return mine.length === theirs.length && timingSafeEqual(mine, theirs)
 }

@@ -5,8 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { PermanentError } from '../errors.ts'
 import { databaseName, ensureCluster, resetPassword, superuser } from './cluster.ts'
 import { messageOf, type PostgresState, readState, writeState } from './data-dir.ts'
-import { tryExclusiveLock } from './exclusive-lock.ts'
-import type { Address, Notice } from './keeper-protocol.ts'
+import { type ExclusiveLock, tryExclusiveLock } from './exclusive-lock.ts'
+import type { Door } from './keeper-door.ts'
+import type { Notice } from './keeper-protocol.ts'
 import { clearTheWay } from './orphan.ts'
 import { findHome, type Placement, placePostgres } from './placement.ts'
 import { choosePort } from './port.ts'
@@ -16,7 +17,7 @@ import { openSizeLimitedLog } from './size-limited-log.ts'
 /** `failed` rejects when the server is down for good. */
 export type Server = { failed: Promise<never>; stop(): Promise<void> }
 
-type ServerOptions = { dataDir: string; settings: Record<string, string>; tell(address: Address): void }
+type ServerOptions = { dataDir: string; settings: Record<string, string>; tell: Door['tell'] }
 
 const maxQuickDeaths = 5
 const quickDeathMs = 10_000
@@ -24,10 +25,10 @@ const patienceMs = 20_000
 
 /** Brings the Postgres of a DATA_DIR up, making it at the first start, and up again on the same port whenever it dies. */
 export async function openServer({ dataDir, settings, tell }: ServerOptions): Promise<Server> {
-  const { place, state, notices } = await settle(dataDir)
+  const { place, state, notices, claims } = await settle(dataDir)
   const onLogLine = openSizeLimitedLog(dataDir, join(dataDir, 'postgres.log'))
   let stopping = false
-  let postmaster = await launch([])
+  let postmaster = await launch([...notices])
   const { promise: failed, reject: fail } = Promise.withResolvers<never>()
   const watching = watch().catch(fail)
   return { failed, stop }
@@ -49,15 +50,16 @@ export async function openServer({ dataDir, settings, tell }: ServerOptions): Pr
     stopping = true
     await postmaster.stop()
     await watching
+    for (const claim of claims) claim.release()
   }
 
   async function launch(news: Notice[]): Promise<Postmaster> {
     const { postmaster: started, port } = await startOnSomePort()
     const moved = state.port !== null && state.port !== port
-    if (moved) notices.push(portNotice(state.port, port))
+    if (moved) for (const list of [notices, news]) list.push(portNotice(state.port, port))
     if (state.port !== port) writeState(dataDir, Object.assign(state, { port }))
     const url = `postgres://${superuser}:${state.password}@127.0.0.1:${port}/${databaseName}`
-    tell({ url, notices: [...notices, ...news] })
+    tell({ url, notices: news }, { url, notices })
     return started
   }
 
@@ -79,22 +81,30 @@ export async function openServer({ dataDir, settings, tell }: ServerOptions): Pr
   }
 }
 
+type Settled = { place: Placement; state: PostgresState; notices: Notice[]; claims: ExclusiveLock[] }
+
 /** Decides where everything is, makes the cluster if there is none, and says what a reader of the log should know. */
-async function settle(dataDir: string): Promise<{ place: Placement; state: PostgresState; notices: Notice[] }> {
+async function settle(dataDir: string): Promise<Settled> {
+  const own = join(dataDir, 'postgres')
   const before = findHome(dataDir)
+  const claims = before === null || before === own ? [] : [claim(before)]
   if (before) await clearTheWay(before)
   const place = placePostgres(dataDir)
-  const own = place.home === join(dataDir, 'postgres')
-  if (!own && !tryExclusiveLock(join(place.home, 'keeper.lock'))) {
-    throw new PermanentError('config', `${place.home} is in use by a copy of DATA_DIR ${dataDir}`)
-  }
+  if (place.home !== own && place.home !== before) claims.push(claim(place.home))
   const known = readState(dataDir)
   const state = known ?? { port: null, password: randomBytes(18).toString('hex'), home: null }
   if (!known && existsSync(join(place.home, 'data'))) await resetPassword(place, state.password)
-  state.home = own ? null : place.home
+  state.home = place.home === own ? null : place.home
   writeState(dataDir, state)
   await ensureCluster(place, state.password)
-  return { place, state, notices: placeNotices(dataDir, place) }
+  return { place, state, notices: placeNotices(dataDir, place), claims }
+}
+
+/** A copy of DATA_DIR names the same place as the original: only one of the two may use it at a time. */
+function claim(home: string): ExclusiveLock {
+  const lock = tryExclusiveLock(`${home}.lock`)
+  if (!lock) throw new PermanentError('config', `${home} is in use by another DATA_DIR, of which this one is a copy`)
+  return lock
 }
 
 function placeNotices(dataDir: string, { home, binaries, isCopy, runAs }: Placement): Notice[] {

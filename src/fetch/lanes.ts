@@ -13,8 +13,10 @@ export interface Lane {
   shared: boolean
 }
 
-/** A longer wait goes back to the queue instead of holding a worker. */
+/** A longer wait for the lane's next start goes back to the queue instead of holding a worker. */
 const LONGEST_SLEEP_MS = 10_000
+/** Behind requests of our own process one waits longer: they are under way, and a visit broken off after page one is lost work. */
+const LONGEST_LINE_MS = 30_000
 
 /** The lane of a URL under a rule. A rewritten origin is a lane of its own, spaced only where FETCH_SPACING_MS is set. */
 export function laneOf(
@@ -58,7 +60,8 @@ export function openLanes(turns: Turns, now: () => number): Lanes {
           await waitForTurn(lane, signal)
           return await work()
         }
-        const release = await locks.acquire(lane.name, longestSleep(lane), signal)
+        const inLineMs = Math.max(LONGEST_LINE_MS, longestSleep(lane))
+        const release = await locks.acquire(lane.name, inLineMs, signal)
         if (release === null) throw busy(lane, longestSleep(lane))
         try {
           await waitForTurn(lane, signal)

@@ -23,7 +23,7 @@ export function openFetcher(settings: FetchSettings, ports: FetchPorts): Fetcher
       connectMs: timeouts.connectMs,
       ...(ports.resolveHost && { resolveHost: ports.resolveHost }),
     }),
-    keepAliveTimeout: 5_000,
+    keepAliveTimeout: 4_000,
     keepAliveMaxTimeout: 30_000,
     maxHeaderSize: 32 * 1024,
   })

@@ -22,5 +22,7 @@ export function same(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) !== Array.isArray(b)) return false
   const left = Object.entries(a).filter(([, value]) => value !== undefined)
   const right = Object.entries(b).filter(([, value]) => value !== undefined)
-  return left.length === right.length && left.every(([name, value]) => same(value, (b as Record<string, unknown>)[name]))
+  return (
+    left.length === right.length && left.every(([name, value]) => same(value, (b as Record<string, unknown>)[name]))
+  )
 }

@@ -1,5 +1,5 @@
 import { byFirstSeen, type Member } from './member.ts'
-import { verdictOn, type DifferentBy, type SameBy } from './verdict.ts'
+import { type DifferentBy, type SameBy, verdictOn } from './verdict.ts'
 
 export interface Reason {
   /** Key of the other posting. */

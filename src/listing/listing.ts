@@ -2,13 +2,7 @@ import type { Origin, Posting, PostingField } from '../posting/posting.ts'
 import type { SkillLevel } from '../skills/skill.ts'
 
 export type ListingStatus = 'open' | 'closed' | 'hidden'
-export type ClosedReason =
-  | 'removed_from_board'
-  | 'page_gone'
-  | 'deadline_passed'
-  | 'board_gone'
-  | 'takedown'
-  | 'admin'
+export type ClosedReason = 'removed_from_board' | 'page_gone' | 'deadline_passed' | 'board_gone' | 'takedown' | 'admin'
 
 /** Where a listing was found: one of its postings. */
 export interface ListingSource {

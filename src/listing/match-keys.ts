@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { locationKey } from '../posting/location.ts'
 import { textKey } from '../posting/description.ts'
+import { locationKey } from '../posting/location.ts'
 import { titleKey } from '../posting/title.ts'
 import type { TaggedPosting } from '../skills/tag-posting.ts'
 
@@ -28,9 +28,11 @@ function applyKey(url: string | null): bigint | null {
 }
 
 /** Parameters that say where a visitor came from, never which opening it is. */
-const TRACKING = /^(utm_.*|gh_src|lever-source(\[\])?|lever-origin|src|source|ref|referrer|referer|trk|trackingid|fbclid|gclid|mc_cid|mc_eid|_hs.*|jobboardsource|codes|rx_.*)$/i
+const TRACKING =
+  /^(utm_.*|gh_src|lever-source(\[\])?|lever-origin|src|source|ref|referrer|referer|trk|trackingid|fbclid|gclid|mc_cid|mc_eid|_hs.*|jobboardsource|codes|rx_.*)$/i
 /** Last parts of a path that every opening of a company may share. */
-const GENERIC = /^(|jobs?|careers?|apply|application|join|join-us|work-with-us|vacancies|openings|positions|karriere|stellen|form|contact|about|home|index(\.\w+)?)$/i
+const GENERIC =
+  /^(|jobs?|careers?|apply|application|join|join-us|work-with-us|vacancies|openings|positions|karriere|stellen|form|contact|about|home|index(\.\w+)?)$/i
 
 /**
  * The one spelling of an apply URL, with the ids that name an opening (gh_jid and the like) kept and tracking dropped. Null where
@@ -40,7 +42,9 @@ export function canonicalApplyUrl(text: string): string | null {
   if (!URL.canParse(text)) return null
   const url = new URL(text)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
-  const greenhouse = url.searchParams.get('gh_jid') ?? /(?:^|\.)greenhouse\.io\/[^?]*\/jobs\/(\d+)/.exec(`${url.hostname}${url.pathname}`)?.[1]
+  const greenhouse =
+    url.searchParams.get('gh_jid') ??
+    /(?:^|\.)greenhouse\.io\/[^?]*\/jobs\/(\d+)/.exec(`${url.hostname}${url.pathname}`)?.[1]
   if (greenhouse && /^\d+$/.test(greenhouse)) return `greenhouse.io/jobs/${greenhouse}`
   const query = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).toSorted(byNameAndValue)
   const path = url.pathname.replace(/\/+$/, '').replace(/\/(apply|application)$/i, '')

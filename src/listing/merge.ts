@@ -86,7 +86,9 @@ function mergeFields(ranked: Member[]) {
 }
 
 function pick(member: Member, names: PostingField[]): ListingDoc['provenance'] {
-  return Object.fromEntries(names.flatMap((name) => (member.doc.provenance[name] ? [[name, member.doc.provenance[name]]] : [])))
+  return Object.fromEntries(
+    names.flatMap((name) => (member.doc.provenance[name] ? [[name, member.doc.provenance[name]]] : [])),
+  )
 }
 
 function known(value: unknown): boolean {

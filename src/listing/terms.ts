@@ -18,7 +18,10 @@ export function listingTerms(doc: ListingDoc): string[] {
     ...termsOf('seniority', [doc.seniority]),
     ...termsOf('language', [doc.language]),
     ...termsOf('direct', [doc.direct === null ? null : String(doc.direct)]),
-    ...termsOf('skill', doc.skills.map((skill) => skill.slug)),
+    ...termsOf(
+      'skill',
+      doc.skills.map((skill) => skill.slug),
+    ),
     ...unique(doc.sources.map((source) => source.source)).map((source) => `source:${source}`),
     ...unique(doc.sources.map((source) => source.board)).map((board) => `board:${board}`),
   ]

@@ -1,9 +1,17 @@
 import { locationKey } from '../posting/location.ts'
-import { titleKey } from '../posting/title.ts'
 import type { Location } from '../posting/posting.ts'
+import { titleKey } from '../posting/title.ts'
 import type { Member } from './member.ts'
 
-export type SameBy = 'board_id' | 'apply_url' | 'requisition' | 'title_location' | 'text' | 'agency_copy' | 'repost' | 'admin'
+export type SameBy =
+  | 'board_id'
+  | 'apply_url'
+  | 'requisition'
+  | 'title_location'
+  | 'text'
+  | 'agency_copy'
+  | 'repost'
+  | 'admin'
 export type DifferentBy =
   | 'same_board'
   | 'location'

@@ -8,7 +8,6 @@ import type { Db } from '../store/database.ts'
 import { dropOtherPages } from '../store/pages.ts'
 import {
   closePostings,
-  countOpenPostings,
   insertPostings,
   missPostings,
   type PostingWrite,
@@ -42,13 +41,17 @@ export async function applyPlan(
   }
   const finished = await ctx.db.transaction(async (tx) => {
     await writePostings(tx, ingest, plan, writes)
-    const snapshotId = await saveSnapshot(tx, board.id, ingest.seen.map((each) => each.rawHash), ingest.now)
-    const openPostings = await countOpenPostings(tx, board.id)
+    const snapshotId = await saveSnapshot(
+      tx,
+      board.id,
+      ingest.seen.map((each) => each.rawHash),
+      ingest.now,
+    )
     const done = { ...patch, snapshotId }
-    const ended = await endRun(ctx, tx, run, board, done, () => boardAfter(ingest, openPostings))
+    const ended = await endRun(ctx, tx, run, board, done, () => boardAfter(ingest, openAfter(ingest, patch)))
     // Cancelled, or taken over after a lost lease: nothing of this attempt may stay.
     if (!ended) throw new PermanentError('internal', 'The run was ended by another hand')
-    await dropOtherPages(tx, board.id, done.complete ? [run.id] : keptRuns(board, run.id))
+    if (board.lastRunId !== null) await dropOtherPages(tx, board.id, done.complete ? [run.id] : keptRuns(board, run.id))
     return done
   })
   return { ...run, ...finished, status: 'finished' }
@@ -67,16 +70,47 @@ async function writePostings(tx: Db, ingest: Ingest, plan: Plan, writes: Posting
   }
   const updated = new Set(plan.update.map((posting) => posting.externalId))
   await saveRawPostings(tx, board.id, writes, now)
-  await insertPostings(tx, writes.filter((write) => !updated.has(write.externalId)), facts)
-  await updatePostings(tx, writes.filter((write) => updated.has(write.externalId)), facts)
-  await reopenPostings(tx, [...plan.reopen, ...plan.back].map((posting) => posting.id), now)
-  await missPostings(tx, plan.miss.map((posting) => posting.id), now, board.lastConfirmedAt)
-  await closePostings(tx, plan.close.map((posting) => posting.id), {
+  await insertPostings(
+    tx,
+    writes.filter((write) => !updated.has(write.externalId)),
+    facts,
+  )
+  await updatePostings(
+    tx,
+    writes.filter((write) => updated.has(write.externalId)),
+    facts,
+  )
+  await reopenPostings(
+    tx,
+    [...plan.reopen, ...plan.back].map((posting) => posting.id),
     now,
-    reason: 'removed_from_board',
-    lastSeenAt: board.lastConfirmedAt,
-  })
-  if (window) await touchPostings(tx, board.id, seen.map((each) => each.raw.externalId), now)
+  )
+  await missPostings(
+    tx,
+    plan.miss.map((posting) => posting.id),
+    now,
+    board.lastConfirmedAt,
+  )
+  await closePostings(
+    tx,
+    plan.close.map((posting) => posting.id),
+    {
+      now,
+      reason: 'removed_from_board',
+      lastSeenAt: board.lastConfirmedAt,
+    },
+  )
+  if (window)
+    await touchPostings(
+      tx,
+      board.id,
+      seen.map((each) => each.raw.externalId),
+      now,
+    )
+}
+
+function openAfter({ known }: Ingest, { new: opened = 0, closed = 0, reopened = 0 }: RunPatch): number {
+  return known.filter((posting) => !posting.closed).length + opened - closed + reopened
 }
 
 function boardAfter({ board, run, seen, judgement, now }: Ingest, openPostings: number): BoardPatch {

@@ -66,7 +66,12 @@ function toBoard(value: unknown): NewBoard {
   const { cron, timeZone, url, name, country, config, sample, enabled, ...identity } = parsed.data
   if (cron !== undefined && cron !== 'auto') checkSchedule(cron, timeZone ?? 'UTC')
   const source = requireSource(identity.source)
-  const board = sourceBoard(source, { id: `${identity.source}:${identity.slug}`, slug: identity.slug, name: name ?? null, config: config ?? {} })
+  const board = sourceBoard(source, {
+    id: `${identity.source}:${identity.slug}`,
+    slug: identity.slug,
+    name: name ?? null,
+    config: config ?? {},
+  })
   return {
     ...identity,
     name: name ?? null,

@@ -16,10 +16,12 @@ export function coalesced(work: () => Promise<unknown>): () => Promise<void> {
   }
   return () => {
     if (running === null) return start()
-    next ??= running.catch(() => undefined).then(() => {
-      next = null
-      return start()
-    })
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = null
+        return start()
+      })
     return next
   }
 }

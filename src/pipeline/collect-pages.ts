@@ -1,7 +1,10 @@
 import { PermanentError, type ReasonCode, RetryLaterError, SourceChangedError, TransientError } from '../errors.ts'
 import type { Conditional, FetchOutcome } from '../fetch/fetcher.ts'
+import { httpStatusOf } from '../fetch/http-status.ts'
 import type { Page, PageRequest, Source, SourceBoard } from '../sources/define-source.ts'
 import { pageHash, type StoredPage } from '../store/pages.ts'
+
+const GONE = new Set([404, 410])
 
 /** What a page of the board's last good visit is remembered by. */
 export interface Remembered extends Conditional {
@@ -52,7 +55,7 @@ export async function collectPages(
   for (let request = waiting.shift(); request !== undefined; request = waiting.shift()) {
     visited.truncated = limitReached(visited, limits, ports.now().getTime() - started)
     if (visited.truncated !== null) break
-    const page = await visitPage(request, visited, ports).catch((error: unknown) => stopAt(error, visited))
+    const page = await visitPage(request, visited, ports).catch((error: unknown) => goneOrStop(request, error, visited))
     if (page === null) break
     if (page.request.kind === 'list' && bodies.has(page.hash)) {
       visited.truncated = { code: 'repeated_page', message: `${page.url} is the same as an earlier page of the visit` }
@@ -70,10 +73,29 @@ export async function collectPages(
   return visited
 }
 
+/** A detail page that is gone (404, 410) says so of its own posting alone. */
+function goneOrStop(request: PageRequest, error: unknown, visited: Visited): StoredPage | null {
+  if (request.kind !== 'detail' || !GONE.has(httpStatusOf(error) ?? 0)) return stopAt(error, visited)
+  visited.requests++
+  visited.unchanged = false
+  const fault = { code: 'gone', message: (error as Error).message }
+  return {
+    request,
+    url: request.url,
+    contentType: null,
+    text: '',
+    error: fault,
+    etag: null,
+    lastModified: null,
+    hash: pageHash(request.url),
+  }
+}
+
 /** A fault on a later page ends the visit there: what was seen is kept, and closes nothing. On the first page it is the visit's. */
 function stopAt(error: unknown, visited: Visited): null {
   const { pages } = visited
-  const foreseen = error instanceof RetryLaterError || error instanceof TransientError || error instanceof PermanentError
+  const foreseen =
+    error instanceof RetryLaterError || error instanceof TransientError || error instanceof PermanentError
   if (pages.length === 0 || !foreseen) throw error
   visited.truncated = { code: error.code, message: error.message }
   return null
@@ -90,7 +112,12 @@ async function visitPage(request: PageRequest, visited: Visited, ports: VisitPor
     }
     return remembered.load()
   }
-  const page = { ...outcome.page, etag: outcome.etag, lastModified: outcome.lastModified, hash: pageHash(outcome.page.text) }
+  const page = {
+    ...outcome.page,
+    etag: outcome.etag,
+    lastModified: outcome.lastModified,
+    hash: pageHash(outcome.page.text),
+  }
   if (page.hash !== remembered?.hash) visited.unchanged = false
   return page
 }

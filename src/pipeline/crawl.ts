@@ -12,7 +12,7 @@ export async function crawlHere(
   options: { concurrency: number; report(run: RunRow): void },
 ): Promise<void> {
   const waiting = [...runs]
-  const queueless = { ...ctx, queues: { ...ctx.queues, addIngest: async () => {} } }
+  const queueless = { ...ctx, queues: { ...ctx.queues, addIngests: async () => {} } }
   async function work(): Promise<void> {
     for (let run = waiting.shift(); run !== undefined; run = waiting.shift()) {
       await toTheEnd(queueless, run.id)
@@ -48,7 +48,11 @@ async function ingestToTheEnd(ctx: Context, runId: string): Promise<StageResult>
 }
 
 /** Waits until none of these runs is live any more, whoever works on them. Returns them as they ended. */
-export async function awaitRuns(ctx: Pick<Context, 'db'>, ids: string[], report: (run: RunRow) => void): Promise<RunRow[]> {
+export async function awaitRuns(
+  ctx: Pick<Context, 'db'>,
+  ids: string[],
+  report: (run: RunRow) => void,
+): Promise<RunRow[]> {
   const ended = new Map<string, RunRow>()
   while (ended.size < ids.length) {
     for (const id of ids.filter((each) => !ended.has(each))) {

@@ -7,8 +7,8 @@ import { readFolder } from '../fetch/read-files.ts'
 import type { Source, SourceBoard } from '../sources/define-source.ts'
 import { requireSource } from '../sources/index.ts'
 import type { BoardRow } from '../store/boards.ts'
-import { loadPages, loadValidators, savePages } from '../store/pages.ts'
 import { findBoard } from '../store/boards.ts'
+import { loadPages, loadValidators, savePages } from '../store/pages.ts'
 import { type RunRow, renewLease, takeUpRun, updateLiveRun } from '../store/runs.ts'
 import { collectPages, type Remembered, requestName, type Visited, visitedFiles } from './collect-pages.ts'
 import { failRun, finishNotModified } from './finish-run.ts'
@@ -44,10 +44,10 @@ export async function fetchBoard(ctx: Slice, runId: string): Promise<StageResult
     if (visited.unchanged && !run.dryRun && (await finishNotModified(ctx, run, board, facts))) {
       return { kind: 'finished', run: { ...run, status: 'finished', outcome: 'not_modified' } }
     }
-    await savePages(ctx.db, runId, board.id, visited.pages)
+    await savePages(ctx.db, run, visited.pages)
     const live = await updateLiveRun(ctx.db, runId, { ...facts, status: 'ingesting', leaseUntil: null, attempt: 0 })
     if (!live) return { kind: 'not_mine' }
-    await ctx.queues.addIngest(runId, 0)
+    await ctx.queues.addIngests([{ id: runId, attempt: 0 }])
     return { kind: 'fetched' }
   } catch (error) {
     return afterFailure(ctx, run, board, error)
@@ -68,7 +68,8 @@ async function visit(ctx: Slice, row: BoardRow, run: RunRow, signal: AbortSignal
     board: row.id,
     url: first.url,
     rule,
-    provider: source.manifest.lane,
+    // A shared lane is a circuit already; a source with a host a board is down when several of its boards are.
+    provider: source.manifest.lane === null && source.manifest.kind === 'employer' ? source.name : null,
     trigger: run.trigger === 'schedule' ? 'scheduled' : 'manual',
   }
   await ctx.fetcher.beginVisit(asVisit)
@@ -104,7 +105,8 @@ function pageRule(source: Source): PageRule {
 
 async function visitFolder(row: BoardRow, remembered: Map<string, Remembered>): Promise<Visited> {
   const path = (row.config as { path?: string }).path
-  if (path === undefined) throw new PermanentError('config', `${row.id} is filled by imports and has no folder to visit`)
+  if (path === undefined)
+    throw new PermanentError('config', `${row.id} is filled by imports and has no folder to visit`)
   return visitedFiles(await readFolder(resolve(ROOT, path)), remembered)
 }
 
@@ -134,7 +136,8 @@ async function rememberedPages(ctx: Slice, row: BoardRow): Promise<Map<string, R
 
 async function keepLease(ctx: Slice, runId: string, abort: AbortController): Promise<void> {
   try {
-    if (!(await renewLease(ctx.db, runId, ctx.now()))) abort.abort(new PermanentError('internal', 'The run was cancelled'))
+    if (!(await renewLease(ctx.db, runId, ctx.now())))
+      abort.abort(new PermanentError('internal', 'The run was cancelled'))
   } catch (error) {
     ctx.log.warn({ runId, err: error }, 'The lease of a run could not be renewed')
   }

@@ -42,14 +42,27 @@ export async function importFiles(
   options: ImportOptions,
 ): Promise<{ board: string; files: ImportedFile[] }> {
   const id = boardId({ source: 'files', slug: options.board })
-  await addBoards(ctx.db, [{ source: 'files', slug: options.board, name: null, url: 'file:.', cron: 'auto', manual: true }], {
-    now: ctx.now().toISOString(),
-    revive: 'revive',
-  })
+  await addBoards(
+    ctx.db,
+    [{ source: 'files', slug: options.board, name: null, url: 'file:.', cron: 'auto', manual: true }],
+    {
+      now: ctx.now().toISOString(),
+      revive: 'revive',
+    },
+  )
   const files: ImportedFile[] = []
   const ids = new Map<ImportedFile, string[]>()
   for (const path of await expand(paths)) {
-    const file: ImportedFile = { path, format: null, new: 0, changed: 0, unchanged: 0, rejected: [], listings: [], error: null }
+    const file: ImportedFile = {
+      path,
+      format: null,
+      new: 0,
+      changed: 0,
+      unchanged: 0,
+      rejected: [],
+      listings: [],
+      error: null,
+    }
     files.push(file)
     ids.set(file, await importFile(ctx, id, file, options))
   }
@@ -63,7 +76,8 @@ async function importFile(ctx: Slice, board: string, file: ImportedFile, options
   const taken: string[] = []
   try {
     file.format = file.path === '-' ? 'jsonl' : importFormat(file.path)
-    if (file.format === null) throw new PermanentError('config', `${file.path} is none of .txt .md .html .json .jsonl .csv`)
+    if (file.format === null)
+      throw new PermanentError('config', `${file.path} is none of .txt .md .html .json .jsonl .csv`)
     const ads = file.path === '-' ? jsonLines('stdin', options.stdin) : adsOfFile(file.path, file.format)
     const batch: RawPosting[] = []
     for await (const ad of ads) {
@@ -96,13 +110,20 @@ async function importBatch(ctx: Slice, boardName: string, file: ImportedFile, ra
   file.new += done.new
   file.changed += done.changed
   file.unchanged += done.unchanged
-  file.rejected.push(...(done.rejections ?? []).map(({ externalId, why }) => ({ line: file.format === 'jsonl' ? externalId : null, why })))
+  file.rejected.push(
+    ...(done.rejections ?? []).map(({ externalId, why }) => ({
+      line: file.format === 'jsonl' ? externalId : null,
+      why,
+    })),
+  )
   return postings.map((raw) => raw.externalId)
 }
 
 async function busy(ctx: Slice, board: string): Promise<UsageError> {
   const live = await liveRunOf(ctx.db, board)
-  return new UsageError(`The board ${board} is in use by the run ${live?.id ?? 'that has just ended'}; try again when it is over`)
+  return new UsageError(
+    `The board ${board} is in use by the run ${live?.id ?? 'that has just ended'}; try again when it is over`,
+  )
 }
 
 /** Folders become the files in them that we can read, by name. */

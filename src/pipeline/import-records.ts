@@ -1,14 +1,14 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { Readable } from 'node:stream'
 import { createInterface } from 'node:readline/promises'
+import { Readable } from 'node:stream'
 import { parse as parseCsv } from 'csv-parse'
 import { PermanentError } from '../errors.ts'
 import { readDocument } from '../fetch/read-files.ts'
 import type { RawPosting } from '../posting/raw-posting.ts'
 import type { Rejection } from '../sources/define-source.ts'
-import { contentId } from '../sources/record.ts'
 import { rawFromDocument, rawFromRecord } from '../sources/files.ts'
+import { contentId } from '../sources/record.ts'
 import { readJsonRecords } from '../sources/table.ts'
 
 export type ImportFormat = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | 'csv'
@@ -67,11 +67,17 @@ async function* csvRows(path: string): AsyncGenerator<ImportedAd> {
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_skip: (error) => {
-      faults.push({ line: `line ${error && 'lines' in error ? error.lines : '?'}`, result: rejected('schema', error?.message ?? 'cannot be read') })
+      faults.push({
+        line: `line ${error && 'lines' in error ? error.lines : '?'}`,
+        result: rejected('schema', error?.message ?? 'cannot be read'),
+      })
       return undefined
     },
   })
-  const rows = utf8(path, createReadStream(path)).pipe(parser) as AsyncIterable<{ record: Record<string, unknown>; info: { lines: number } }>
+  const rows = utf8(path, createReadStream(path)).pipe(parser) as AsyncIterable<{
+    record: Record<string, unknown>
+    info: { lines: number }
+  }>
   for await (const { record, info } of rows) {
     yield* faults.splice(0)
     const place = `line ${info.lines}`

@@ -7,6 +7,7 @@ import { fingerprint } from '../posting/fingerprint.ts'
 import type { NormalizeHints } from '../posting/posting.ts'
 import type { RawPosting } from '../posting/raw-posting.ts'
 import type { ParsedVisit, Rejection, Source } from '../sources/define-source.ts'
+import { shelteredIds } from '../sources/incomplete.ts'
 import { requireSource } from '../sources/index.ts'
 import { type BoardRow, findBoard } from '../store/boards.ts'
 import { dropOtherPages, loadPages } from '../store/pages.ts'
@@ -77,7 +78,7 @@ export async function ingestVisit(ctx: Slice, run: RunRow, board: BoardRow, pars
   if (judgement.verdict === 'held') return holdRun(ctx, ingest, patch)
   const grace = judgement.provesAbsence ? source.manifest.grace : null
   const shown = seen.map(({ raw, rawHash }) => ({ externalId: raw.externalId, rawHash }))
-  const plan = reconcile(known, shown, grace)
+  const plan = reconcile(known, shown, grace, shelteredIds(parsed.rejections))
   const { writes, rejections } = await understandAll(ingest, plan)
   patch.rejected = parsed.rejections.length + rejections.length
   patch.rejections = [...parsed.rejections, ...rejections].slice(0, REJECTIONS_KEPT)
@@ -139,7 +140,7 @@ function counts(plan: Plan, writes: PostingWrite[], judgement: Judgement, run: R
 }
 
 function isReopened(posting: KnownPosting | undefined): boolean {
-  return posting !== undefined && posting.closed && !posting.staysClosed
+  return posting?.closed === true && !posting.staysClosed
 }
 
 /** Not believed: the pages are kept for an admin, nothing else is written. */

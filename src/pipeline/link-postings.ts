@@ -7,7 +7,14 @@ import { searchWords } from '../listing/search-words.ts'
 import { listingTerms } from '../listing/terms.ts'
 import { requireSource } from '../sources/index.ts'
 import type { Db } from '../store/database.ts'
-import { appendChanges, deleteListings, type ListingWrite, listingsById, saveLinks, saveListings } from '../store/listing-writes.ts'
+import {
+  appendChanges,
+  deleteListings,
+  type ListingWrite,
+  listingsById,
+  saveLinks,
+  saveListings,
+} from '../store/listing-writes.ts'
 import {
   type KeyName,
   lockLinking,
@@ -41,7 +48,12 @@ export async function linkPostings(ctx: Pick<Context, 'db' | 'now'>): Promise<nu
 /** Works out listings again of which postings were taken away; one that lost its last is withdrawn. */
 export async function linkRemaining(tx: Db, listingIds: string[], now: string): Promise<void> {
   const left = await membersOfListings(tx, listingIds)
-  await linkBatch(tx, left.map((member) => member.id), now, listingIds)
+  await linkBatch(
+    tx,
+    left.map((member) => member.id),
+    now,
+    listingIds,
+  )
 }
 
 async function linkBatch(tx: Db, ids: number[], now: string, lost: string[] = []): Promise<void> {
@@ -56,7 +68,10 @@ async function linkBatch(tx: Db, ids: number[], now: string, lost: string[] = []
     ...linked.flatMap(({ merged }) => changeOf(merged, known.get(merged.id) ?? null, holderOf)),
     ...gone.map((listing) => departureOf(listing, linked)),
   ]
-  await deleteListings(tx, gone.map((listing) => listing.id))
+  await deleteListings(
+    tx,
+    gone.map((listing) => listing.id),
+  )
   const changed = linked.filter(({ merged }) => differs(merged, known.get(merged.id) ?? null))
   await saveListings(tx, changed.map(writeOf))
   await saveLinks(tx, linked.flatMap(linksOf))
@@ -74,14 +89,20 @@ async function neighbourhood(tx: Db, ids: number[]): Promise<{ stored: StoredMem
   while (fresh.length > 0) {
     for (const member of fresh) found.set(member.id, member)
     const next = await membersOfListings(tx, unique(fresh.map((member) => member.listingId)))
-    for (const name of ['applyKey', 'exactKey'] as const) next.push(...(await membersSharing(tx, name, fresh, telling[name])))
+    for (const name of ['applyKey', 'exactKey'] as const)
+      next.push(...(await membersSharing(tx, name, fresh, telling[name])))
     fresh = [...new Map(next.map((member) => [member.id, member])).values()].filter((member) => !found.has(member.id))
   }
   const stored = [...found.values()]
   return { stored, members: stored.map((member) => toMember(member, telling)) }
 }
 
-async function membersSharing(tx: Db, name: KeyName, of: StoredMember[], telling: Set<bigint>): Promise<StoredMember[]> {
+async function membersSharing(
+  tx: Db,
+  name: KeyName,
+  of: StoredMember[],
+  telling: Set<bigint>,
+): Promise<StoredMember[]> {
   const keys = unique(of.map((member) => member[name])).filter((key) => !telling.has(key))
   const weighed = await weighKeys(tx, name, keys, BUCKET_CAP)
   for (const key of weighed.telling) telling.add(key)

@@ -14,7 +14,13 @@ export async function removeBoards(ctx: Pick<Context, 'db' | 'now'>, ids: string
     removed += await ctx.db.transaction(async (tx) => {
       await lockLinking(tx)
       const now = ctx.now().toISOString()
-      await updateBoard(tx, id, { removedAt: now, enabled: false, disabledReason: 'removed', nextVisitAt: null, openPostings: 0 })
+      await updateBoard(tx, id, {
+        removedAt: now,
+        enabled: false,
+        disabledReason: 'removed',
+        nextVisitAt: null,
+        openPostings: 0,
+      })
       const { listingIds, postings } = await deletePostingsOfBoard(tx, id)
       await linkRemaining(tx, listingIds, now)
       return postings

@@ -19,8 +19,15 @@ export async function claimDueBoards(ctx: Pick<Context, 'db' | 'now'>, trigger: 
     const batch = await ctx.db.transaction(async (tx) => {
       const now = ctx.now()
       const due = await dueBoards(tx, now.toISOString(), CLAIM_BATCH)
-      const runs = await createRuns(tx, due.map((board) => board.id), { trigger, now })
-      await scheduleBoards(tx, due.map((board) => ({ id: board.id, nextVisitAt: nextTime(board, now) })))
+      const runs = await createRuns(
+        tx,
+        due.map((board) => board.id),
+        { trigger, now },
+      )
+      await scheduleBoards(
+        tx,
+        due.map((board) => ({ id: board.id, nextVisitAt: nextTime(board, now) })),
+      )
       return { due: due.length, runs }
     })
     claimed.push(...batch.runs)
@@ -37,11 +44,13 @@ export async function beat(ctx: Slice): Promise<void> {
   const claimed = await claimDueBoards(ctx, 'schedule')
   const stranded = await strandedRuns(ctx.db, ctx.now())
   if (stranded.length > 0) ctx.log.info({ runs: stranded.length }, 'Runs without a worker are queued again')
-  for (const run of [...claimed, ...stranded]) await enqueue(ctx, run)
+  await enqueue(ctx, [...claimed, ...stranded])
 }
 
-/** Adds the job that a live run waits for. The same attempt of a run is queued once, however often this is called. */
-export async function enqueue(ctx: Pick<Context, 'queues'>, run: RunRow): Promise<void> {
-  if (run.status === 'ingesting') await ctx.queues.addIngest(run.id, run.attempt)
-  else await ctx.queues.addFetch(run.id, run.attempt)
+/** Adds the jobs that live runs wait for. The same attempt of a run is queued once, however often this is called. */
+export async function enqueue(ctx: Pick<Context, 'queues'>, runs: RunRow[]): Promise<void> {
+  const fetched = runs.filter((run) => run.status === 'ingesting')
+  const waiting = runs.filter((run) => run.status !== 'ingesting')
+  if (waiting.length > 0) await ctx.queues.addFetches(waiting)
+  if (fetched.length > 0) await ctx.queues.addIngests(fetched)
 }

@@ -16,7 +16,11 @@ export function understand(
   const { raw, rawHash } = seen
   const doc = tagPosting(normalize(raw, hints), raw.tags)
   if (doc === null) {
-    return { externalId: raw.externalId, code: 'no_title', why: 'it has no title, and none can be derived from its text' }
+    return {
+      externalId: raw.externalId,
+      code: 'no_title',
+      why: 'it has no title, and none can be derived from its text',
+    }
   }
   const posted = doc.postedAt !== null && doc.postedAt < hints.now ? doc.postedAt : hints.now
   const key = postingKey(boardId, raw.externalId)

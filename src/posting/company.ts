@@ -1,6 +1,6 @@
-import type { Company } from './posting.ts'
-import { foldWords, oneLine } from './fold.ts'
 import { remember } from './bounded-cache.ts'
+import { foldWords, oneLine } from './fold.ts'
+import type { Company } from './posting.ts'
 
 /** Legal forms, folded, as they end a name in many countries. */
 const LEGAL_FORMS =
@@ -8,7 +8,27 @@ const LEGAL_FORMS =
     ' ',
   )
 const FORMS = new Set(LEGAL_FORMS.filter((form) => form.length > 1))
-const MULTI_WORD = [' sp z o o', ' s r o', ' d o o', ' a s', ' s a', ' l l c', ' s p a', ' s r l', ' b v', ' n v', ' e v', ' s l', ' a g', ' gmbh and co kg', ' gmbh co kg', ' and co', ' co kg', ' pty ltd', ' pvt ltd']
+const MULTI_WORD = [
+  ' sp z o o',
+  ' s r o',
+  ' d o o',
+  ' a s',
+  ' s a',
+  ' l l c',
+  ' s p a',
+  ' s r l',
+  ' b v',
+  ' n v',
+  ' e v',
+  ' s l',
+  ' a g',
+  ' gmbh and co kg',
+  ' gmbh co kg',
+  ' and co',
+  ' co kg',
+  ' pty ltd',
+  ' pvt ltd',
+]
 const NOISE =
   /\s*(?:\(\s*(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}[^)]*\)|https?:\/\/\S+|\((?:YC [SW]\d\d|Series [A-F]|[^)]*\bfunded\b[^)]*)\)|[★⭐]\s?\d(?:\.\d)?|\b\d\.\d\s?[★⭐])/gi
 
@@ -17,8 +37,14 @@ const slugCached = remember(20_000, slugOf)
 /** The employer as the ad or the board names it; null where the name says nothing ("Confidential"). */
 export function readCompany(name: string | null): Company | null {
   if (name === null) return null
-  const shown = oneLine(name.slice(0, 300).replace(NOISE, ' ').replace(/\p{Extended_Pictographic}|\uFE0F/gu, ' ')).replace(/^[\s|,–-]+|[\s|,–-]+$/g, '')
-  if (shown === '' || /^(?:confidential|undisclosed|unknown|n\/?a|none|null|company(?: name)?|hidden|-+)$/i.test(shown)) return null
+  const shown = oneLine(
+    name
+      .slice(0, 300)
+      .replace(NOISE, ' ')
+      .replace(/\p{Extended_Pictographic}|\uFE0F/gu, ' '),
+  ).replace(/^[\s|,–-]+|[\s|,–-]+$/g, '')
+  if (shown === '' || /^(?:confidential|undisclosed|unknown|n\/?a|none|null|company(?: name)?|hidden|-+)$/i.test(shown))
+    return null
   const slug = companySlug(shown)
   return slug === '' ? null : { name: shown, slug }
 }
@@ -29,7 +55,13 @@ export function companySlug(name: string): string {
 }
 
 function slugOf(name: string): string {
-  const folded = foldWords(name.replace(/&/g, ' and ').replace(/\+/g, ' plus ').replace(/#/g, ' sharp ').replace(/\.(?=com|io|ai|net|org|dev|app\b)/gi, ''))
+  const folded = foldWords(
+    name
+      .replace(/&/g, ' and ')
+      .replace(/\+/g, ' plus ')
+      .replace(/#/g, ' sharp ')
+      .replace(/\.(?=com|io|ai|net|org|dev|app\b)/gi, ''),
+  )
   let words = folded
   for (let round = 0; round < 3; round++) {
     const shorter = withoutLegalForm(words)
@@ -40,7 +72,8 @@ function slugOf(name: string): string {
 }
 
 function withoutLegalForm(words: string): string {
-  for (const form of MULTI_WORD) if (words.endsWith(form) && words.length > form.length) return words.slice(0, -form.length)
+  for (const form of MULTI_WORD)
+    if (words.endsWith(form) && words.length > form.length) return words.slice(0, -form.length)
   const cut = words.lastIndexOf(' ')
   if (cut === -1 || !FORMS.has(words.slice(cut + 1))) return words
   return words.slice(0, cut)

@@ -1,12 +1,24 @@
 const DAY_MS = 86_400_000
 const UNIT_MS: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: DAY_MS, week: 7 * DAY_MS }
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i
-const RFC_2822 = /^(?:[A-Za-z]{3,9},? +)?(\d{1,2})[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})(?: +(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|UT|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|[+-]\d{4})?)?$/
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i
+const RFC_2822 =
+  /^(?:[A-Za-z]{3,9},? +)?(\d{1,2})[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})(?: +(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|UT|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|[+-]\d{4})?)?$/
 const AMERICAN = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/
 const GERMAN = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/
-const RELATIVE = /^(?:posted|published|active|vor|hace|il y a)?:?\s*(?:about |over |ca\. )?(\d{1,3}|an?|one)\s?(minute|min|hour|hr|h|day|d|week|wk|w|month|mo)s?(?: ago|$)/i
+const RELATIVE =
+  /^(?:posted|published|active|vor|hace|il y a)?:?\s*(?:about |over |ca\. )?(\d{1,3}|an?|one)\s?(minute|min|hour|hr|h|day|d|week|wk|w|month|mo)s?(?: ago|$)/i
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const ZONES: Record<string, string> = { EST: '-0500', EDT: '-0400', CST: '-0600', CDT: '-0500', MST: '-0700', MDT: '-0600', PST: '-0800', PDT: '-0700' }
+const ZONES: Record<string, string> = {
+  EST: '-0500',
+  EDT: '-0400',
+  CST: '-0600',
+  CDT: '-0500',
+  MST: '-0700',
+  MDT: '-0600',
+  PST: '-0800',
+  PDT: '-0700',
+}
 const OLDEST = Date.UTC(1995, 0, 1)
 const FARTHEST_DAYS = 3653
 
@@ -33,7 +45,12 @@ export function isRelativeDate(text: string): boolean {
 function readDate(text: string, now: string): number | null {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.length > 60) return null
-  const time = readEpoch(trimmed) ?? readIso(trimmed) ?? readNamedMonth(trimmed) ?? readGerman(trimmed) ?? readRelative(trimmed, now)
+  const time =
+    readEpoch(trimmed) ??
+    readIso(trimmed) ??
+    readNamedMonth(trimmed) ??
+    readGerman(trimmed) ??
+    readRelative(trimmed, now)
   return time === null || Number.isNaN(time) || time < OLDEST || time > 8.64e15 ? null : time
 }
 
@@ -87,7 +104,15 @@ function unitOf(word: string): string {
   return lower.startsWith('h') ? 'hour' : lower.startsWith('w') ? 'week' : 'day'
 }
 
-function utc(year: string | undefined, month: number, day: string | undefined, hour = '0', minute = '0', second = '0', zone = 'Z'): number | null {
+function utc(
+  year: string | undefined,
+  month: number,
+  day: string | undefined,
+  hour = '0',
+  minute = '0',
+  second = '0',
+  zone = 'Z',
+): number | null {
   const [d, h, m, s] = [Number(day), Number(hour), Number(minute), Number(second)]
   const time = Date.UTC(Number(year), month - 1, d, h, m, s)
   const date = new Date(time)

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { RawPosting } from './raw-posting.ts'
 import { foldWords } from './fold.ts'
 import { linesOfHtml, sanitizeAd } from './html.ts'
 import { htmlOfLines, linesOfText, type TextLine, textOfLines } from './lines.ts'
 import { htmlOfMarkdown, looksLikeHtml, looksLikeMarkdown } from './markdown.ts'
 import { maskEmails } from './mask-emails.ts'
+import type { RawPosting } from './raw-posting.ts'
 import { breakOneLiner, markHeadings } from './sections.ts'
 import { repairText } from './text-repair.ts'
 
@@ -18,7 +18,8 @@ export interface Description {
 /** 200 KB of characters: the longest real ad seen has 40,000. */
 const MAX_LENGTH = 200_000
 /** Sentences that sites slip into ads to catch robots. */
-const ROBOT_TRAP = /[^.!?\n<>]{0,80}\bplease mention the word\b[^.!?\n<>]{0,300}(?:[.!?][^.!?\n<>]{0,200}\bbeta feature\b[^.!?\n<>]{0,200}[.!?]?)?/gi
+const ROBOT_TRAP =
+  /[^.!?\n<>]{0,80}\bplease mention the word\b[^.!?\n<>]{0,300}[.!?]?(?:[^.!?\n<>]{0,200}\bbeta feature\b[^.!?\n<>]{0,200}[.!?]?)?/gi
 const MIN_TEXT_FOR_KEY = 200
 
 /** A description as repaired, masked, sanitised HTML and as lines; null where there is none. */

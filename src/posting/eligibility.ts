@@ -1,17 +1,21 @@
-import type { Eligibility, Workplace } from './posting.ts'
+import { oneLine } from './fold.ts'
 import { areaCountries, isWorldwide } from './geography/areas.ts'
 import { countryOf } from './geography/countries.ts'
-import { oneLine } from './fold.ts'
 import { type PlaceText, readPlaceText } from './location.ts'
+import type { Eligibility, Workplace } from './posting.ts'
 
 /** Sentences that limit, or open, who may take a remote job; the group is the place. */
 const LIMITS =
   /\b(?:must (?:be )?(?:based|located|reside|live|residing)(?: anywhere)?|(?:only )?(?:open to|accepting|considering|hiring)(?: (?:candidates|applicants|applications|people|residents|those))?(?: (?:who are )?(?:based|located|residing|living))?|candidates (?:must |should |who )?(?:be |are )?(?:based|located|reside|residing|living)|remote(?:ly)?(?: (?:from|role|position|job|work))?(?: (?:anywhere|based))?|work(?:ing)? (?:remotely|from anywhere)) (?:in|within|from|across|to) (?:the |any of the following(?: countries| states)?:? ?)?(\p{Lu}[^.;:\n()|]{1,80})|\bremote ?[(:,–-] ?(?:within |in )?(?:the )?(\p{Lu}[^.;:\n()|]{1,60})|\b((?:US|U\.S\.|USA|UK|EU|EMEA|Europe|Canada|LATAM|APAC)(?:[/, &]+(?:US|UK|EU|Canada|Europe))*)[ -](?:only|based candidates|residents only|citizens only|remote)\b/gu
-const WORLD = /\b(?:work(?:ing)? from anywhere(?: in the world)?|remote,? (?:worldwide|anywhere|global(?:ly)?)|anywhere in the world|(?:open to|hiring) (?:candidates )?(?:worldwide|globally|from anywhere))\b/i
+const WORLD =
+  /\b(?:work(?:ing)? from anywhere(?: in the world)?|remote,? (?:worldwide|anywhere|global(?:ly)?)|anywhere in the world|(?:open to|hiring) (?:candidates )?(?:worldwide|globally|from anywhere))\b/i
 
 /** Who may take a remote job by the source's own list; `[]` means worldwide, an entry that is no place is kept as raw alone. */
 export function eligibilityOfField(entries: string[]): Eligibility {
-  const raw = entries.map(oneLine).filter((entry) => entry !== '').join('; ')
+  const raw = entries
+    .map(oneLine)
+    .filter((entry) => entry !== '')
+    .join('; ')
   const worldwide = raw === '' || entries.some((entry) => isWorldwide(entry))
   return { worldwide, countries: worldwide ? [] : countriesOf(entries), raw: raw === '' ? 'Worldwide' : raw }
 }
@@ -42,7 +46,9 @@ export function eligibilityOfText(text: string): Eligibility | null {
 
 function countriesOf(entries: string[]): string[] {
   const countries = entries.flatMap((entry) => {
-    const words = oneLine(entry).replace(/^(?:the|in) | (?:only|residents?|based|time ?zones?)$/gi, '').replace(/\.$/, '')
+    const words = oneLine(entry)
+      .replace(/^(?:the|in) | (?:only|residents?|based|time ?zones?)$/gi, '')
+      .replace(/\.$/, '')
     const direct = countryOf(words.replaceAll('.', ''))
     if (direct !== null) return [direct]
     const area = areaCountries(words)

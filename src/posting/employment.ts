@@ -1,14 +1,29 @@
-import { EMPLOYMENT_TYPES, type EmploymentType } from './posting.ts'
-import { fold } from './fold.ts'
 import { remember } from './bounded-cache.ts'
+import { fold } from './fold.ts'
+import { EMPLOYMENT_TYPES, type EmploymentType } from './posting.ts'
 
 /** Words of source labels (reference: the enum tables of Greenhouse, Lever, Ashby, Recruitee, Personio, schema.org). */
 const LABEL_WORDS: [RegExp, EmploymentType][] = [
-  [/full ?time|vollzeit|temps plein|tiempo completo|jornada completa|tempo (?:pieno|integral)|voltijd|pelny etat|heltid|\bftc?e\b|משרה מלאה/, 'full_time'],
-  [/part ?time|teilzeit|temps partiel|tiempo parcial|media jornada|tempo parziale|meio periodo|deeltijd|czesc etatu|deltid|minijob|משרה חלקית/, 'part_time'],
-  [/\bcontract(?:or|ual)?\b|freelance|\b1099\b|\bb2b\b|\bc2[hc]\b|independent|freiberuf|self employed|prestataire|autonomo/, 'contract'],
-  [/\btemp(?:orary|oraire)?\b|fixed ?term|seasonal|interim|befristet|\bcdd\b|temporal|casual|per diem|tijdelijk|maternity cover|determinato/, 'temporary'],
-  [/\bintern(?:ship)?s?\b|trainee|praktik|stage\b|stagiaire|pasant|estagi|tirocinio|working student|werkstudent|staz\b|co ?op\b|praktyk|becari/, 'internship'],
+  [
+    /full ?time|vollzeit|temps plein|tiempo completo|jornada completa|tempo (?:pieno|integral)|voltijd|pelny etat|heltid|\bftc?e\b|משרה מלאה/,
+    'full_time',
+  ],
+  [
+    /part ?time|teilzeit|temps partiel|tiempo parcial|media jornada|tempo parziale|meio periodo|deeltijd|czesc etatu|deltid|minijob|משרה חלקית/,
+    'part_time',
+  ],
+  [
+    /\bcontract(?:or|ual)?\b|freelance|\b1099\b|\bb2b\b|\bc2[hc]\b|independent|freiberuf|self employed|prestataire|autonomo/,
+    'contract',
+  ],
+  [
+    /\btemp(?:orary|oraire)?\b|fixed ?term|seasonal|interim|befristet|\bcdd\b|temporal|casual|per diem|tijdelijk|maternity cover|determinato/,
+    'temporary',
+  ],
+  [
+    /\bintern(?:ship)?s?\b|trainee|praktik|stage\b|stagiaire|pasant|estagi|tirocinio|working student|werkstudent|staz\b|co ?op\b|praktyk|becari/,
+    'internship',
+  ],
   [/apprentic|ausbildung|azubi|alternance|apprenti|aprendi|lehrling/, 'apprenticeship'],
   [/volunt|ehrenamt|benevol/, 'volunteer'],
 ]
@@ -19,7 +34,11 @@ const TITLE_WORDS =
   /\b(?:part[ -]time|full[ -]time|teilzeit|vollzeit|contract(?:or)?\b(?! (?:manager|manufactur|admin|specialist|management|counsel|negotiat|analyst|officer|lead|lifecycle))|freelance|fixed[ -]term|temporary|temp\b|seasonal|maternity cover|intern(?:ship)?\b|working student|werkstudent(?:in)?|praktikum|praktikant(?:in)?|trainee|apprentice(?:ship)?|ausbildung|azubi|alternance|stagiaire|volunteer|c2h|1099|b2b contract|co-op|casual|estágio|pasantía|becario)\b/gi
 
 const readLabel = remember(5_000, (label: string): EmploymentType[] => {
-  const words = fold(label.slice(0, 200)).replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_\-/,.()|]+/g, ' ').replace(/fulltime/g, 'full time').replace(/parttime/g, 'part time')
+  const words = fold(label.slice(0, 200))
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[_\-/,.()|]+/g, ' ')
+    .replace(/fulltime/g, 'full time')
+    .replace(/parttime/g, 'part time')
   return LABEL_WORDS.filter(([pattern]) => pattern.test(words)).map(([, type]) => type)
 })
 
@@ -36,7 +55,8 @@ export function employmentOfTitle(title: string): EmploymentType[] {
 /** Employment types by plain statements in the text. */
 export function employmentOfText(text: string): EmploymentType[] {
   const found: EmploymentType[] = []
-  for (const match of text.slice(0, 30_000).matchAll(STATEMENT)) found.push(...readLabel(match[1] ?? match[2] ?? match[3] ?? ''))
+  for (const match of text.slice(0, 30_000).matchAll(STATEMENT))
+    found.push(...readLabel(match[1] ?? match[2] ?? match[3] ?? ''))
   return inOrder(found)
 }
 

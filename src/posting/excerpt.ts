@@ -5,8 +5,16 @@ const MIN_PROSE = 60
 
 /** The first running text of an ad, at most 300 characters, cut at a word; the first lines where there is no prose. */
 export function excerptOf(lines: TextLine[]): string | null {
-  const prose = lines.find((line) => line.kind === 'paragraph' && line.text.length >= MIN_PROSE && /[.!?…。]/.test(line.text))
-  const text = prose?.text ?? lines.filter((line) => line.kind !== 'heading').slice(0, 4).map((line) => line.text).join(' ')
+  const prose = lines.find(
+    (line) => line.kind === 'paragraph' && line.text.length >= MIN_PROSE && /[.!?…。]/.test(line.text),
+  )
+  const text =
+    prose?.text ??
+    lines
+      .filter((line) => line.kind !== 'heading')
+      .slice(0, 4)
+      .map((line) => line.text)
+      .join(' ')
   if (text === '') return null
   return text.length <= MAX_LENGTH ? text : `${cutAtWord(text, MAX_LENGTH - 1)}…`
 }

@@ -1,7 +1,29 @@
-import type { Section, YearsRange } from './posting.ts'
 import { fold } from './fold.ts'
+import type { Section, YearsRange } from './posting.ts'
 
-const NUMBERS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, fifteen: 15, ein: 1, zwei: 2, drei: 3, funf: 5, deux: 2, trois: 3, cinq: 5, dos: 2, tres: 3, cinco: 5 }
+const NUMBERS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  fifteen: 15,
+  ein: 1,
+  zwei: 2,
+  drei: 3,
+  funf: 5,
+  deux: 2,
+  trois: 3,
+  cinq: 5,
+  dos: 2,
+  tres: 3,
+  cinco: 5,
+}
 const NUMBER = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`
 /** "3+ years", "3-5 yrs", "3 to 5 years", "three (3) years", "mindestens 3 Jahre", "3 ans". */
 const YEARS = new RegExp(
@@ -9,7 +31,8 @@ const YEARS = new RegExp(
   'g',
 )
 const UNIT = /year|yrs?\b|yoe|jahr|\bans\b|ann[eé]e|año|\banos?\b|anni|jaar|\blata?\b|\bår\b|שנ/i
-const EXPERIENCE = /experien|expertise|background|\byoe\b|\bexp\b|working (?:with|in|as|on)|work(?:ed)? (?:in|with|as)|track record|practice|hands on|industry|professional|erfahrung|experience|esperienza|ervaring|doswiadczen|erfarenhet|praxis|development|programming|engineering|management|ניסיון|building|developing|in a similar|in the (?:field|role)|post[- ]?graduate|licensed/
+const EXPERIENCE =
+  /experien|expertise|background|\byoe\b|\bexp\b|working (?:with|in|as|on)|work(?:ed)? (?:in|with|as)|track record|practice|hands on|industry|professional|erfahrung|experience|esperienza|ervaring|doswiadczen|erfarenhet|praxis|development|programming|engineering|management|ניסיון|building|developing|in a similar|in the (?:field|role)|post[- ]?graduate|licensed/
 const NO_DEMAND =
   /\byears? old\b|\bold\b|years? of age|\bage[ds]?\b|jahre alt|ans d existence|in business|we (?:have|ve)\b|our (?:company|team|history|founders?)|founded|since (?:19|20)\d\d|for (?:over|more than|the (?:past|last)) |over the (?:last|past|next)|(?:last|past|next) (?:\d{1,2}|\w+) years|years? ago|contract|fixed term|warranty|anniversary|history|years? in a row|combined|vesting|collectively|of service|track record of \d+ years as a company|company with|leader for/
 const PREFERRED = /\bprefer|ideally|nice to have|bonus|a plus\b|desirable|advantage|von vorteil|\bplus\b[.!]?$/
@@ -20,7 +43,9 @@ export function experienceOfLabel(label: string): YearsRange | null {
   const words = fold(label.slice(0, 200))
   const months = /^(\d{1,3}) ?months?$/.exec(words.trim())
   if (months !== null) return { min: Math.round(Number(months[1]) / 12), max: null }
-  const range = /^(\d{1,2}) ?(\+)?(?: ?(?:-|–|to) ?(\d{1,2}))?(?: ?\+)? ?(?:years?|yrs?|jahre|ans)?(?: .*)?$/.exec(words.trim())
+  const range = /^(\d{1,2}) ?(\+)?(?: ?(?:-|–|to) ?(\d{1,2}))?(?: ?\+)? ?(?:years?|yrs?|jahre|ans)?(?: .*)?$/.exec(
+    words.trim(),
+  )
   if (range === null) return rangesOfLine(words)[0] ?? null
   return valid(Number(range[1]), range[3] === undefined ? null : Number(range[3]))
 }
@@ -29,7 +54,13 @@ export function experienceOfLabel(label: string): YearsRange | null {
 export function experienceOfSections(sections: Section[]): YearsRange | null {
   const demanded: { range: YearsRange; byDegree: boolean }[] = []
   for (const section of sections) {
-    if (section.kind === 'nice_to_have' || section.kind === 'benefits' || section.kind === 'company' || section.kind === 'process') continue
+    if (
+      section.kind === 'nice_to_have' ||
+      section.kind === 'benefits' ||
+      section.kind === 'company' ||
+      section.kind === 'process'
+    )
+      continue
     for (const line of section.text.split('\n')) {
       if (line.length > 2_000 || !UNIT.test(line)) continue
       for (const sentence of fold(line).split(/(?<=[a-z)]\.) +|; /)) {
@@ -58,7 +89,9 @@ function demandsOf(sentence: string, inRequirements: boolean): YearsRange[] {
 function rangesOfLine(folded: string): YearsRange[] {
   return [...folded.matchAll(YEARS)].flatMap((match) => {
     const min = NUMBERS[match[1] ?? ''] ?? Number(match[1])
-    const upTo = /\b(?:up to|bis zu|max(?:imum)?\.?|less than|under) ?$/.test(folded.slice(Math.max(0, match.index - 12), match.index))
+    const upTo = /\b(?:up to|bis zu|max(?:imum)?\.?|less than|under) ?$/.test(
+      folded.slice(Math.max(0, match.index - 12), match.index),
+    )
     const range = upTo ? valid(0, min) : valid(min, match[3] === undefined ? null : Number(match[3]))
     return range === null ? [] : [range]
   })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { RawPosting } from './raw-posting.ts'
 import { isRelativeDate } from './dates.ts'
+import type { RawPosting } from './raw-posting.ts'
 
 /**
  * 32 hex digits of SHA-256 over what the ad says, equal from visit to visit while the ad stays: a relative date ("3 days

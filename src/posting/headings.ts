@@ -1,5 +1,5 @@
-import type { SectionKind } from './posting.ts'
 import { foldWords } from './fold.ts'
+import type { SectionKind } from './posting.ts'
 
 /**
  * Phrases that head a section, folded, in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish and
@@ -24,15 +24,15 @@ const PHRASES: [SectionKind, string][] = [
   ],
   [
     'benefits',
-    'benefit|perks|what we (?:can )?(?:offer|provide)|we offer|what you(?:ll| will)? get\\b|youll (?:get|receive|enjoy)|compensation|salary|pay (?:range|transparency|rate)|why (?:you|join|work|us\\b)|our offer|total rewards|in return|remuneration|in it for you|wir bieten|bieten wir|wir dir bieten|unser angebot|vorteile|avantages|nous (?:vous )?(?:offrons|proposons)|on (?:vous )?propose|beneficios|ofrecemos|oferecemos|offriamo|cosa offr|bieden|arbeidsvoorwaarden|ons aanbod|oferujemy|benefity|erbjud|formaner|הטבות|מציעים|מה אנחנו נותנים',
+    'benefit|perks|what we (?:can )?(?:offer|provide)|we offer|what you(?:ll| will)? get\\b|youll (?:get|receive|enjoy)|compensation|salary|pay (?:range|transparency|rate)|why (?:you|join|work|us\\b)|our offer|total rewards|in return|remuneration|in it for you|wir bieten|bieten wir|wir dir bieten|unser angebot|vorteile|avantages|nous (?:vous )?(?:offrons|proposons)|on (?:vous )?propose|beneficios|nous rejoindre|ofrecemos|oferecemos|offriamo|cosa offr|bieden|arbeidsvoorwaarden|ons aanbod|oferujemy|benefity|erbjud|formaner|הטבות|מציעים|מה אנחנו נותנים',
   ],
   [
     'about',
-    'about (?:the|this) (?:role|job|position|opportunity|team)|(?:role|job|position) (?:overview|summary|description|purpose)|^(?:overview|summary|description|introduction|the (?:role|opportunity|position|job))$|uber die (?:stelle|rolle|position)|stellenbeschreibung|die rolle|description du poste|le poste|propos du poste|sobre el (?:puesto|rol)|descripcion del|sobre a vaga|descricao da|la posizione|il ruolo|descrizione|over de (?:functie|rol|vacature)|functieomschrijving|de functie|o (?:roli|stanowisku)|opis stanowiska|om (?:rollen|jobbet|tjansten)|על התפקיד|תיאור המשרה',
+    'about (?:the|this) (?:role|job|position|opportunity|team)|(?:role|job|position) (?:overview|summary|description|purpose)|^(?:overview|summary|description|introduction|the (?:role|opportunity|position|job))$|uber die (?:stelle|rolle|position)|stellenbeschreibung|die rolle|description du poste|le poste|propos du poste|sobre (?:el (?:puesto|rol)|la oportunidad)|descripcion del|sobre a vaga|descricao da|la posizione|il ruolo|descrizione|over de (?:functie|rol|vacature)|functieomschrijving|de functie|o (?:roli|stanowisku)|opis stanowiska|om (?:rollen|jobbet|tjansten)|על התפקיד|תיאור המשרה',
   ],
   [
     'responsibilities',
-    'responsibilit|what you(?:ll| will| would)? (?:do|be doing|work on|own|build)|youll (?:do|be doing|work on|own)|you will (?:do|be)|duties|your (?:role|tasks|mission|impact|day)|day to day|day in the life|accountabilit|in this role|essential functions|how you(?:ll| will) (?:make|contribute|spend)|what the job|aufgaben|tatigkeiten|dich erwartet|erwartet dich|verantwortung|missions?\\b|responsabilit|vos taches|votre role|funciones|tareas|que haras|atividades|atribuicoes|voce (?:vai )?far|mansioni|attivita|compiti|cosa farai|ti occuperai|\\btaken\\b|verantwoordelijkheden|ga je doen|je gaat doen|werkzaamheden|obowiazk|zakres|zadania|bedziesz|arbetsuppgifter|\\bansvar\\b|dina uppgifter|du kommer att|תחומי אחריות|תיאור התפקיד|מה תעשו|במסגרת התפקיד',
+    'responsibilit|what you(?:ll| will| would)? (?:do|be doing|work on|own|build)|youll (?:do|be doing|work on|own)|you will (?:do|be)|duties|your (?:role|tasks|mission|impact|day)|day to day|day in the life|accountabilit|in this role|essential functions|how you(?:ll| will) (?:make|contribute|spend)|what the job|aufgaben|tatigkeiten|dich erwartet|erwartet dich|verantwortung|missions?\\b|responsabili[td]|success looks like|will do\\b|vos taches|votre role|funciones|tareas|que haras|atividades|atribuicoes|voce (?:vai )?far|mansioni|attivita|compiti|cosa farai|ti occuperai|\\btaken\\b|verantwoordelijkheden|ga je doen|je gaat doen|werkzaamheden|obowiazk|zakres|zadania|bedziesz|arbetsuppgifter|\\bansvar\\b|dina uppgifter|du kommer att|תחומי אחריות|תיאור התפקיד|מה תעשו|במסגרת התפקיד',
   ],
   [
     'requirements',

@@ -3,7 +3,16 @@ import type { TextLine } from './lines.ts'
 
 const ESCAPED_TAG = /&lt;\/?(?:p|div|br|ul|ol|li|h[1-6]|strong|b|em|span|a|table)\b/i
 const REAL_TAG = /<\/?(?:p|div|br|ul|ol|li|h[1-6]|strong|b|em|span|a|table)\b/i
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'", '#x27': "'", '#x2F': '/', nbsp: ' ' }
+const ENTITIES: Record<string, string> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  '#39': "'",
+  '#x27': "'",
+  '#x2F': '/',
+  nbsp: ' ',
+}
 
 const ALLOWED: sanitizeHtml.IOptions = {
   allowedTags: 'p br ul ol li h2 h3 h4 strong em a code pre blockquote table thead tbody tr th td'.split(' '),
@@ -13,7 +22,7 @@ const ALLOWED: sanitizeHtml.IOptions = {
   nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'title', 'template', 'svg', 'math', 'iframe'],
   nestingLimit: 40,
   transformTags: {
-    a: (_name, attributes) => ({ tagName: 'a', attribs: linkAttributes(attributes['href']) }),
+    a: (_name, attributes) => ({ tagName: 'a', attribs: linkAttributes(attributes.href) }),
     h1: 'h2',
     h5: 'h4',
     h6: 'h4',

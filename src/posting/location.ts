@@ -1,12 +1,12 @@
-import type { Location, Workplace } from './posting.ts'
-import type { RawLocation } from './raw-posting.ts'
 import { remember } from './bounded-cache.ts'
 import { fold, foldWords } from './fold.ts'
 import { areaCountries, isWorldwide } from './geography/areas.ts'
 import { countryName, countryOf } from './geography/countries.ts'
 import { regionName, regionsOf } from './geography/regions.ts'
-import { type PlaceSegment, placeSegments } from './place-text.ts'
 import { readSegment } from './place-segment.ts'
+import { type PlaceSegment, placeSegments } from './place-text.ts'
+import type { Location, Workplace } from './posting.ts'
+import type { RawLocation } from './raw-posting.ts'
 
 /** What a location string says: places, workplace words, and areas ("EMEA") that limit who may take the job. */
 export interface PlaceText {
@@ -57,7 +57,10 @@ function readRawLocation(raw: RawLocation, prior: string | null): PlaceText {
   const place = fromParts.locations[0]
   const severalInText = fromText.locations.length > 1
   if (place === undefined || severalInText || (place.city === null && fromText.locations[0]?.city != null)) {
-    return { ...fromText, locations: fromText.locations.map((found) => ({ ...found, country: found.country ?? country })) }
+    return {
+      ...fromText,
+      locations: fromText.locations.map((found) => ({ ...found, country: found.country ?? country })),
+    }
   }
   const named = { ...place, raw: text, city: place.city ?? plainCity(raw.city), country: place.country ?? country }
   return { ...fromText, locations: [named] }
@@ -67,7 +70,11 @@ function readRawLocation(raw: RawLocation, prior: string | null): PlaceText {
 function plainCity(city: string | null): string | null {
   const name = city?.trim() ?? ''
   const [segment] = placeSegments(name)
-  return segment?.tokens.length === 1 && /^\p{L}[\p{L}\s.'’-]{1,40}$/u.test(name) && countryOf(name) === null && areaCountries(name) === null && !/\b(?:county|area|region)\b/i.test(name)
+  return segment?.tokens.length === 1 &&
+    /^\p{L}[\p{L}\s.'’-]{1,40}$/u.test(name) &&
+    countryOf(name) === null &&
+    areaCountries(name) === null &&
+    !/\b(?:county|area|region)\b/i.test(name)
     ? name
     : null
 }
@@ -121,7 +128,8 @@ function shownRegion(region: string, city: string | null): string | null {
 function asCountryList(segments: PlaceSegment[]): PlaceSegment[] {
   const tokens = segments.flatMap((segment) => segment.tokens)
   const codes = tokens.map(countryOf)
-  const onlyCountry = (token: string) => token.toUpperCase() !== 'US' && !regionsOf(token).some((region) => !region.startsWith('IN.'))
+  const onlyCountry = (token: string) =>
+    token.toUpperCase() !== 'US' && !regionsOf(token).some((region) => !region.startsWith('IN.'))
   if (tokens.length < 3 || codes.includes(null) || !tokens.some(onlyCountry)) return segments
   const raw = segments.map((segment) => segment.raw).join(', ')
   const workplaces = segments.flatMap((segment) => segment.workplaces)
@@ -140,6 +148,8 @@ function withoutRepeats(locations: Location[]): Location[] {
     }
     if (place.country === null) return !all.some((other) => other.country !== null)
     if (place.city !== null || place.region !== null) return true
-    return !all.some((other) => other !== place && other.country === place.country && (other.city ?? other.region) !== null)
+    return !all.some(
+      (other) => other !== place && other.country === place.country && (other.city ?? other.region) !== null,
+    )
   })
 }

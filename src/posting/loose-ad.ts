@@ -1,13 +1,25 @@
-import type { RawPosting } from './raw-posting.ts'
-import type { TextLine } from './lines.ts'
 import { readHeading } from './headings.ts'
+import type { TextLine } from './lines.ts'
+import type { RawPosting } from './raw-posting.ts'
 import { repairText } from './text-repair.ts'
 
-type LooseField = 'title' | 'company' | 'applyUrl' | 'location' | 'employmentType' | 'workplace' | 'salary' | 'experience' | 'postedAt'
+type LooseField =
+  | 'title'
+  | 'company'
+  | 'applyUrl'
+  | 'location'
+  | 'employmentType'
+  | 'workplace'
+  | 'salary'
+  | 'experience'
+  | 'postedAt'
 type LooseFields = Partial<Record<LooseField, string>>
 
 const LABELS: [RegExp, LooseField][] = [
-  [/^(?:job|position|role)? ?title$|^position$|^job role$|^role$|^stellenbezeichnung$|^titre du poste$|^puesto$/, 'title'],
+  [
+    /^(?:job|position|role)? ?title$|^position$|^job role$|^role$|^stellenbezeichnung$|^titre du poste$|^puesto$/,
+    'title',
+  ],
   [/^company(?: name)?$|^employer$|^hiring organi[sz]ation$|^unternehmen$|^entreprise$|^empresa$/, 'company'],
   [/^(?:job |work |office )?locations?$|^standort$|^arbeitsort$|^lieu$|^ubicaci[oó]n$|^where$/, 'location'],
   [/^(?:job|employment|contract|work) ?type$|^employment$|^type$|^anstellungsart$/, 'employmentType'],
@@ -40,9 +52,11 @@ export function fillFromLooseAd(raw: RawPosting, lines: TextLine[]): RawPosting 
       raw.locations.length > 0 || place === undefined
         ? raw.locations
         : [{ text: place, city: null, region: null, country: null }],
-    employmentTypes: raw.employmentTypes.length === 0 && found.employmentType ? [found.employmentType] : raw.employmentTypes,
+    employmentTypes:
+      raw.employmentTypes.length === 0 && found.employmentType ? [found.employmentType] : raw.employmentTypes,
     workplaces: raw.workplaces.length === 0 && found.workplace ? [found.workplace] : raw.workplaces,
-    salary: raw.salary ?? (found.salary ? { min: null, max: null, currency: null, period: null, text: found.salary } : null),
+    salary:
+      raw.salary ?? (found.salary ? { min: null, max: null, currency: null, period: null, text: found.salary } : null),
     experience: raw.experience ?? found.experience ?? null,
     postedAt: raw.postedAt ?? found.postedAt ?? null,
   }
@@ -78,14 +92,20 @@ function fieldsOfHeadings(body: string, head: TextLine[]): LooseFields {
   for (const line of [second, third]) {
     if (line?.kind !== 'heading') break
     if (PLACE_CODE.test(line.text)) fields.location = line.text
-    else if (readHeading(line.text) === null && fields.company === undefined && line.text.length <= 60) fields.company = line.text
+    else if (readHeading(line.text) === null && fields.company === undefined && line.text.length <= 60)
+      fields.company = line.text
     else break
   }
   return fields
 }
 
 function isRoleLine(text: string): boolean {
-  return text.length <= 90 && ROLE.test(text) && !/[.!?:;]$|\b(?:we|you|our|your|is|are|will)\b/i.test(text)
+  return (
+    text.length <= 90 &&
+    !/[|@]|https?:/.test(text) &&
+    ROLE.test(text) &&
+    !/[.!?:;]$|\b(?:we|you|our|your|is|are|will)\b/i.test(text)
+  )
 }
 
 /** "[Job Title]" is a template that nobody filled in. */

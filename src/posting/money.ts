@@ -1,5 +1,5 @@
+import { currencyOf, UNITS_PER_USD } from './currencies.ts'
 import { oneLine } from './fold.ts'
-import { currencyOf } from './currencies.ts'
 
 /** A figure or a range of money found in a text; `period` is the ad's own word. */
 export interface Money {
@@ -10,13 +10,19 @@ export interface Money {
   raw: string
 }
 
-const SIGN = '(?:US|CAD?|AU?|NZ|S|HK|MX|NT|R)?\\$|[€£¥₹₪₩₱฿₫₴₦₺₽]|zł|Kč|kr\\.?|Rs\\.?|RM|lei|[A-Z]{3}'
-const FIGURE = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)"
-const AMOUNT = new RegExp(`(?<![\\w.,])(?:(${SIGN})\\s?)?(${FIGURE})\\s?([kK](?![\\w])|[mM](?:illion|n)?\\b|[bB](?:illion|n)\\b|lakhs?\\b|LPA\\b|L\\b)?\\s?(\\+)?(?:\\s?(${SIGN})(?![A-Za-z]))?`, 'g')
-const BETWEEN = /^(?:\s?(?:\/|per |an? )\s?(?:hour|hr|year|yr|annum|month|day|week|h))?\s{0,2}(?:-|–|—|−|~|to|and|bis|à|až|do|until|a|e|y|et|till?)\s{0,2}$/i
+const SIGN = `(?:US|CAD?|AU?|NZ|S|HK|MX|NT|R)?\\$|[€£¥₹₪₩₱฿₫₴₦₺₽]|zł|Kč|kr\\.?|Rs\\.?|RM|lei|${Object.keys(UNITS_PER_USD).join('|')}`
+const FIGURE =
+  "\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)"
+const AMOUNT = new RegExp(
+  `(?<![\\w.,])(?:(${SIGN})\\s?)?(${FIGURE})\\s?([kK](?![\\w])|[mM](?:illion|n)?\\b|[bB](?:illion|n)\\b|lakhs?\\b|LPA\\b|L\\b)?\\s?(\\+)?(?:\\s?(${SIGN})(?![A-Za-z]))?`,
+  'g',
+)
+const BETWEEN =
+  /^(?:\s?(?:\/|per |an? )\s?(?:hour|hr|year|yr|annum|month|day|week|h))?\s{0,2}(?:-|–|—|−|~|to|and|bis|à|až|do|until|a|e|y|et|till?)\s{0,2}$/i
 const PERIOD =
   /^(?:\s?(?:gross|brutto|net|base|salary|[A-Z]{3}|\+ ?vat|\(gross\)|[),]))*\s?(?:\/|per|an?|pro|par|por|al|each|every)?[ -]?(?:\/ ?)?(hours?|hourly|hr\b|h\b|stunde|heure|hora|ora\b|godz|uur|years?|yearly|yr\b|annum|annually|annual|p\.?a\b\.?|jahr|jährlich|an\b|ans\b|año|anual|ano\b|jaar|rok|år\b|months?|monthly|mo\b|monat|monatlich|mois|mes\b|mês|maand|mies|månad|weeks?|weekly|wk\b|woche|days?|daily|diem|tag\b|jour\b|día\b|pa\b)/i
-const PERIOD_BEFORE = /\b(annual(?:ly)?|yearly|hourly|monthly|weekly|daily|per year|per hour|per month|day rate|jahresgehalt|monatsgehalt)\b(?=[^.\n]{0,60}$)/i
+const PERIOD_BEFORE =
+  /\b(annual(?:ly)?|yearly|hourly|monthly|weekly|daily|per year|per hour|per month|day rate|jahresgehalt|monatsgehalt)\b(?=[^.\n]{0,60}$)/i
 const PAY_WORDS =
   /\b(?:salar(?:y|ies)|pay(?:s|ing)?\b|compensation|wage|base\b|rate\b|remuneration|earn(?:ings?)?|gehalt|vergütung|salaire|rémunération|salario|sueldo|retribuzione|salário|remuneração|wynagrodzenie|salaris|lön|שכר|ctc|stawka|range|package|per (?:hour|year|annum))/i
 const NO_BASE =
@@ -26,7 +32,11 @@ const NO_BASE =
 export function moneyOfText(text: string, country: string | null): Money[] {
   const found: Money[] = []
   for (const line of text.split('\n')) {
-    if (!/\d/.test(line) || !(/[$€£¥₹₪₩₱฿₫₴₦₺₽]|zł|Kč|\bkr\b|\bRs\b|\bRM\b|\blei\b/.test(line) || /\b[A-Z]{3}\b/.test(line))) continue
+    if (
+      !/\d/.test(line) ||
+      !(/[$€£¥₹₪₩₱฿₫₴₦₺₽]|zł|Kč|\bkr\b|\bRs\b|\bRM\b|\blei\b/.test(line) || /\b[A-Z]{3}\b/.test(line))
+    )
+      continue
     found.push(...moneyOfLine(line.slice(0, 5_000), country))
     if (found.length > 20) break
   }
@@ -47,26 +57,55 @@ function moneyOfLine(line: string, country: string | null): Money[] {
     const second = amounts[i + 1]
     const end = first.index + first[0].length
     const isRange = second !== undefined && second.index - end < 24 && BETWEEN.test(line.slice(end, second.index))
-    const money = readMoney(line, first, isRange ? second : null, amounts[i - 1] ?? null, amounts[isRange ? i + 2 : i + 1] ?? null, country)
+    const money = readMoney(
+      line,
+      first,
+      isRange ? second : null,
+      amounts[i - 1] ?? null,
+      amounts[isRange ? i + 2 : i + 1] ?? null,
+      country,
+    )
     if (money !== null) found.push(money)
     if (isRange) i++
   }
   return found
 }
 
-function readMoney(line: string, first: RegExpExecArray, second: RegExpExecArray | null, previous: RegExpExecArray | null, next: RegExpExecArray | null, country: string | null): Money | null {
-  const sign = [first[1], first[5], second?.[1], second?.[5]].find((each) => each !== undefined && currencyOf(each, country) !== null)
+function readMoney(
+  line: string,
+  first: RegExpExecArray,
+  second: RegExpExecArray | null,
+  previous: RegExpExecArray | null,
+  next: RegExpExecArray | null,
+  country: string | null,
+): Money | null {
+  const sign = [first[1], first[5], second?.[1], second?.[5]].find(
+    (each) => each !== undefined && currencyOf(each, country) !== null,
+  )
   const last = second ?? first
   const end = last.index + last[0].length
-  const before = line.slice(Math.max(previous === null ? 0 : previous.index + previous[0].length, first.index - 60), first.index)
+  const before = line.slice(
+    Math.max(previous === null ? 0 : previous.index + previous[0].length, first.index - 60),
+    first.index,
+  )
   const after = line.slice(end, Math.min(next?.index ?? line.length, end + 40))
   if (sign === undefined || /^[mMbB]/.test(last[3] ?? '') || refused(before, after)) return null
-  const trailing = PERIOD.exec(after)?.[1] ?? PERIOD.exec(line.slice(first.index + first[0].length, second?.index ?? 0))?.[1] ?? null
-  const period = trailing ?? PERIOD_BEFORE.exec(line.slice(0, first.index))?.[1] ?? (/^(?:LPA|lakh)/i.test(last[3] ?? '') ? 'year' : null)
+  const trailing =
+    PERIOD.exec(after)?.[1] ?? PERIOD.exec(line.slice(first.index + first[0].length, second?.index ?? 0))?.[1] ?? null
+  const period =
+    trailing ??
+    PERIOD_BEFORE.exec(line.slice(0, first.index))?.[1] ??
+    (/^(?:LPA|lakh)/i.test(last[3] ?? '') ? 'year' : null)
   const said = PAY_WORDS.test(line.slice(0, first.index)) || PAY_WORDS.test(after)
   const big = second !== null && numberOf(last[2] ?? '') * factorOf(last[3] ?? '') >= 10_000
-  if (!said && period === null && !big) return null
-  return { ...bounds(first, second, before), currency: currencyOf(sign, country) as string, period, raw: oneLine(line.slice(first.index, end + (PERIOD.exec(after)?.[0].length ?? 0))) }
+  const yearly = period !== null && /^(?:y|an|p\.?a|jahr|año|ja|rok|år)/i.test(period)
+  if (!said && !big && !yearly && (period === null || second === null)) return null
+  return {
+    ...bounds(first, second, before),
+    currency: currencyOf(sign, country) as string,
+    period,
+    raw: oneLine(line.slice(first.index, end + (PERIOD.exec(after)?.[0].length ?? 0))),
+  }
 }
 
 /** What the figure is for stands close before it or after it: "bonus of $5,000", "$500 stipend", "$200k OTE". */
@@ -78,13 +117,20 @@ function refused(before: string, after: string): boolean {
   return NO_BASE.test(clauseBefore) && !base.test(clauseBefore.slice(Math.max(0, clauseBefore.search(NO_BASE))))
 }
 
-function bounds(first: RegExpExecArray, second: RegExpExecArray | null, before: string): { min: number | null; max: number | null } {
+function bounds(
+  first: RegExpExecArray,
+  second: RegExpExecArray | null,
+  before: string,
+): { min: number | null; max: number | null } {
   const factor = factorOf(first[3] ?? '')
   const value = numberOf(first[2] ?? '')
   if (second === null) {
     const amount = value * factor
-    if (/\b(?:up to|bis zu|max(?:imum)?(?: of)?|jusqu'à|hasta|até|fino a|do|under) ?$/i.test(before)) return { min: null, max: amount }
-    const open = first[4] === '+' || /\b(?:from|starting (?:at|from)|min(?:imum)?(?: of)?|at least|ab|à partir de|desde|od|over) ?$/i.test(before)
+    if (/\b(?:up to|bis zu|max(?:imum)?(?: of)?|jusqu'à|hasta|até|fino a|do|under) ?$/i.test(before))
+      return { min: null, max: amount }
+    const open =
+      first[4] === '+' ||
+      /\b(?:from|starting (?:at|from)|min(?:imum)?(?: of)?|at least|ab|à partir de|desde|od|over) ?$/i.test(before)
     return { min: amount, max: open ? null : amount }
   }
   const topFactor = factorOf(second[3] ?? '')

@@ -1,5 +1,3 @@
-import type { NormalizeHints, Origin, Posting, PostingField } from './posting.ts'
-import type { RawPosting } from './raw-posting.ts'
 import { clearanceOfText } from './clearance.ts'
 import { readCompany } from './company.ts'
 import { readPostedAt, readValidThrough } from './dates.ts'
@@ -12,6 +10,8 @@ import { experienceOfLabel, experienceOfSections } from './experience.ts'
 import { languageOfLabel, languageOfText } from './language.ts'
 import { type PlaceText, readLocations } from './location.ts'
 import { fillFromLooseAd } from './loose-ad.ts'
+import type { NormalizeHints, Origin, Posting, PostingField } from './posting.ts'
+import type { RawPosting } from './raw-posting.ts'
 import { salaryOfField, salaryOfText } from './salary.ts'
 import { sectionsOf } from './sections.ts'
 import { seniorityOfLabel, seniorityOfText, seniorityOfTitle } from './seniority.ts'
@@ -45,7 +45,8 @@ export function normalize(raw: RawPosting, hints: NormalizeHints): Posting {
     return null
   }
 
-  const fromText = <Value>(read: (text: string) => Value): Value | null => (description === null ? null : read(description.text))
+  const fromText = <Value>(read: (text: string) => Value): Value | null =>
+    description === null ? null : read(description.text)
   const fromTitle = <Value>(read: (title: string) => Value): Value | null => (title === null ? null : read(title))
   const country = places.locations[0]?.country ?? hints.boardCountry
   const sections = description === null ? [] : sectionsOf(description.lines)
@@ -96,7 +97,9 @@ export function normalize(raw: RawPosting, hints: NormalizeHints): Posting {
     ]),
     excerpt: first('excerpt', [['derived', () => description && excerptOf(description.lines)]]),
     postedAt: first('postedAt', [[stated('postedAt'), () => ad.postedAt && readPostedAt(ad.postedAt, hints.now)]]),
-    validThrough: first('validThrough', [['stated', () => ad.validThrough && readValidThrough(ad.validThrough, hints.now)]]),
+    validThrough: first('validThrough', [
+      ['stated', () => ad.validThrough && readValidThrough(ad.validThrough, hints.now)],
+    ]),
     applyUrl: first('applyUrl', [[stated('applyUrl'), () => safeUrl(ad.applyUrl)]]),
     description: first('description', [[stated('description'), () => withoutLines(description)]]),
     sections,
@@ -114,9 +117,7 @@ function workplaceReaders(
   const spoken = () => (description === null ? [] : workplacesOfText(description.text))
   const stated = () => workplacesOfLabels(ad.workplaces)
   const checked = () =>
-    stated().length === 0 || description === null
-      ? stated()
-      : reconcileWorkplaces(stated(), spoken(), description.text)
+    stated().length === 0 || description === null ? stated() : reconcileWorkplaces(stated(), spoken(), description.text)
   return [
     [origin, checked],
     ['derived', () => places.workplaces],
@@ -134,7 +135,9 @@ function repairLocation(location: RawPosting['locations'][number]): RawPosting['
 }
 
 function withoutLines(description: Description | null): Posting['description'] {
-  return description === null ? null : { html: description.html, text: description.text, truncated: description.truncated }
+  return description === null
+    ? null
+    : { html: description.html, text: description.text, truncated: description.truncated }
 }
 
 /** Only links that a browser may follow. */

@@ -1,5 +1,5 @@
-import { choose, combine, isAmbiguousCode, type PlaceReading, readToken } from './geography/place-readings.ts'
 import { cityNamed } from './geography/gazetteer.ts'
+import { choose, combine, isAmbiguousCode, type PlaceReading, readToken } from './geography/place-readings.ts'
 import { regionName } from './geography/regions.ts'
 
 interface Place {

@@ -1,6 +1,6 @@
-import type { Workplace } from './posting.ts'
 import { oneLine } from './fold.ts'
 import { countryNamed } from './geography/countries.ts'
+import type { Workplace } from './posting.ts'
 
 /** A part of a location string that names one place, with the workplace words that stood beside it. */
 export interface PlaceSegment {
@@ -10,8 +10,14 @@ export interface PlaceSegment {
 }
 
 const MARKERS: [RegExp, Workplace][] = [
-  [/\b(?:100 ?%|fully|full|mostly|primarily|us|partially)?[ -]?remote(?:ly)?(?:[ -](?:first|based|friendly|position|role|work|job|only|eligible|ok|possible))?\b/gi, 'remote'],
-  [/\b(?:tele-?commut(?:e|ing)|telework|work(?:ing)? from home|wfh|home[ -]?based|home[ -]?office|homeoffice|work from anywhere|remoto|teletrabajo|télétravail|fernarbeit|zdalnie|distans)\b/gi, 'remote'],
+  [
+    /\b(?:100 ?%|fully|full|mostly|primarily|us|partially)?[ -]?remote(?:ly)?(?:[ -](?:first|based|friendly|position|role|work|job|only|eligible|ok|possible))?\b/gi,
+    'remote',
+  ],
+  [
+    /\b(?:tele-?commut(?:e|ing)|telework|work(?:ing)? from home|wfh|home[ -]?based|home[ -]?office|homeoffice|work from anywhere|remoto|teletrabajo|télétravail|fernarbeit|zdalnie|distans)\b/gi,
+    'remote',
+  ],
   [/\bhybrid(?:e|o)?(?:[ -](?:work|role|remote))?\b/gi, 'hybrid'],
   [/\b(?:on[ -]?site|in[ -]?office|in[ -]person|in the office|vor ort|sur place|presencial)\b/gi, 'onsite'],
 ]
@@ -34,11 +40,20 @@ export function placeSegments(text: string): PlaceSegment[] {
 }
 
 function oneLineKeepingBreaks(text: string): string {
-  return text.slice(0, 1000).split(/[\r\n]+/).map(oneLine).join('\n')
+  return text
+    .slice(0, 1000)
+    .split(/[\r\n]+/)
+    .map(oneLine)
+    .join('\n')
 }
 
 function withoutTemplates(text: string): string {
-  return text.replace(/[[{<][^\]}>\n]*\b(?:city|country|state|location|office|insert|stadt|ville|ciudad)\b[^\]}>\n]*[\]}>]/gi, ' ').replace(/\*[^*]*\b(?:select|enter|setting)\b[^*]*\*/gi, ' ')
+  return text
+    .replace(
+      /[[{<][^\]}>\n]*\b(?:city|country|state|location|office|insert|stadt|ville|ciudad)\b[^\]}>\n]*[\]}>]/gi,
+      ' ',
+    )
+    .replace(/\*[^*]*\b(?:select|enter|setting)\b[^*]*\*/gi, ' ')
 }
 
 function splitAlternatives(part: string): string[] {
@@ -75,7 +90,10 @@ function cleanToken(token: string): string {
   const bare = token
     .replace(/\b\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g, ' ')
     .replace(/\p{Extended_Pictographic}|\uFE0F|["`*_#]/gu, ' ')
-    .replace(/^\s*(?:city of|located in|based in|within|in|from|near|the)\s+(?=\S)|\s+(?:only|based|preferred|office|hq|headquarters)\s*$/gi, ' ')
+    .replace(
+      /^\s*(?:city of|located in|based in|within|in|from|near|the)\s+(?=\S)|\s+(?:only|based|preferred|office|hq|headquarters)\s*$/gi,
+      ' ',
+    )
   const line = oneLine(bare).replace(/^[-\s]+|[-\s]+$/g, '')
   return /^(?:\p{Lu}\.){1,3}\p{Lu}?\.?$/u.test(line) ? line.replaceAll('.', '') : line
 }

@@ -1,8 +1,8 @@
+import { currencyOf, UNITS_PER_USD } from './currencies.ts'
+import { oneLine } from './fold.ts'
+import { moneyOfText, parseAmount } from './money.ts'
 import type { PayPeriod, Salary } from './posting.ts'
 import type { RawSalary } from './raw-posting.ts'
-import { oneLine } from './fold.ts'
-import { currencyOf, UNITS_PER_USD } from './currencies.ts'
-import { moneyOfText, parseAmount } from './money.ts'
 
 /** A full-time year as the hours, days, weeks and months that make it; a stated period is honest only as that of full time. */
 const PER_YEAR: Record<PayPeriod, number> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 }
@@ -28,7 +28,8 @@ const PERIODS: [RegExp, PayPeriod][] = [
 export function salaryOfField(raw: RawSalary, country: string | null): Salary | null {
   const min = amountOf(raw.min)
   const max = amountOf(raw.max)
-  if (min === null && max === null) return raw.text === null ? null : salaryOfText(`Salary: ${raw.text.slice(0, 500)}`, country)
+  if (min === null && max === null)
+    return raw.text === null ? null : salaryOfText(`Salary: ${raw.text.slice(0, 500)}`, country)
   const currency = raw.currency === null ? null : currencyOf(raw.currency, country)
   const period = periodOf(raw.period ?? '') ?? periodBySize(max ?? min ?? 0, currency)
   const said = raw.text ?? [raw.min, raw.max].filter((part) => amountOf(part) !== null).join(' - ')
@@ -40,7 +41,8 @@ export function salaryOfField(raw: RawSalary, country: string | null): Salary | 
 export function salaryOfText(text: string, country: string | null): Salary | null {
   let salary: Salary | null = null
   for (const money of moneyOfText(text, country)) {
-    const period = money.period === null ? periodBySize(money.max ?? money.min ?? 0, money.currency) : periodOf(money.period)
+    const period =
+      money.period === null ? periodBySize(money.max ?? money.min ?? 0, money.currency) : periodOf(money.period)
     const found = period === null ? null : build(money.min, money.max, money.currency, period, money.raw)
     if (found === null) continue
     if (salary === null) salary = found
@@ -61,12 +63,26 @@ function periodBySize(amount: number, currency: string | null): PayPeriod | null
   return dollars >= 7 && dollars <= 250 ? 'hour' : null
 }
 
-function build(min: number | null, max: number | null, currency: string | null, period: PayPeriod, raw: string): Salary | null {
+function build(
+  min: number | null,
+  max: number | null,
+  currency: string | null,
+  period: PayPeriod,
+  raw: string,
+): Salary | null {
   const [low, high] = min !== null && max !== null && min > max ? [max, min] : [min, max]
   if (!plausible(low, currency, period) || !plausible(high, currency, period)) return null
   if (low !== null && high !== null && high / low > MAX_SPREAD) return null
   const annual = (amount: number | null) => (amount === null ? null : Math.round(amount * PER_YEAR[period]))
-  return { min: low, max: high, currency, period, annualMin: annual(low), annualMax: annual(high), raw: raw.slice(0, 200) }
+  return {
+    min: low,
+    max: high,
+    currency,
+    period,
+    annualMin: annual(low),
+    annualMax: annual(high),
+    raw: raw.slice(0, 200),
+  }
 }
 
 function plausible(amount: number | null, currency: string | null, period: PayPeriod): boolean {

@@ -1,6 +1,6 @@
-import type { Section, SectionKind } from './posting.ts'
 import { isBareHeading, readHeading } from './headings.ts'
 import type { TextLine } from './lines.ts'
+import type { Section, SectionKind } from './posting.ts'
 
 const ONE_LINER = 500
 /** Headings inside running text, told by their capitals: those of several words anywhere, single words behind a full stop. */

@@ -1,21 +1,33 @@
-import { SENIORITIES, type Seniority } from './posting.ts'
-import { fold } from './fold.ts'
 import { remember } from './bounded-cache.ts'
+import { fold } from './fold.ts'
+import { SENIORITIES, type Seniority } from './posting.ts'
 
 const NO_MANAGERS =
   /\b(?:account|product|project|program(?:me)?|community|customer success|case|social media|category|brand|marketing|partner|partnerships?|success|delivery|relationship|content|campaign|event|contract|property|office|portfolio|channel|territory|client|release|change|risk|data|engagement|key account|sales account|asset|vendor|bid|grants?|lifecycle|growth|product marketing|onboarding|implementation|technical account|technical program|media|process|quality|compliance|paid media|seo|production|catalog|pricing|fleet|estate|leasing|benefits|localization) managers?\b/g
 const LEADERS = /\blead(?:er)?\b(?! (?:generation|gen\b|qualif|to\b))|\bteam ?lead(?:er)?\b|\bteamleit/
 const LEVELS: [Seniority, RegExp][] = [
-  ['intern', /\b(?:interns?|internship|praktik\w*|stagiaire|werkstudent\w*|working student|trainee|estagi\w+|pasant\w*|becari\w+|co op|apprentice\w*|azubi|extern)\b/],
-  ['junior', /\b(?:junior|jr|entry level|entry|graduate|new ?grads?|early career|associate(?= (?:software|engineer|developer|product|data|designer|consultant|analyst|scientist))|berufseinsteiger|debutant|jnr|trainee|i)\b/],
-  ['mid', /\b(?:mid|mid level|midlevel|intermediate|regular|ii|mid senior)\b/],
+  [
+    'intern',
+    /\b(?:interns?|internship|praktik\w*|stagiaire|werkstudent\w*|working student|trainee|estagi\w+|pasant\w*|becari\w+|co op|apprentice\w*|azubi|extern)\b/,
+  ],
+  [
+    'junior',
+    /\b(?:junior|jr|entry level|entry|graduate|new ?grads?|early career|associate(?= (?:software|engineer|developer|product|data|designer|consultant|analyst|scientist))|berufseinsteiger|debutant|jnr|trainee|i)\b/,
+  ],
+  ['mid', /\b(?:mid(?! market)|mid level|midlevel|intermediate|regular|ii|mid senior)\b/],
   ['senior', /\b(?:senior|sr|snr|sen|experienced|expert|iii|iv|seniorit\w*|konfirmiert)\b/],
-  ['staff', /\bstaff\b(?! (?:accountant|nurse|attorney|writer|pharmacist|therapist|assistant|auditor|sergeant|rn\b|physician|psych))/],
+  [
+    'staff',
+    /\bstaff\b(?! (?:accountant|nurse|attorney|writer|pharmacist|therapist|assistant|auditor|sergeant|rn\b|physician|psych))/,
+  ],
   ['principal', /\b(?:principal|distinguished|fellow)\b(?! investigator)/],
   ['lead', LEADERS],
   ['manager', /\b(?:managers?|mgr|head coach|supervisor|teamleiter\w*|gerente|responsable)\b/],
   ['director', /\b(?:director|head of|head|directeur|direktor\w*)\b/],
-  ['executive', /\b(?:vp|svp|evp|avp|vice president|chief [a-z]+(?: [a-z]+)? officer|chief of staff|c[etfoimp]o|ciso|president|managing director|geschaftsfuhrer\w*)\b/],
+  [
+    'executive',
+    /\b(?:vp|svp|evp|avp|vice president|chief [a-z]+(?: [a-z]+)? officer|chief of staff|c[etfoimp]o|ciso|president|managing director|geschaftsfuhrer\w*)\b/,
+  ],
 ]
 const LABELS: [RegExp, Seniority][] = [
   [/intern|student|praktik/, 'intern'],
@@ -53,8 +65,14 @@ export function seniorityOfText(text: string): Seniority | null {
 }
 
 function levelOfTitle(title: string): Seniority | null {
-  const words = fold(title.slice(0, 300)).replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/\blead(?:s)? generation\b/g, ' ').trim()
-  const named = words.replace(NO_MANAGERS, ' ').replace(/\baccount executives?\b|\bexecutive (?:assistant|chef|producer|team)\b/g, ' ')
+  const words = fold(title.slice(0, 300))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\blead(?:s)? generation\b/g, ' ')
+    .trim()
+  const named = words
+    .replace(NO_MANAGERS, ' ')
+    .replace(/\b(?:senior|sr) (?=staff\b|principal\b|distinguished\b)/g, ' ')
+    .replace(/\baccount executives?\b|\bexecutive (?:assistant|chef|producer|team)\b/g, ' ')
   const found = LEVELS.filter(([, pattern]) => pattern.test(named)).map(([level]) => level)
   const ranks = found.filter((level) => SENIORITIES.indexOf(level) >= SENIORITIES.indexOf('lead'))
   const steps = found.filter((level) => !ranks.includes(level))
@@ -63,5 +81,9 @@ function levelOfTitle(title: string): Seniority | null {
   if (highest === undefined) return steps[0] ?? null
   if (highest === 'executive' || highest === 'director') return highest
   if (highest === 'manager' && steps[0] !== 'intern') return 'manager'
-  return steps.includes('intern') ? 'intern' : steps.some((step) => step === 'junior') ? 'junior' : (ranks.at(0) ?? null)
+  return steps.includes('intern')
+    ? 'intern'
+    : steps.some((step) => step === 'junior')
+      ? 'junior'
+      : (ranks.at(0) ?? null)
 }

@@ -4,16 +4,18 @@ import { is_bad } from 'ftfy-js/badness'
 /** Characters that begin most mojibake: UTF-8 lead bytes read as Latin-1 or Windows-1252. Without one there is nothing to mend. */
 const SUSPECT = /[\u0080-\u009fÂÃÄÅÆÇÈÉÐÑâãäåçèéêëìíðï]/
 /** The same lead bytes followed by what a continuation byte turns into. */
-const SUSPECT_PAIR =
-  /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
+const SUSPECT_PAIR = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 const LONE_SURROGATE = /\p{Surrogate}/gu
-const DIRT = /[\u0000-\u0008\u000b-\u001f\u007f\u2028\u2029\u2060\ufeff]/
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\u2060]/g
+/** Controls but tab, line feed and the C1 range: by these the repair knows which bytes a text was made of. */
+const CONTROLS = /[[\p{Cc}\u2060\ufeff]--[\t\n\u0080-\u009f]]/gv
+const DIRT = /[[\p{Cc}\u2028\u2029\u2060\ufeff]--[\t\n\u0080-\u009f]]/v
 
 /** Mends mojibake line by line where there is some; strips NUL, controls and lone surrogates; line ends become `\n`. */
 export function repairText(text: string): string {
   const wellFormed = text.isWellFormed() ? text : text.replace(LONE_SURROGATE, '')
-  const clean = DIRT.test(wellFormed) ? wellFormed.replace(CONTROLS, '').replace(/\r\n?|\u2028|\u2029/g, '\n') : wellFormed
+  const clean = DIRT.test(wellFormed)
+    ? wellFormed.replace(/\r\n?|\u2028|\u2029/g, '\n').replace(CONTROLS, '')
+    : wellFormed
   if (!SUSPECT.test(clean) || !SUSPECT_PAIR.test(clean)) return clean
   return clean
     .split('\n')

@@ -1,6 +1,9 @@
-import { foldWords, oneLine } from './fold.ts'
-import { readPlaceText } from './location.ts'
 import { remember } from './bounded-cache.ts'
+import { foldWords, oneLine } from './fold.ts'
+import { areaCountries } from './geography/areas.ts'
+import { countryNamed } from './geography/countries.ts'
+import { cityNamed } from './geography/gazetteer.ts'
+import { regionsOf } from './geography/regions.ts'
 
 const DECORATION = /\p{Extended_Pictographic}|[\uFE0F\u200B-\u200D★☆✨✅►▶●•*_`~#]+(?!\w)/gu
 /** (m/f/d), (w/m/x), m/w/d, H/F, (all genders), (she/he/they). */
@@ -16,8 +19,14 @@ const EMPLOYMENT_WORDS =
   '(?:full|part)[ -]?time|permanent|temporary|temp|contract(?:or)?|fixed[ -]term(?: contract)?|freelance|seasonal|casual|c2h|w2|1099|vollzeit|teilzeit|(?:\\d{1,2}[- ]?(?:months?|mo|weeks?|mth)(?: contract| ftc)?)|ftc|maternity cover|urgent(?:ly)?(?: hiring)?|hiring now|now hiring|immediate start|cdi|cdd'
 const BRACKET = /\s*[([{]([^()[\]{}]{1,80})[)\]}]/g
 const MARKER = new RegExp(`^(?:${WORKPLACE_WORDS}|${EMPLOYMENT_WORDS})$`, 'i')
-const MARKER_HEAD = new RegExp(`^(?:${WORKPLACE_WORDS})\\s*(?:[-–|:,]\\s*|(?=\\p{Lu}))`, 'iu')
-const MARKER_TAIL = new RegExp(`(?:\\s+[-–—|,/]\\s*|,\\s*|\\s+\\|\\s*|\\s*[-–—]\\s+)(?:${WORKPLACE_WORDS}|${EMPLOYMENT_WORDS})(?:\\s+(?:in|within)?\\s*(?:us|usa|uk|eu|emea))?$`, 'i')
+const MARKER_HEAD = new RegExp(
+  `^(?!remote (?:sens|monitor|support|access|control|sales|patient))(?:${WORKPLACE_WORDS})\\s*(?:[-–|:,]\\s*|(?=\\p{Lu}))`,
+  'iu',
+)
+const MARKER_TAIL = new RegExp(
+  `(?:\\s+[-–—|,/]\\s*|,\\s*|\\s+\\|\\s*|\\s*[-–—]\\s+)(?:${WORKPLACE_WORDS}|${EMPLOYMENT_WORDS})(?:\\s+(?:in|within)?\\s*(?:us|usa|uk|eu|emea))?$`,
+  'i',
+)
 const PLAIN_TAIL = new RegExp(`\\s+(?:${WORKPLACE_WORDS})$`, 'i')
 const CACHED = 20_000
 
@@ -54,32 +63,45 @@ function isOutsideName(words: string): boolean {
   return parts.length > 0 && parts.every((part) => MARKER.test(part.trim()) || isPlace(part))
 }
 
+/** Every comma part must be a known place by itself: a title's other words are villages somewhere too. */
 function isPlace(words: string): boolean {
-  const text = words.replace(/\s+(?:based|only|area|office|region)$/i, '').trim()
-  if (!/^\p{Lu}/u.test(text) || text.length < 2 || AMBIGUOUS.test(text)) return false
-  const reading = readPlaceText(text, null)
-  if (reading.areaCountries !== null) return reading.locations.length === 0
-  const [place, ...others] = reading.locations
-  return place !== undefined && [place, ...others].every((each) => each.country !== null) && surePlace(text, place.city)
+  const parts = words
+    .replace(/^(?:based in|anywhere in|greater|in) | (?:based|only|area|office|region|metro)$/gi, '')
+    .split(/,\s*/)
+    .map((part) => part.trim())
+  const [first = '', second] = parts
+  if (parts.length > 3 || !/^\p{Lu}/u.test(first)) return false
+  if (parts.every(isPlaceName)) return true
+  return second !== undefined && parts.slice(1).every(isAreaName) && cityNamed(first) !== null
 }
 
-/** Words of titles that a village somewhere bears as its name. */
+function isPlaceName(part: string): boolean {
+  if (AMBIGUOUS.test(part)) return false
+  return isAreaName(part) || (cityNamed(part)?.major === true && (part.length > 3 || /^(?:NYC|SF|DC|LA)$/.test(part)))
+}
+
+function isAreaName(part: string): boolean {
+  const bare = part.replaceAll('.', '')
+  if (countryNamed(bare) !== null || areaCountries(bare) !== null) return true
+  return (
+    (/^[A-Z]{2,3}$/.test(bare) || bare.length > 4) && regionsOf(bare).some((region) => /^(?:US|CA|AU)\./.test(region))
+  )
+}
+
+/** Words of titles that a city somewhere bears as its name. */
 const AMBIGUOUS =
-  /^(?:it|hr|pr|qa|ai|ar|me|pm|ml|sc|sd|cs|id|de|es|fr|pl|sa|se|is|in|media|mobile|enterprise|commerce|security|solutions?|platform|growth|sales|marketing|design|data|research|student|nurse|server|java|split|reading|nice|bath|batch|orange|energy|sandy|price|union|lead|lean|core|cloud|finance|analyst|manager|engineer|operations|payments|risk|tax|audit|legal|retail|apple|oracle|hudson|phoenix|java|ruby|delta|trust|cards?|bank|fleet|general|college|university|video|web|ads|maps|search|games?)$/i
-
-function surePlace(text: string, city: string | null): boolean {
-  return city === null || text.length >= 4 || /^(?:NYC|LA|SF|DC)$/.test(text)
-}
+  /^(?:it|hr|pr|qa|ai|ar|me|pm|ml|sc|sd|cs|id|de|or|in|ma|pa|la|co|md|al|mt|va|media|mobile|enterprise|commerce|reading|nice|bath|split|orange|male|mission|federal|west|global|java|phoenix framework|man|union|central|general|oracle|delta|trust|salvador dali|college|university|international)$/i
 
 /** "Engineer - Berlin, Germany" and "Engineer, London" lose the place; "Manager, Americas" loses it too. */
 function withoutPlaceTail(text: string): string {
   const dash = /^(.*\S)\s+[-–—|@]\s+(\S.*)$/.exec(text)
-  if (dash?.[1] !== undefined && dash[2] !== undefined && isOutsideName(dash[2])) return trimEnds(dash[1])
+  if (dash?.[1] !== undefined && dash[2] !== undefined && (isPlace(dash[2]) || isOutsideName(dash[2])))
+    return trimEnds(dash[1])
   const commas = text.split(/,\s+/)
   for (let from = 1; from < commas.length; from++) {
     if (isPlace(commas.slice(from).join(', '))) return trimEnds(commas.slice(0, from).join(', '))
   }
-  const inPlace = /^(.{4,}\S)\s+in\s+(\p{Lu}\S.*)$/u.exec(text)
+  const inPlace = /^([^([]{4,}\S)\s+in\s+(\p{Lu}\S.*)$/u.exec(text)
   return inPlace?.[1] !== undefined && inPlace[2] !== undefined && isPlace(inPlace[2]) ? inPlace[1] : text
 }
 

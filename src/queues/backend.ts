@@ -24,7 +24,9 @@ export function openQueueBackend(settings: {
   databaseUrl: string
   prefix: string
 }): QueueBackend {
-  return settings.redisUrl === null ? postgresBackend(settings.databaseUrl) : redisBackend(settings.redisUrl, settings.prefix)
+  return settings.redisUrl === null
+    ? postgresBackend(settings.databaseUrl)
+    : redisBackend(settings.redisUrl, settings.prefix)
 }
 
 function redisBackend(url: string, prefix: string): QueueBackend {
@@ -60,9 +62,8 @@ function postgresBackend(databaseUrl: string): QueueBackend {
   }
 }
 
-/** Completed jobs leave at once, failed ones stay a week for whoever asks why; a killed worker's job moves on in 30 s. */
+/** Failed jobs stay a week for whoever asks why; a killed worker's job moves on in 30 s. */
 const KEEP = {
-  removeOnComplete: { count: 0 },
   removeOnFail: { age: 7 * 24 * 3600, count: 1000 },
   stalledInterval: 15_000,
   lockDuration: 30_000,

@@ -5,13 +5,17 @@ import { QUEUE_NAMES, type QueueName } from './jobs.ts'
 const BEAT = 'every-minute'
 
 /** Retries are decided by the pipeline, from the attempts that the run itself counts: BullMQ only waits in between. */
-const RUN_JOB: JobsOptions = { attempts: 3, backoff: { type: 'exponential', delay: 2_000, jitter: 0.5 } }
+const RUN_JOB: JobsOptions = {
+  attempts: 3,
+  backoff: { type: 'exponential', delay: 2_000, jitter: 0.5 },
+  removeOnComplete: true,
+}
 
 export interface Queues {
   kind: QueueBackend['kind']
-  /** `attempt` makes the job's id: the same attempt of the same run is never queued twice. */
-  addFetch(runId: string, attempt: number): Promise<void>
-  addIngest(runId: string, attempt: number): Promise<void>
+  /** Adds many jobs in one round trip. A run's attempt makes its job's id: the same attempt is never queued twice. */
+  addFetches(runs: { id: string; attempt: number }[]): Promise<void>
+  addIngests(runs: { id: string; attempt: number }[]): Promise<void>
   /** One job scheduler for the whole installation, however many processes ask for it. Minutes are UTC's. */
   startBeat(): Promise<void>
   counts(): Promise<Record<QueueName, Record<string, number>>>
@@ -31,11 +35,17 @@ export function openQueues(backend: QueueBackend): Queues {
   }
   return {
     kind: backend.kind,
-    addFetch: async (runId, attempt) => {
-      await queue('fetch').add('fetch-board', { runId }, { ...RUN_JOB, jobId: `${runId}.${attempt}` })
+    addFetches: async (runs) => {
+      await addAll(
+        queue('fetch'),
+        runs.map((run) => jobOf('fetch-board', run)),
+      )
     },
-    addIngest: async (runId, attempt) => {
-      await queue('ingest').add('ingest-snapshot', { runId }, { ...RUN_JOB, jobId: `${runId}.${attempt}` })
+    addIngests: async (runs) => {
+      await addAll(
+        queue('ingest'),
+        runs.map((run) => jobOf('ingest-snapshot', run)),
+      )
     },
     startBeat: async () => {
       await queue('beat').upsertJobScheduler(BEAT, { pattern: '* * * * *', tz: 'UTC' }, { name: 'beat', data: {} })
@@ -51,4 +61,15 @@ export function openQueues(backend: QueueBackend): Queues {
       await Promise.all([...opened.values()].map((made) => made.close()))
     },
   }
+}
+
+/** One job goes in alone: BullMQ's bulk statement on Postgres makes temporary tables, 10 ms against 1 ms for one job. */
+async function addAll(queue: JobQueue, jobs: ReturnType<typeof jobOf>[]): Promise<void> {
+  const [only] = jobs
+  if (only && jobs.length === 1) await queue.add(only.name, only.data, only.opts)
+  else await queue.addBulk(jobs)
+}
+
+function jobOf(name: string, run: { id: string; attempt: number }) {
+  return { name, data: { runId: run.id }, opts: { ...RUN_JOB, jobId: `${run.id}.${run.attempt}` } }
 }

@@ -48,20 +48,35 @@ function indexOfWord(lower: string, phrase: string): number {
   return -1
 }
 
-/** The programming language that most mentions ask for, counted by itself and by what implies it (FastAPI, Django). */
+/** The programming language that is asked for most by name, else the one that most frameworks imply (FastAPI, Django). */
 function mainLanguage(mentions: readonly Mention[]): string | null {
+  const slugs = mentions.map(({ slug, level }) => [slug, LEVEL_WEIGHT[level]] as const)
+  const implied = slugs.flatMap(([slug, weight]) =>
+    (skillBySlug(slug)?.implies ?? []).map((language) => [language, weight] as const),
+  )
+  return mostVoted(slugs) ?? mostVoted(implied)
+}
+
+function mostVoted(ballots: (readonly [slug: string, weight: number])[]): string | null {
   const votes = new Map<string, number>()
-  for (const { slug, level } of mentions) {
-    for (const candidate of [slug, ...(skillBySlug(slug)?.implies ?? [])]) {
-      const skill = skillBySlug(candidate)
-      if (skill?.category !== 'language' || NOT_IN_TITLES.has(candidate)) continue
-      const weight = LEVEL_WEIGHT[level] * (candidate === slug ? 1.5 : 1)
-      votes.set(skill.name, (votes.get(skill.name) ?? 0) + weight)
-    }
+  for (const [slug, weight] of ballots) {
+    const skill = skillBySlug(slug)
+    if (skill?.category !== 'language' || NOT_IN_TITLES.has(slug)) continue
+    votes.set(skill.name, (votes.get(skill.name) ?? 0) + weight)
   }
   let best: [name: string, weight: number] | null = null
   for (const vote of votes) if (!best || vote[1] > best[1]) best = vote
   return best?.[0] ?? null
 }
 
-const NOT_IN_TITLES = new Set(['sql', 'html', 'css', 'bash', 'shell-scripting', 'graphql', 'markdown', 'regex', 'latex'])
+const NOT_IN_TITLES = new Set([
+  'sql',
+  'html',
+  'css',
+  'bash',
+  'shell-scripting',
+  'graphql',
+  'markdown',
+  'regex',
+  'latex',
+])

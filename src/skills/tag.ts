@@ -25,7 +25,17 @@ const LOOKUP = lookupIn(LEXICON.trie.vocabulary)
 // What these sections name belongs to the employer's offer or to the way of applying, not to the work.
 const SILENT: ReadonlySet<SectionKind | 'title' | null> = new Set<SectionKind>(['benefits', 'process'])
 // Fields of knowledge in a company's portrait ("an AI company") ask for nothing.
-const PORTRAIT_CATEGORIES = new Set(['ai', 'sales', 'finance', 'health', 'logistics', 'education', 'law', 'science', 'trade'])
+const PORTRAIT_CATEGORIES = new Set([
+  'ai',
+  'sales',
+  'finance',
+  'health',
+  'logistics',
+  'education',
+  'law',
+  'science',
+  'trade',
+])
 
 /** Every mention of a skill in a text, in order, offsets in UTF-16 units. One pass, linear in the text's length. */
 export function tag(text: string, options: TagOptions): Mention[] {
@@ -45,7 +55,16 @@ export function tag(text: string, options: TagOptions): Mention[] {
     const end = tokens.ends[candidate.last] ?? 0
     if (level === null || isOutOfPlace(candidate, sectionAt(start))) continue
     const { slug, name, category } = candidate.skill
-    mentions.push({ slug, name, category, level, start, end, text: text.slice(start, end), confidence: candidate.confidence })
+    mentions.push({
+      slug,
+      name,
+      category,
+      level,
+      start,
+      end,
+      text: text.slice(start, end),
+      confidence: candidate.confidence,
+    })
   }
   return mentions
 }

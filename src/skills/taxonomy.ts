@@ -17,6 +17,7 @@ import { LANGUAGE } from './taxonomy/language.ts'
 import { LAW } from './taxonomy/law.ts'
 import { LOGISTICS } from './taxonomy/logistics.ts'
 import { METHOD } from './taxonomy/method.ts'
+import { parseTable, type Skill } from './taxonomy/parse-table.ts'
 import { PROTOCOL } from './taxonomy/protocol.ts'
 import { SALES } from './taxonomy/sales.ts'
 import { SCIENCE } from './taxonomy/science.ts'
@@ -24,7 +25,6 @@ import { SECURITY } from './taxonomy/security.ts'
 import { TESTING } from './taxonomy/testing.ts'
 import { TOOL } from './taxonomy/tool.ts'
 import { TRADE } from './taxonomy/trade.ts'
-import { parseTable, type Skill } from './taxonomy/parse-table.ts'
 
 /** Goes up with every change of the tables or of the tagger's judgement: stored tags name the version that made them. */
 export const TAXONOMY_VERSION = 1

@@ -4,7 +4,9 @@ import { boards } from './schema.ts'
 
 export type BoardRow = typeof boards.$inferSelect
 export type NewBoard = Pick<BoardRow, 'source' | 'slug' | 'url'> &
-  Partial<Pick<BoardRow, 'name' | 'country' | 'config' | 'sample' | 'enabled' | 'disabledReason' | 'cron' | 'timeZone'>> & {
+  Partial<
+    Pick<BoardRow, 'name' | 'country' | 'config' | 'sample' | 'enabled' | 'disabledReason' | 'cron' | 'timeZone'>
+  > & {
     /** Filled by imports alone: it is never due. */
     manual?: true
   }

@@ -1,6 +1,7 @@
-import { drizzle, type PostgresJsDatabase, type PostgresJsTransaction } from 'drizzle-orm/postgres-js'
 import type { ExtractTablesWithRelations } from 'drizzle-orm'
+import { drizzle, type PostgresJsDatabase, type PostgresJsTransaction } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { preparing } from './prepared.ts'
 import * as schema from './schema.ts'
 
 type Schema = typeof schema
@@ -23,5 +24,5 @@ export function openDatabase(url: string, options: { max: number; applicationNam
     onnotice: () => {},
     connection: { application_name: options.applicationName, TimeZone: 'UTC' },
   })
-  return { db: drizzle(client, { schema }), close: () => client.end({ timeout: 5 }) }
+  return { db: drizzle(preparing(client), { schema }), close: () => client.end({ timeout: 5 }) }
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Reason } from '../listing/cluster.ts'
 import type { KnownListing, ListingChange } from '../listing/events.ts'
 import type { ListingDoc, ListingStatus } from '../listing/listing.ts'
+import { texts } from './arrays.ts'
 import type { Db } from './database.ts'
 
 export interface ListingWrite {
@@ -30,7 +31,7 @@ export async function listingsById(tx: Db, ids: string[]): Promise<KnownListing[
     closed_at: string | null
   }>(sql`
     select id, status, doc, canonical_id, rank_at, updated_at, closed_at from listings
-    where id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`)
+    where id = any(${texts(ids)})`)
   return rows.map((row) => ({
     id: row.id,
     status: row.status,
@@ -63,7 +64,7 @@ export async function saveListings(tx: Db, writes: ListingWrite[]): Promise<void
 
 export async function deleteListings(tx: Db, ids: string[]): Promise<void> {
   if (ids.length === 0) return
-  await tx.execute(sql`delete from listings where id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`)
+  await tx.execute(sql`delete from listings where id = any(${texts(ids)})`)
 }
 
 export async function saveLinks(

@@ -1,7 +1,7 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Member } from '../listing/member.ts'
+import { bigints, texts } from './arrays.ts'
 import type { Db } from './database.ts'
-import { idList } from './postings.ts'
 
 /** A stored posting with the listing that holds it now; what its source is like is added by the linker. */
 export type StoredMember = Omit<Member, 'source' | 'sourceKind' | 'idsNameOpenings'> & { listingId: string | null }
@@ -40,15 +40,12 @@ export async function takeMarks(tx: Db, limit: number): Promise<number[]> {
 }
 
 export async function membersById(tx: Db, ids: number[]): Promise<StoredMember[]> {
-  return ids.length === 0 ? [] : select(tx, sql`p.id in ${idList(ids)}`)
+  return ids.length === 0 ? [] : select(tx, sql`p.id = any(${bigints(ids)})`)
 }
 
 export async function membersOfListings(tx: Db, listingIds: string[]): Promise<StoredMember[]> {
   if (listingIds.length === 0) return []
-  return select(
-    tx,
-    sql`p.id in (select posting_id from links where listing_id in (select jsonb_array_elements_text(${JSON.stringify(listingIds)}::jsonb)))`,
-  )
+  return select(tx, sql`p.id in (select posting_id from links where listing_id = any(${texts(listingIds)}))`)
 }
 
 export type KeyName = 'applyKey' | 'exactKey'
@@ -59,7 +56,7 @@ export async function weighKeys(tx: Db, name: KeyName, keys: bigint[], cap: numb
   if (keys.length === 0) return { telling: [], crowded: [] }
   const column = KEY_COLUMNS[name]
   const rows = await tx.execute<{ key: string; n: number }>(sql`
-    select ${column} as key, count(*)::int as n from postings where ${column} in ${keyList(keys)}
+    select ${column} as key, count(*)::int as n from postings where ${column} = any(${bigints(keys)})
     group by 1 having count(*) > 1`)
   const weighed = rows.map((row) => ({ key: BigInt(row.key), crowded: row.n > cap }))
   return {
@@ -78,13 +75,9 @@ export async function membersByKeys(
   keys: { telling: bigint[]; crowded: bigint[] },
 ): Promise<StoredMember[]> {
   const column = sql`p.${KEY_COLUMNS[name]}`
-  const telling = keys.telling.length > 0 ? await select(tx, sql`${column} in ${keyList(keys.telling)}`) : []
+  const telling = keys.telling.length > 0 ? await select(tx, sql`${column} = any(${bigints(keys.telling)})`) : []
   if (keys.crowded.length === 0) return telling
-  return [...telling, ...(await select(tx, sql`${column} in ${keyList(keys.crowded)} and l.reasons is not null`))]
-}
-
-function keyList(keys: bigint[]) {
-  return sql`(select value::bigint from jsonb_array_elements_text(${JSON.stringify(keys.map(String))}::jsonb))`
+  return [...telling, ...(await select(tx, sql`${column} = any(${bigints(keys.crowded)}) and l.reasons is not null`))]
 }
 
 async function select(tx: Db, condition: SQL): Promise<StoredMember[]> {

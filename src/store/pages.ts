@@ -17,15 +17,19 @@ export function pageHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }
 
-/** Keeps a visit's pages; a visit that is repeated replaces what its last attempt kept. */
-export async function savePages(db: Db, runId: string, boardId: string, visited: StoredPage[]): Promise<void> {
-  await db.delete(pages).where(eq(pages.runId, runId))
+/** Keeps a visit's pages; another attempt at the visit (`attempt` > 1) replaces what the last one kept. */
+export async function savePages(
+  db: Db,
+  run: { id: string; boardId: string; attempt: number },
+  visited: StoredPage[],
+): Promise<void> {
+  if (run.attempt > 1) await db.delete(pages).where(eq(pages.runId, run.id))
   // One row a statement: a page may be tens of megabytes.
   for (const [n, page] of visited.entries()) {
     await db.insert(pages).values({
-      runId,
+      runId: run.id,
       n,
-      boardId,
+      boardId: run.boardId,
       request: { ...page.request },
       url: page.url,
       contentType: page.contentType,
@@ -55,10 +59,20 @@ export async function loadPages(db: Db, runId: string): Promise<StoredPage[]> {
 /** What conditional requests of a board's next visit need: the pages of one visit without their text. */
 export async function loadValidators(db: Db, runId: string) {
   const rows = await db
-    .select({ n: pages.n, request: pages.request, etag: pages.etag, lastModified: pages.lastModified, hash: pages.hash })
+    .select({
+      n: pages.n,
+      request: pages.request,
+      etag: pages.etag,
+      lastModified: pages.lastModified,
+      hash: pages.hash,
+    })
     .from(pages)
     .where(eq(pages.runId, runId))
-  return rows.map((row) => ({ ...row, request: row.request as unknown as Page['request'], hash: row.hash.toString('hex') }))
+  return rows.map((row) => ({
+    ...row,
+    request: row.request as unknown as Page['request'],
+    hash: row.hash.toString('hex'),
+  }))
 }
 
 /** Drops a board's pages but those of the runs that are kept: the last good one, held ones, the last failed one. */

@@ -1,12 +1,13 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { sql } from 'drizzle-orm'
 import type { KnownPosting } from '../board/reconcile.ts'
-import type { RawPosting } from '../posting/raw-posting.ts'
+import { emptyRawPosting, type RawPosting } from '../posting/raw-posting.ts'
 import type { TaggedPosting } from '../skills/tag-posting.ts'
+import { bigints, texts } from './arrays.ts'
 import type { Db } from './database.ts'
 
 /** Raw postings below this many bytes are stored as they are: zstd's frame would eat what it saves. */
-const PACK_FROM_BYTES = 512
+const PACK_FROM_BYTES = 1024
 
 /** A posting to be written: new, or known with new content. */
 export interface PostingWrite {
@@ -57,7 +58,7 @@ export async function saveRawPostings(
 ): Promise<void> {
   if (raws.length === 0) return
   const rows = raws.map(({ rawHash, raw }) => {
-    const json = Buffer.from(JSON.stringify(raw))
+    const json = Buffer.from(JSON.stringify(withoutUnknown(raw)))
     const packed = json.length >= PACK_FROM_BYTES
     const body = packed ? zstdCompressSync(json) : json
     return { hash: rawHash, externalId: raw.externalId, packed, body: body.toString('hex') }
@@ -69,12 +70,20 @@ export async function saveRawPostings(
     on conflict do nothing`)
 }
 
+/** What a source does not say need not be stored: reading fills it in again. */
+function withoutUnknown(raw: RawPosting): Partial<RawPosting> {
+  const unknown = (value: unknown, name: string) =>
+    value === null || (Array.isArray(value) && value.length === 0 && name !== 'eligibility')
+  return Object.fromEntries(Object.entries(raw).filter(([name, value]) => !unknown(value, name)))
+}
+
 /** The stored raw posting, null where there is none. */
 export async function loadRawPosting(db: Db, boardId: string, rawHash: string): Promise<RawPosting | null> {
   const [row] = await db.execute<{ body: Buffer; packed: boolean }>(sql`
     select body, packed from raw_postings where board_id = ${boardId} and hash = decode(${rawHash}, 'hex')`)
   if (!row) return null
-  return JSON.parse((row.packed ? zstdDecompressSync(row.body) : row.body).toString('utf8')) as RawPosting
+  const known = JSON.parse((row.packed ? zstdDecompressSync(row.body) : row.body).toString('utf8')) as RawPosting
+  return { ...emptyRawPosting(known.externalId), ...known }
 }
 
 export interface WriteFacts {
@@ -137,7 +146,7 @@ export async function missPostings(db: Db, ids: number[], now: string, lastSeenA
     with written as (
       update postings set missing_since = coalesce(missing_since, ${now}), missed_visits = missed_visits + 1,
         seen_at = case when missing_since is null then coalesce(${lastSeenAt}, seen_at) else seen_at end
-      where id in ${idList(ids)} returning id)
+      where id = any(${bigints(ids)}) returning id)
     insert into link_marks (posting_id) select id from written on conflict do nothing`)
 }
 
@@ -153,7 +162,7 @@ export async function closePostings(
       update postings set closed_at = ${closing.now}, closed_reason = ${closing.reason}, changed_at = ${closing.now},
         missing_since = coalesce(missing_since, ${closing.now}),
         seen_at = case when missing_since is null then coalesce(${closing.lastSeenAt}, seen_at) else seen_at end
-      where id in ${idList(ids)} and closed_at is null returning id)
+      where id = any(${bigints(ids)}) and closed_at is null returning id)
     insert into link_marks (posting_id) select id from written on conflict do nothing`)
 }
 
@@ -166,7 +175,7 @@ export async function reopenPostings(db: Db, ids: number[], now: string): Promis
         reopened_count = reopened_count + (closed_at is not null)::int,
         changed_at = case when closed_at is not null then ${now} else changed_at end,
         closed_at = null, closed_reason = null
-      where id in ${idList(ids)} returning id)
+      where id = any(${bigints(ids)}) returning id)
     insert into link_marks (posting_id) select id from written on conflict do nothing`)
 }
 
@@ -176,13 +185,7 @@ export async function touchPostings(db: Db, boardId: string, externalIds: string
   await db.execute(sql`
     update postings set seen_at = ${now}
     where board_id = ${boardId} and seen_at < ${now}::timestamptz - interval '1 hour'
-      and external_id in (select jsonb_array_elements_text(${JSON.stringify(externalIds)}::jsonb))`)
-}
-
-export async function countOpenPostings(db: Db, boardId: string): Promise<number> {
-  const [row] = await db.execute<{ n: number }>(sql`
-    select count(*)::int as n from postings where board_id = ${boardId} and closed_at is null`)
-  return row?.n ?? 0
+      and external_id = any(${texts(externalIds)})`)
 }
 
 /** Closes open postings whose own deadline has passed. Returns how many. */
@@ -194,11 +197,6 @@ export async function closePassedDeadlines(db: Db, now: string): Promise<number>
       returning id)
     insert into link_marks (posting_id) select id from written on conflict do nothing returning posting_id`)
   return rows.length
-}
-
-/** `(select unnest)` of ids: one plan for any number of them. */
-export function idList(ids: number[]) {
-  return sql`(select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::bigint)`
 }
 
 /** Whether postings of the board are missing within their grace: another visit without them counts. */
@@ -213,13 +211,16 @@ export async function listingsOfPostings(db: Db, boardId: string, externalIds: s
   if (externalIds.length === 0) return []
   const rows = await db.execute<{ listing_id: string }>(sql`
     select distinct l.listing_id from postings p join links l on l.posting_id = p.id
-    where p.board_id = ${boardId} and p.external_id in (select jsonb_array_elements_text(${JSON.stringify(externalIds)}::jsonb))
+    where p.board_id = ${boardId} and p.external_id = any(${texts(externalIds)})
     order by 1`)
   return rows.map((row) => row.listing_id)
 }
 
 /** Deletes all that is kept of a board's ads. Returns the listings that held them. Only ever by an admin's word. */
-export async function deletePostingsOfBoard(db: Db, boardId: string): Promise<{ listingIds: string[]; postings: number }> {
+export async function deletePostingsOfBoard(
+  db: Db,
+  boardId: string,
+): Promise<{ listingIds: string[]; postings: number }> {
   const rows = await db.execute<{ listing_id: string | null }>(sql`
     with gone as (delete from postings where board_id = ${boardId} returning id),
     marks as (delete from link_marks where posting_id in (select id from gone)),

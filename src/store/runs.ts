@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, or, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import type { Db } from './database.ts'
 import { newRunId } from './run-id.ts'
 import { runs } from './schema.ts'
@@ -40,7 +40,12 @@ export async function createRuns(
  * A worker takes up a run that waits, or whose last worker's lease ran out. Null where another is at it or it is over:
  * any job may run twice.
  */
-export async function takeUpRun(db: Db, id: string, stage: 'fetching' | 'ingesting', now: Date): Promise<RunRow | null> {
+export async function takeUpRun(
+  db: Db,
+  id: string,
+  stage: 'fetching' | 'ingesting',
+  now: Date,
+): Promise<RunRow | null> {
   const from: RunStatus[] = stage === 'fetching' ? ['queued', 'fetching'] : ['ingesting']
   const [row] = await db
     .update(runs)
@@ -131,10 +136,7 @@ export async function strandedRuns(db: Db, now: Date): Promise<RunRow[]> {
     .where(
       and(
         inArray(runs.status, LIVE),
-        or(
-          and(isNull(runs.leaseUntil), lt(runs.createdAt, waited)),
-          lt(runs.leaseUntil, now.toISOString()),
-        ),
+        or(and(isNull(runs.leaseUntil), lt(runs.createdAt, waited)), lt(runs.leaseUntil, now.toISOString())),
       ),
     )
     .orderBy(runs.createdAt)

@@ -103,9 +103,7 @@ export const runs = pgTable(
     finishedAt: time('finished_at'),
   },
   (t) => [
-    uniqueIndex('runs_one_live_per_board')
-      .on(t.boardId)
-      .where(sql`${t.status} in ('queued', 'fetching', 'ingesting')`),
+    uniqueIndex('runs_one_live_per_board').on(t.boardId).where(sql`${t.status} in ('queued', 'fetching', 'ingesting')`),
     index('runs_of_board').on(t.boardId, t.createdAt),
     index('runs_live').on(t.createdAt).where(sql`${t.status} in ('queued', 'fetching', 'ingesting')`),
     check('runs_status', sql`${t.status} in ('queued', 'fetching', 'ingesting', 'finished', 'cancelled')`),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -11,6 +11,7 @@ import {
   pidsOf,
   processesNaming,
   query,
+  removeDataDir,
   spawnUser,
   startUser,
   until,
@@ -26,7 +27,7 @@ describe('accidents', () => {
     home = join(dataDir, 'postgres')
   })
   afterEach(killUsers)
-  afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
+  afterAll(() => removeDataDir(dataDir))
 
   test('killed in the middle of the first start, the next one begins anew', async () => {
     const { child } = spawnUser(dataDir)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readKeeperAddress } from '../../src/embedded/data-dir.ts'
 import { openEmbeddedPostgres } from '../../src/embedded/open-embedded-postgres.ts'
-import { goneWithin, killUsers, newDataDir, pidsOf, query, startUser } from './processes.ts'
+import { goneWithin, killUsers, newDataDir, pidsOf, query, removeDataDir, startUser } from './processes.ts'
 
 const silent = { info: () => {}, warn: () => {} }
 
@@ -15,7 +15,7 @@ describe('the server of a DATA_DIR', () => {
   })
   afterAll(async () => {
     await killUsers()
-    rmSync(dataDir, { recursive: true, force: true })
+    await removeDataDir(dataDir)
   })
 
   test('two processes that open an empty folder at once get one server, which lives as long as either', async () => {
@@ -55,7 +55,7 @@ describe('the server of a DATA_DIR', () => {
       expect([name, statSync(join(dataDir, name)).mode & 0o077]).toEqual([name, 0])
     }
     const socket = connect(readKeeperAddress(dataDir)?.port ?? 0, '127.0.0.1')
-    socket.write(`${JSON.stringify({ token: 'x'.repeat(48) })}\n`)
+    socket.write(`${JSON.stringify({ token: 'é'.repeat(48) })}\n`)
     const answer = await new Promise<string>((resolve) => {
       let said = ''
       socket.on('data', (chunk) => {

@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, chownSync, copyFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { readState } from '../../src/embedded/data-dir.ts'
@@ -26,12 +26,16 @@ describe.skipIf(!isRoot)('placement, as root', () => {
     chmodSync(outer, 0o700)
     const after = await open(dataDir)
     const home = readState(dataDir)?.home ?? ''
-    toRemove.push(home)
+    toRemove.push(home, `${home}.lock`)
     expect(home).toMatch(/\/rolecall\//)
     expect(statSync(home).uid).not.toBe(0)
     expect(statSync(home).mode & 0o077).toBe(0)
     expect(after.told.join()).toContain(home)
     expect(await query(after.url, 'select n from kept')).toEqual([{ n: 1 }])
+    const copy = newDataDir()
+    toRemove.push(copy)
+    copyFileSync(join(dataDir, 'postgres.json'), join(copy, 'postgres.json'))
+    await expect(open(copy)).rejects.toThrow(`${home} is in use by another DATA_DIR`)
     await after.close()
 
     const again = await open(dataDir)

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -57,6 +57,12 @@ export async function killUsers(): Promise<void> {
     await ended(child)
   }
   running.clear()
+}
+
+/** Removes the folder once the server that its killed users leave has stopped. */
+export async function removeDataDir(dataDir: string): Promise<void> {
+  if (existsSync('/proc')) await until(() => (processesNaming(dataDir).length === 0 ? true : null))
+  rmSync(dataDir, { recursive: true, force: true })
 }
 
 /** The keeper and the postmaster of a DATA_DIR whose server runs. */

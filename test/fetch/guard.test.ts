@@ -133,7 +133,7 @@ describe('no socket to a non-public address', () => {
       code: 'private_address',
       message: expect.stringMatching(/not a public address/),
     })
-    expect(server.hits).toHaveLength(0)
+    expect(server.connections()).toBe(0)
   })
 
   it.each<[string, LookupAddress[]]>([
@@ -156,7 +156,15 @@ describe('no socket to a non-public address', () => {
     expect(error.message).toContain(
       `http://boards.example:${port}/jobs may not be visited: boards.example leads to ${addresses.at(-1)?.address}`,
     )
-    expect(server.hits).toHaveLength(0)
+    expect(server.connections()).toBe(0)
+  })
+
+  it('an address that a rewrite names', async () => {
+    const rewrite = [{ from: 'https://api.lever.co', to: `http://0x7f.1:${port}/lever` }]
+    await using fetcher = testFetcher({ rewrite })
+    const error = await failure(fetcher.page('https://api.lever.co/v0/postings/acme'))
+    expect(error).toMatchObject({ name: 'PermanentError', code: 'private_address' })
+    expect(server.connections()).toBe(0)
   })
 
   it('rebinding: each connection is made to the very answer that was checked', async () => {
@@ -169,7 +177,7 @@ describe('no socket to a non-public address', () => {
     // The next connection asks again and is refused by what it is told then.
     expect(await failure(fetcher.page(`http://rebind.example:${port}/`))).toMatchObject({ code: 'private_address' })
     expect(resolveHost.calls).toBe(2)
-    expect(server.hits).toHaveLength(0)
+    expect(server.connections()).toBe(0)
   })
 
   it('an exception is one host and one port, by the name in the URL', async () => {

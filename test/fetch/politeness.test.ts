@@ -4,6 +4,7 @@ import { openLaneLocks } from '../../src/fetch/lane-locks.ts'
 import { laneOf } from '../../src/fetch/lanes.ts'
 import { waitFrom } from '../../src/fetch/retry-after.ts'
 import { memoryTurns, redisTurns, type Turns } from '../../src/fetch/turns.ts'
+import { get } from '../../src/sources/define-source.ts'
 import * as fault from '../helpers/fault-server.ts'
 import { apiRule, failure, testFetcher } from './fetching.ts'
 
@@ -175,6 +176,15 @@ describe('the fetcher', () => {
       message: expect.stringContaining('another 42 s'),
     })
     expect(error.delayMs).toBeGreaterThanOrEqual(42_000)
+  })
+
+  it('is called off in the middle of a wait, with the reason of who called it off', async () => {
+    const turns: Turns = { take: async () => 5_000, penalise: async () => {} }
+    await using fetcher = testFetcher({ allowPrivate: [server.host] }, { turns })
+    const abort = new AbortController()
+    setTimeout(() => abort.abort(new Error('the process stops')), 30)
+    const wait = fetcher.fetchPage(get(`${server.origin}/ok`, 'json'), apiRule, null, abort.signal)
+    expect((await failure(wait)).message).toBe('the process stops')
   })
 
   it('goes on with the lane after a failure in it', async () => {

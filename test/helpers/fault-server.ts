@@ -19,6 +19,8 @@ export interface FaultServer extends AsyncDisposable {
   host: string
   /** Every request that came, in order. */
   hits: Hit[]
+  /** How many connections were ever accepted. */
+  connections(): number
   /** Answers a path (without query) from now on; `*` answers what nothing else does. */
   on(path: string, handler: Handler): void
 }
@@ -34,6 +36,8 @@ export async function openFaultServer(): Promise<FaultServer> {
     const handler = handlers.get(path.split('?')[0] ?? '') ?? handlers.get('*') ?? status(404)
     handler(request, response, body)
   })
+  let connections = 0
+  server.on('connection', () => connections++)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -41,6 +45,7 @@ export async function openFaultServer(): Promise<FaultServer> {
     origin: `http://${host}`,
     host,
     hits,
+    connections: () => connections,
     on: (path, handler) => void handlers.set(path, handler),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()

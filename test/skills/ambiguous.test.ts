@@ -22,7 +22,11 @@ const CASES: Record<string, { yes: string[]; no: string[] }> = {
     no: ['You work with our R&D team in Lyon.', 'Our R & D centre builds software.', 'The film is rated R and long.'],
   },
   c: {
-    yes: ['Embedded programming in C and C++.', 'Languages: C, Python, Rust.', 'Strong C skills and a love of firmware.'],
+    yes: [
+      'Embedded programming in C and C++.',
+      'Languages: C, Python, Rust.',
+      'Strong C skills and a love of firmware.',
+    ],
     no: [
       'You present to C-level executives.',
       'Experience selling to the C-suite is needed.',
@@ -46,7 +50,11 @@ const CASES: Record<string, { yes: string[]; no: string[] }> = {
   },
   swift: {
     yes: ['iOS apps in Swift and Objective-C.', 'Swift, Kotlin or Dart', 'Experience with Swift 5 and Xcode.'],
-    no: ['A swift response to customers.', 'Swift resolution of support tickets.', 'Swift Transportation hires drivers.'],
+    no: [
+      'A swift response to customers.',
+      'Swift resolution of support tickets.',
+      'Swift Transportation hires drivers.',
+    ],
   },
   rust: {
     yes: ['Systems programming in Rust.', 'Rust or C++', 'We use Rust for performance critical services.'],
@@ -63,10 +71,19 @@ const CASES: Record<string, { yes: string[]; no: string[] }> = {
   },
   'microsoft-access': {
     yes: ['MS Access and SQL', 'Excel, Access, Word', 'Reports with Excel and Access databases.'],
-    no: ['You have access to our data.', 'Access to a company car.', 'Access control systems', 'Full Access to training.'],
+    no: [
+      'You have access to our data.',
+      'Access to a company car.',
+      'Access control systems',
+      'Full Access to training.',
+    ],
   },
   chef: {
-    yes: ['Ansible, Chef or Puppet', 'Configuration management with Chef and Terraform.', 'Automation tools such as Chef, Jenkins.'],
+    yes: [
+      'Ansible, Chef or Puppet',
+      'Configuration management with Chef and Terraform.',
+      'Automation tools such as Chef, Jenkins.',
+    ],
     no: ['Head Chef for our restaurant', 'Our Chef leads the kitchen.', 'You report to the Chef de Cuisine and cook.'],
   },
   rest: {
@@ -95,7 +112,11 @@ const CASES: Record<string, { yes: string[]; no: string[] }> = {
     no: ['A dash of humour.', 'Drivers need a dash cam.', 'The 100-yard dash.'],
   },
   segment: {
-    yes: ['Analytics with Segment and Mixpanel.', 'Segment, Amplitude, Braze', 'Tracking events through Segment into BigQuery.'],
+    yes: [
+      'Analytics with Segment and Mixpanel.',
+      'Segment, Amplitude, Braze',
+      'Tracking events through Segment into BigQuery.',
+    ],
     no: ['You own the SMB segment.', 'Each customer segment needs software.', 'Segment Marketing Manager'],
   },
   linear: {
@@ -125,7 +146,11 @@ const CASES: Record<string, { yes: string[]; no: string[] }> = {
   },
   helm: {
     yes: ['Kubernetes and Helm', 'Helm charts for our services', 'Terraform, Helm, ArgoCD'],
-    no: ['With Anna at the helm of our software team.', 'The helm of a ship.', 'Taking the Helm of our cloud business.'],
+    no: [
+      'With Anna at the helm of our software team.',
+      'The helm of a ship.',
+      'Taking the Helm of our cloud business.',
+    ],
   },
   vault: {
     yes: ['Terraform, Vault, Consul', 'Secrets in HashiCorp Vault', 'Kubernetes secrets with Vault.'],
@@ -145,7 +170,11 @@ const CASES: Record<string, { yes: string[]; no: string[] }> = {
   },
   react: {
     yes: ['React, TypeScript, Redux', 'Frontend in React and Node.js.', 'Experience with React.', 'React Developer'],
-    no: ['React to customer requests quickly.', 'You react quickly when code breaks.', 'Able to react in an emergency.'],
+    no: [
+      'React to customer requests quickly.',
+      'You react quickly when code breaks.',
+      'Able to react in an emergency.',
+    ],
   },
   nodejs: {
     yes: ['Node, React, MongoDB', 'JavaScript on Node and Express', 'Backend services in Node.'],
@@ -176,19 +205,29 @@ const CASES: Record<string, { yes: string[]; no: string[] }> = {
     no: ['Serve an English breakfast.', 'The English Premier League.', 'Our English customers love it.'],
   },
   german: {
-    yes: ['Fluent German is required.', 'German (B2)', 'You speak German and French.'],
+    yes: [
+      'Fluent German is required.',
+      'German (B2)',
+      'You speak German and French.',
+      'German is a plus.',
+      'Sehr gutes Deutsch',
+    ],
     no: ['A leading German company.', 'German engineering', 'The German market grows.'],
   },
   accounting: {
     yes: ['Accounting experience', 'Knowledge of accounting and tax.', 'Financial accounting under IFRS'],
-    no: ['Sales accounting for half of revenue.', 'Accounting for taste is hard.', 'Europe, accounting for 20% of users.'],
+    no: [
+      'Sales accounting for half of revenue.',
+      'Accounting for taste is hard.',
+      'Europe, accounting for 20% of users.',
+    ],
   },
   outlook: {
     yes: ['Word, Excel, Outlook', 'Microsoft Outlook', 'Outlook and PowerPoint skills'],
     no: ['A positive outlook on life.', 'The economic outlook is good.', 'Our Outlook for 2027.'],
   },
   windows: {
-    yes: ['Linux and Windows servers', 'Windows, macOS and Linux', 'Support for Microsoft Windows'],
+    yes: ['Linux and Windows machines', 'Windows, macOS and Linux', 'Support for Microsoft Windows'],
     no: ['Clean windows and floors.', 'Doors and windows for houses.', 'Windows of opportunity.'],
   },
   puppet: {
@@ -202,6 +241,26 @@ const CASES: Record<string, { yes: string[]; no: string[] }> = {
   bash: {
     yes: ['Python or Bash', 'Bash scripting', 'Linux, bash, git'],
     no: ['A birthday bash.', 'Our summer bash for staff.', 'Do not bash the door.'],
+  },
+  'venture-capital': {
+    yes: [
+      'Experience in venture capital and investment banking.',
+      'Venture capital analyst',
+      'Deals in venture capital, portfolio work.',
+    ],
+    no: [
+      'We are backed by venture capital.',
+      'Venture capital funding of 20 million.',
+      'Raised from venture capital firms.',
+    ],
+  },
+  'artificial-intelligence': {
+    yes: ['Artificial intelligence and statistics', 'Experience in AI', 'AI/ML engineer'],
+    no: ['We are an AI company.', 'Our AI-powered platform.', 'An AI-first team by the sea.'],
+  },
+  'talent-acquisition': {
+    yes: ['Recruiting and sourcing of candidates.', 'Experience in recruitment', 'Talent acquisition specialist'],
+    no: ['Our recruiting process has three steps.', 'Beware of recruitment fraud.', 'The recruiting team answers.'],
   },
   oauth: { yes: ['OAuth2 and JWT', 'OAuth 2.0', 'oauth'], no: ['an author', 'an oath', 'authority'] },
 }

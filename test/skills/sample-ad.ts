@@ -27,7 +27,8 @@ export function sampleAd(seed: number): string {
   parts.push('', 'Requirements')
   for (let at = 0; at < 5; at++) parts.push(`- ${pick(DEMANDS, seed * 3 + at)}`)
   parts.push('', 'Benefits', '- 30 days of leave, a pension and a quiet office near the water.')
-  while (parts.join('\n').length < 1_330) parts.push('- A budget for books and for one good conference of your choice each year.')
+  while (parts.join('\n').length < 1_330)
+    parts.push('- A budget for books and for one good conference of your choice each year.')
   return parts.join('\n')
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { emptyRawPosting } from '../../src/posting/raw-posting.ts'
+import { shelteredIds } from '../../src/sources/incomplete.ts'
 import { readRows } from '../../src/sources/read-rows.ts'
 
 const row = z.object({ id: z.string(), title: z.string() })
@@ -22,9 +23,12 @@ describe('readRows', () => {
     expect(rows(good('a'), bad(null)).rejections[0]?.externalId).toBeNull()
   })
 
-  it('cannot call a visit whole when a row went unread, but can when one came twice', () => {
-    const message = expect.stringContaining('jobs.1.title')
-    expect(rows(good('a'), bad('b'), good('c')).incomplete).toEqual({ code: 'schema', message })
+  it('cannot call a visit whole when a row without an id went unread; one with an id is sheltered', () => {
+    const message = expect.stringContaining('jobs.1.id')
+    expect(rows(good('a'), bad(null), good('c')).incomplete).toEqual({ code: 'schema', message })
+    const sheltered = rows(good('a'), bad('b'), good('c'))
+    expect(sheltered.incomplete).toBeNull()
+    expect(shelteredIds(sheltered.rejections)).toEqual(['b'])
     expect(rows(good('a'), good('a')).incomplete).toBeNull()
   })
 

@@ -43,7 +43,9 @@ export function combine(left: PlaceReading[], right: PlaceReading[]): PlaceReadi
 }
 
 /** The best reading; where equally good ones disagree, what they agree on, or null. */
-export function choose(readings: PlaceReading[]): { city: string | null; region: string | null; country: string | null } | null {
+export function choose(
+  readings: PlaceReading[],
+): { city: string | null; region: string | null; country: string | null } | null {
   const best = Math.max(...readings.map((reading) => reading.weight))
   const [first, ...others] = readings.filter((reading) => reading.weight === best)
   if (first === undefined) return null
@@ -95,7 +97,9 @@ function cityReadings(token: string): PlaceReading[] {
 
 /** "Greater Boston Area", "Bay Area": a region around a city, so that no city is named. Null where the token is none. */
 function metroReadings(token: string): PlaceReading[] | null {
-  const key = token.toLowerCase().replace(/^(?:the )?(?:greater |metro |metropolitan )?(?:san francisco |sf )?(?=bay area)/, '')
+  const key = token
+    .toLowerCase()
+    .replace(/^(?:the )?(?:greater |metro |metropolitan )?(?:san francisco |sf )?(?=bay area)/, '')
   const region = METRO_AREAS[key]
   if (region !== undefined) return [{ city: null, region, country: region.slice(0, 2), weight: WEIGHT.stateName }]
   const inner =

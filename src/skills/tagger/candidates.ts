@@ -56,7 +56,8 @@ function isHostEnding(text: string, tokens: Tokens, vocabulary: Vocabulary, at: 
   return (flags & FLAG.hostEnding) !== 0 && text.charCodeAt(tokens.starts[at] ?? 0) >= 97
 }
 
-const LEGAL_FORM = /^(?:inc|llc|ltd|limited|gmbh|ag|se|sa|sas|bv|nv|ab|oy|as|plc|corp|corporation|co|company|kg|spa|srl|pty)$/
+const LEGAL_FORM =
+  /^(?:inc|llc|ltd|limited|gmbh|ag|se|sa|sas|bv|nv|ab|oy|as|plc|corp|corporation|co|company|kg|spa|srl|pty)$/
 
 function employerWords(company: string): string[] {
   const words = company.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? []

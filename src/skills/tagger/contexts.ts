@@ -9,12 +9,12 @@ export interface SenseContext<Word> {
 
 // alias | offset | near words for | near words against | not after these words | not before these words
 const TABLE = `
-go | 0 | language languages golang goroutines goroutine concurrency backend microservices services grpc codebase written gopher compiled | pokemon | will can could should must lets let's we you they i please don't always | to live beyond above ahead out on back through further public big green deep home wrong forward the a
+go | 0 | language languages golang goroutines goroutine concurrency backend microservices services grpc codebase written gopher compiled | pokemon | will can could should must lets we you they i please always | to live beyond above ahead out on back through further public big green deep home wrong forward the a
 r | 0.4 | statistical statistics data analysis shiny ggplot2 rstudio tidyverse modeling analytics bioinformatics packages programming language languages | rated film | d h | d i
-c | 0.3 | embedded language languages programming firmware kernel pointers compiler linux drivers real-time code | vitamin hepatitis licence license driving category degree visa grade | vitamin hepatitis series class grade plan type category level tier phase section part exhibit schedule zone washington d | level suite corp class a b d i e section
+c | 0.3 | embedded language languages programming firmware kernel pointers compiler linux drivers code | vitamin hepatitis licence license driving category degree visa grade | vitamin hepatitis series class grade plan type category level tier phase section part exhibit schedule zone washington d | level suite corp class a b d i e section
 ts | 0 | react angular node js javascript typescript es6 | clearance sci secret |  |
 spring | 0 | java boot framework mvc jpa microservices hibernate kotlin beans | semester season summer fall winter autumn internship cohort graduates term garden water weather | early late this next last every the in each since by of | break semester term season internship intern summer cleaning training water graduates cohort program hiring
-swift | 0 | ios xcode objective-c swiftui apple uikit mobile macos kotlin cocoa | taylor banking payments payment bic messaging transfers sepa wire truck | taylor a the | response action resolution delivery turnaround decision transportation payments messages
+swift | 0 | ios xcode swiftui apple uikit mobile macos kotlin cocoa | taylor banking payments payment bic messaging transfers sepa wire truck | taylor a the | response action resolution delivery turnaround decision transportation payments messages
 rust | 0.2 | cargo systems memory tokio wasm webassembly language languages ownership blockchain solana programming performance | corrosion metal paint steel oxidation iron removal | remove prevent | belt removal
 scala | 0 | spark akka jvm functional cats zio language | milan opera teatro | la |
 dart | 0 | flutter mobile | board throw lockheed |  | board boards
@@ -23,17 +23,17 @@ ruby | 0.6 | rails rspec gem gems sinatra sidekiq | jewelry gemstone tuesday res
 elixir | 0 | phoenix otp erlang beam | cocktail potion |  |
 groovy | 0 | grails jenkins gradle jvm java | vibe music |  |
 pascal | 0 | delphi language | blaise pressure mr |  |
-delphi | 0 | borland embarcadero pascal | oracle-of greece automotive method |  | method technologies
-ada | -0.8 | spark-ada avionics language ravenscar | compliance disabilities accommodation accommodations act compliant | the | compliance compliant act accommodations
+delphi | 0 | borland embarcadero pascal | greece automotive method |  | method technologies
+ada | -0.8 | avionics language ravenscar | compliance disabilities accommodation accommodations act compliant | the | compliance compliant act accommodations
 apex | 0 | salesforce visualforce lightning lwc triggers soql | legends predator | the an | legends of
 crystal | -0.6 | ruby language | glass clear ball reports |  | clear ball reports palace
 rpg | 0 | as400 iseries cobol cl | game games player tabletop unity |  | game games
-assembler | -0.6 | x86 arm mips language embedded cobol z/os | line production parts warehouse furniture mechanical |  |
+assembler | -0.6 | x86 arm mips language embedded cobol | line production parts warehouse furniture mechanical |  |
 bash | 0.8 | shell linux scripting unix terminal scripts | party birthday |  |
 less | -1 | css sass scss stylesheets preprocessors | than | no for much | than
-sed | 0 | awk grep unix | |  |
+sed | 0 | awk grep unix |  |  |
 flask | 0.7 | python django fastapi restful sqlalchemy jinja api | lab laboratory vacuum erlenmeyer hip glass | hip vacuum glass erlenmeyer |
-dash | 0 | plotly python streamlit callbacks dashboards | door yard mad cam | mad yard door 100-yard | of cam
+dash | 0 | plotly python streamlit callbacks dashboards | door yard mad cam | mad yard door | of cam
 tornado | 0 | python async | weather storm damage |  | warning
 express | 0 | node nodejs mongodb react angular mern mean rest api middleware javascript routes | shipping courier mail delivery bus holiday american highway | american holiday federal pony orient to | interest yourself themselves delivery shipping courier concerns consent written mail ideas your their our an lane
 node | 0.6 | javascript npm express react typescript backend server nestjs api | lymph graph network tree cluster sensor blockchain | lymph each a the every per leaf worker sensor |
@@ -45,37 +45,37 @@ hibernate | 0.8 | java spring jpa orm | winter bears |  |
 remix | 0 | react typescript next | music audio song |  |
 ember | 0 | javascript react angular | fire |  |
 bootstrap | 0.2 | css html javascript jquery responsive sass | startup funding capital founders paradox | to we | a our the
-astro | 0 | javascript react frontend | |  |
+astro | 0 | javascript react frontend |  |  |
 unity | 0 | game games c# 3d engine unreal vr ar gameplay shaders | church community national diversity belonging team | of in church | of in among
 phoenix | -0.3 | elixir liveview erlang | arizona az | in | arizona az
 gin | 0 | golang go gorm | tonic bar vodka |  |
-flutter | 0.6 | dart mobile ios android firebase cross-platform | entertainment |  | entertainment
+flutter | 0.6 | dart mobile ios android firebase | entertainment |  | entertainment
 expo | 0 | react native mobile | event exhibition trade |  | center
 prisma | 0.2 | typescript orm postgresql node graphql nestjs | cloud |  | health
 celery | 0.3 | python django redis rabbitmq flask tasks queues | salad vegetables carrot |  | sticks
-rq | 0 | redis python celery queue queues | |  |
-oracle | 0.9 | database databases sql dba pl/sql rac 12c 19c erp postgresql mysql java | delphi omaha arena park | the at | of park arena corporation
+rq | 0 | redis python celery queue queues |  |  |
+oracle | 0.9 | database databases sql dba rac 12c 19c erp postgresql mysql java | delphi omaha arena park | the at | of park arena corporation
 access | 0 | excel word powerpoint outlook microsoft office vba database databases ms sql queries spreadsheets sharepoint | badge door building customers users permissions network opportunities | to have full early open remote provide equal direct secure get gain with easy physical our your | to control controls management for rights badge points the your our all across of
 cassandra | 0.6 | nosql kafka mongodb distributed | ms mrs wilson |  |
 elastic | 0 | kibana logstash search elk beats | budget demand band waistband |  | demand
 snowflake | 0.8 | data warehouse dbt sql redshift bigquery databricks etl analytics tableau airflow | snow ski unique winter | a special unique |
-druid | 0 | analytics real-time kafka | |  |
-realm | -0.6 | mobile ios android sqlite | | the a this in | of
+druid | 0 | analytics kafka |  |  |
+realm | -0.6 | mobile ios android sqlite |  | the a this in | of
 pinecone | 0 | vector embeddings rag llm | forest |  |
 spark | 0.3 | apache hadoop scala kafka databricks big data streaming pyspark etl hive flink airflow batch mllib | joy innovation creativity curiosity plug ignition | to a the will that can | joy innovation curiosity creativity change interest plug conversations a plugs
 hive | 0.3 | hadoop spark presto hdfs impala queries | bee bees honey | bee the a | mind
 airflow | 0.8 | dag dags etl spark dbt pipelines python data orchestration workflow | hvac duct ventilation cfm aerodynamics cooling fan |  | rate measurements
-segment | 0 | analytics cdp mixpanel amplitude tracking events customer-data braze | customer market smb enterprise business mid-market revenue sales | the market customer this our each business smb enterprise mid-market every commercial per key | of leader marketing manager sales reporting
+segment | 0 | analytics cdp mixpanel amplitude tracking events braze | customer market smb enterprise business revenue sales | the market customer this our each business smb enterprise every commercial per key | of leader marketing manager sales reporting
 amplitude | 0 | analytics mixpanel segment product | wave signal modulation | the | modulation
-superset | 0 | dashboards tableau bi looker | | a | of
+superset | 0 | dashboards tableau bi looker |  | a | of
 parquet | 0.5 | avro orc spark s3 data | flooring floor wood |  | floor flooring
 iceberg | 0 | delta hudi lakehouse spark trino tables | tip | the |
 prefect | 0.2 | airflow dagster pipelines dbt | school |  |
-athena | 0.3 | aws s3 glue redshift | |  |
-esri | 0.8 | arcgis gis mapping | | |
-excel | 1.2 | microsoft office spreadsheet spreadsheets pivot vlookup macros word powerpoint outlook google sheets formulas computer vba access data advanced | | to will can you who they we help employees teams people | at in as within both when on while
+athena | 0.3 | aws s3 glue redshift |  |  |
+esri | 0.8 | arcgis gis mapping |  |  |
+excel | 1.2 | microsoft office spreadsheet spreadsheets pivot vlookup macros word powerpoint outlook google sheets formulas computer vba access data advanced |  | to will can you who they we help employees teams people | at in as within both when on while
 lambda | 0.5 | aws serverless s3 dynamodb sqs functions api gateway | calculus expressions |  | calculus expressions
-lambdas | 0.5 | aws serverless | | |
+lambdas | 0.5 | aws serverless |  |  |
 bicep | 0.2 | azure arm terraform templates | muscle |  |
 helm | 0.5 | kubernetes charts k8s docker argocd terraform kustomize | ship boat leadership | the at a | of
 rancher | 0 | kubernetes k8s docker | cattle farm livestock |  |
@@ -83,74 +83,85 @@ puppet | 0.3 | ansible chef terraform configuration automation infrastructure de
 chef | -0.3 | ansible puppet terraform configuration automation infrastructure devops salt jenkins cookbooks docker | kitchen restaurant culinary menu food cooking cuisine sous catering dishes cook chef hotel | head sous executive pastry private commis personal our a the talented | de manager
 salt | 0 | ansible puppet chef saltstack configuration terraform infrastructure | pepper water sodium sugar food lake kitchen cooking ingredients | the of | lake water
 vault | 0.2 | hashicorp terraform consul kubernetes secrets nomad ansible devops | bank cash gymnastics museum | bank the a pole | cash teller
-consul | 0.3 | hashicorp terraform vault nomad service-discovery | embassy general honorary |  | general
+consul | 0.3 | hashicorp terraform vault nomad | embassy general honorary |  | general
 nomad | 0.2 | hashicorp terraform consul vault | digital travel | digital | visa
 packer | -0.2 | terraform ansible vagrant hashicorp images ami | warehouse picker packing boxes food meat fruit | picker |
 bamboo | 0 | jenkins atlassian jira bitbucket ci | furniture flooring wood |  |
 sentry | 0.3 | datadog grafana prometheus logging errors monitoring | duty guard |  | duty
-jaeger | 0.4 | tracing opentelemetry prometheus zipkin | |  |
-loki | 0.3 | grafana prometheus logs | |  |
+jaeger | 0.4 | tracing opentelemetry prometheus zipkin |  |  |
+loki | 0.3 | grafana prometheus logs |  |  |
 travis | 0 | ci jenkins circleci | county scott austin |  | county
 yarn | 0.2 | npm webpack javascript hadoop node | knitting wool textile cotton spinning |  |
-vite | 0.4 | react vue webpack typescript javascript | |  |
+vite | 0.4 | react vue webpack typescript javascript |  |  |
 jest | 0.5 | javascript typescript react enzyme cypress unit testing tests mocha | joke | in |
 mocha | 0.3 | javascript chai jest node testing tests | coffee latte |  | latte
-cypress | 0.4 | testing selenium playwright e2e end-to-end automation tests jest | california tree ca texas |  | ca california texas
-espresso | -0.6 | android ui-testing appium xcuitest | coffee barista latte machine drinks cafe milk |  | machine drinks
+cypress | 0.4 | testing selenium playwright e2e automation tests jest | california tree ca texas |  | ca california texas
+espresso | -0.6 | android appium xcuitest | coffee barista latte machine drinks cafe milk |  | machine drinks
 playwright | 0.5 | selenium cypress testing automation tests e2e | theatre theater drama | a the |
 cucumber | 0.3 | selenium bdd gherkin testing java automation | salad vegetables |  |
 postman | 0.6 | api apis swagger testing rest soapui insomnia | mail letters royal delivery |  |
 detox | 0 | react native testing | drug alcohol rehab patients clinic |  | unit
 rest | 0.5 | api apis soap graphql json http microservices endpoints web services restful grpc integration oauth | sleep break day days sleepers mattress bed | the of we your a no for to bed | of assured is day days area periods period breaks
 soap | 0.3 | rest api apis xml wsdl web services json | clean wash hand dish bar notes documentation |  | notes opera note
-stripe | 0.4 | payments api billing paypal braintree adyen checkout | | a white |
+stripe | 0.4 | payments api billing paypal braintree adyen checkout |  | a white |
 confluence | 0.8 | jira atlassian wiki documentation | rivers of | the | of
 asana | 0.4 | trello jira notion slack monday project | yoga |  |
 linear | -0.2 | jira notion slack asana figma github trello | algebra regression programming equations models |  | algebra regression programming models equations feet motion
-notion | 0.2 | jira slack confluence asana linear figma trello airtable docs wiki | | the a this any that | of that
-slack | 0.6 | jira zoom teams notion trello asana google communication confluence channels messaging email | | the some up | time in
-teams | -1 | microsoft zoom outlook sharepoint slack office ms excel onedrive word powerpoint | cross-functional product engineering design sales marketing collaborate internal various other development | our the product engineering cross-functional all multiple other internal sales data design development global agile with various across their remote distributed small large between business marketing your | to of in across that who are with at on is work will within from around like such
+notion | 0.2 | jira slack confluence asana linear figma trello airtable docs wiki |  | the a this any that | of that
+slack | 0.6 | jira zoom teams notion trello asana google communication confluence channels messaging email |  | the some up | time in
+teams | -1 | microsoft zoom outlook sharepoint slack office ms excel onedrive word powerpoint | product engineering design sales marketing collaborate internal various other development | our the product engineering all multiple other internal sales data design development global agile with various across their remote distributed small large between business marketing your | to of in across that who are with at on is work will within from around like such
 zoom | 0.3 | teams slack google meet skype outlook webex | lens camera | via over by on a through | call calls interview meeting in out link lens
 word | -0.2 | excel powerpoint outlook microsoft office access google docs ms | mouth | in the a every key one | of is about for press
 outlook | 0 | excel word powerpoint microsoft office teams calendar email sharepoint | positive economic market future financial global | positive the a economic market financial an our | on for is
-miro | 0.5 | figma jira notion mural | |  |
-windows | 0.3 | linux macos server os mac pc active directory desktop microsoft azure powershell unix operating system | doors glass glazing cleaning curtains installation upvc house clean blinds | clean the doors install replacement | of doors cleaning
+miro | 0.5 | figma jira notion mural |  |  |
+windows | 0.8 | linux macos server os mac pc active directory desktop microsoft azure powershell unix operating system | doors glass glazing cleaning curtains installation upvc house clean blinds | clean the doors install replacement | of doors cleaning
 eclipse | 0.3 | ide intellij java netbeans maven | solar lunar total |  |
 remedy | -0.3 | itsm bmc servicenow ticketing itil | legal defect breach correct | to a the | any the for
 intercom | 0.2 | zendesk hubspot salesforce support freshdesk chat | door building systems cctv | the an | system systems
 blender | 0.2 | maya 3d zbrush houdini unity animation modeling | kitchen food juice smoothie |  |
 maya | 0.2 | 3d blender animation zbrush houdini 3ds | ms angelou |  |
 sketch | 0.4 | figma adobe photoshop invision ux ui zeplin design prototyping | police pencil | to a quick the | out of ideas comedy
-illustrator | 0.5 | photoshop indesign adobe figma creative design | freelance children's book | a an the |
+illustrator | 0.5 | photoshop indesign adobe figma creative design | freelance book | a an the |
 framer | 0.1 | figma webflow sketch design prototyping motion | carpenter wood house drywall construction picture |  |
 agile | 0.3 | scrum kanban sprint sprints ceremonies jira methodology methodologies software development devops waterfall teams team sdlc environment practices delivery coach | nimble athletic flexible | fast are be an | thinker company startup mindset organisation organization enough
 waterfall | 0.4 | agile scrum methodology methodologies sdlc | park |  |
-xp | 0 | scrum agile kanban tdd | |  |
-juniper | 0.4 | cisco networking routers switches arista fortinet | |  |
+xp | 0 | scrum agile kanban tdd |  |  |
+juniper | 0.4 | cisco networking routers switches arista fortinet |  |  |
 aruba | 0.4 | cisco networking wireless wifi | island caribbean | in |
 apache | 0.4 | nginx tomcat web server http linux php mysql | helicopter tribe |  | helicopter helicopters
 caddy | 0 | nginx proxy tls | golf |  |
-xen | 0.6 | kvm vmware hypervisor | | |
+xen | 0.6 | kvm vmware hypervisor |  |  |
 epic | 0.3 | ehr emr cerner hospital clinic patient nurse healthcare clinical medical charting meditech physician | games jira stories story | an each jira user the your | games adventure story scale journey
 workday | 0.2 | hcm hris payroll erp adp sap successfactors oracle peoplesoft integrations financials hr | hours busy | the a each your every average during our standard hour | at is starts begins
 sage | 0.4 | accounting xero quickbooks payroll erp bookkeeping accounts ledger excel | advice wisdom | a | advice
 braze | 0.4 | crm email campaigns klaviyo iterable marketing segment | weld solder copper | to |
-iterable | 0.2 | email crm braze marketing | | an |
-billing | 0.3 | invoices invoicing medical clients customer accounts insurance | |  | address
-accounting | 0.8 | | | | for
+iterable | 0.2 | email crm braze marketing |  | an |
+julia | 0.2 | python matlab numerical scientific computing programming language | roberts ms contact recruiter |  | roberts
+recruiting | -0.3 | sourcing candidates hr talent interviews hiring ats | fraud scam agencies our process team privacy | our the | team process fraud agencies coordinator
+recruitment | -0.3 | sourcing candidates hr talent interviews ats | fraud scam agencies our process team privacy | our the | team process fraud agencies agency
+human resources | -0.3 | hr payroll generalist recruitment policies employee | contact department accommodation request | contact our the | department
+compensation and benefits | -0.5 | analyst hr payroll total rewards surveys | competitive package offer vary | competitive generous | package
+compensation & benefits | -0.5 | analyst hr payroll total rewards surveys | competitive package offer vary | competitive generous | package
+personal care | 0.2 | residents clients patients elderly support bathing | products brands beauty |  | products brands
+valuation | 0.1 | dcf models modeling financial analysis methods real estate | billion raised funding series unicorn | our billion a | of
+venture capital | -0.6 | experience analyst deals portfolio investments | backed raised funded funding leading | by from | backed firms funding
+private equity | -0.3 | experience analyst deals portfolio investments banking | backed owned | by | backed owned
+billing | 0.3 | invoices invoicing medical clients customer accounts insurance |  |  | address
+accounting | 0.8 |  |  |  | for
 treasury | 0.2 | cash liquidity banking finance | department us hm | the | department bills
 nursing | 0.4 | patient patients care clinical hospital registered | mothers mother |  | mothers mother
 pharmacy | 0.2 | patients prescriptions medication pharmacist | benefits discount |  | benefits discount
 translation | 0 | languages english linguistic documents localisation | protein seo data knowledge |  | of research
-mediation | 0 | dispute disputes conflict legal | | |
-illustration | 0.2 | design graphic adobe photoshop editorial | | for an by | of purposes
+mediation | 0 | dispute disputes conflict legal |  |  |
+illustration | 0.2 | design graphic adobe photoshop editorial |  | for an by | of purposes
 fundraising | 0.2 | donors nonprofit charity campaigns | startup series round recent | recent our | round
-counseling | 0.4 | clients patients students therapy | |  | benefits
+counseling | 0.4 | clients patients students therapy |  |  | benefits
 controlling | 0.2 | finance accounting reporting budget sap ifrs | costs quality access inventory machine |  | the costs access
+cad | 0.4 | autocad solidworks drawings drafting design modeling 3d mechanical models catia revit software | usd salary per annual base eur gbp hour hourly range compensation pay year |  | per annually an
 english | 0.3 | written verbal communication spanish french german | breakfast literature premier bulldog | old the an | breakfast literature premier company market team bulldog
 german | 0 | english french level | shepherd engineering cars | a leading the | company market office shepherd team startup customers engineering cars law subsidiary
 french | 0 | english german spanish level | fries press | a leading the | company market office fries press team startup customers law
-spanish | 0.2 | english french portuguese | | a the | company market office team customers
+spanish | 0.2 | english french portuguese |  | a the | company market office team customers
 dutch | 0 | english german | oven | a the | company market office team law
 chinese | 0 | english mandarin | food cuisine restaurant | a the | company market restaurant food
 polish | -1 | english german russian native | nail shoe furniture wax shine | to shoe nail | the your our up
@@ -163,7 +174,13 @@ export const CONTEXTS: ReadonlyMap<string, SenseContext<string>> = new Map(
       const [alias = '', offset = '0', near, against, before, after] = line.split('|').map((column) => column.trim())
       return [
         alias,
-        { offset: Number(offset), near: words(near), against: words(against), before: words(before), after: words(after) },
+        {
+          offset: Number(offset),
+          near: words(near),
+          against: words(against),
+          before: words(before),
+          after: words(after),
+        },
       ]
     }),
 )

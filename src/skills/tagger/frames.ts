@@ -100,7 +100,6 @@ swift response
 swift action
 swift resolution
 swift delivery
-swift payments
 swiftly
 rust belt
 rust removal
@@ -328,6 +327,27 @@ no-nonsense
 not be limited to
 but not limited to
 billing cycle
+saas company
+saas startup
+saas business
+saas companies
+ai company
+ai startup
+ai-powered
+ai-driven
+ai-first
+ai-native
+ai-enabled
+machine learning company
+blockchain company
+cybersecurity company
+robotics company
+e-commerce company
+iot company
+learning and development budget
+learning and development opportunities
+learning & development budget
+first aid kit
 qa engineer
 qa engineers
 qa team

@@ -9,7 +9,8 @@ export interface Hit {
   last: number
 }
 
-const KIND_ORDER = { heading: 0, skill: 1, frame: 2, cue: 3 } as const
+// Of several entries for the same words; a skill spelled as it asks goes before one that its surroundings must settle.
+const KIND_ORDER = { heading: 0, skill: 2, frame: 3, cue: 4 } as const
 
 /** All phrases of the lexicon in one pass, leftmost first, of several at one word the longest. */
 export function findHits(trie: Trie, text: string, tokens: Tokens): Hit[] {
@@ -51,9 +52,13 @@ function bestEntry(
   for (const entry of entries) {
     if (entry.exact && !isSpelled(entry.exact, text, tokens, first)) continue
     if (entry.kind === 'heading' && !opensSection(text, tokens, first, last, entries)) continue
-    if (!best || KIND_ORDER[entry.kind] < KIND_ORDER[best.kind]) best = entry
+    if (!best || orderOf(entry) < orderOf(best)) best = entry
   }
   return best
+}
+
+function orderOf(entry: Entry): number {
+  return entry.kind === 'skill' && entry.exact ? 1 : KIND_ORDER[entry.kind]
 }
 
 /** Whether the words from `first` on are spelled exactly like these. */

@@ -49,12 +49,15 @@ function levelOfSection(section: SectionKind | 'title' | null): SkillLevel {
   }
 }
 
+// No sentence of an ad is longer; the bound keeps a hostile one from costing the square of its length.
+const MAX_SCOPE = 120
+
 /** The words of the candidate's sentence, ended by semicolons too. */
 function scopeAround(tokens: Tokens, { first, last }: Candidate): { first: number; last: number } {
   let start = first
-  while (start > 0 && (tokens.gaps[start] ?? 0) < GAP.semicolon) start--
+  while (start > 0 && first - start < MAX_SCOPE && (tokens.gaps[start] ?? 0) < GAP.semicolon) start--
   let end = last
-  while (end + 1 < tokens.count && (tokens.gaps[end + 1] ?? 0) < GAP.semicolon) end++
+  while (end + 1 < tokens.count && end - last < MAX_SCOPE && (tokens.gaps[end + 1] ?? 0) < GAP.semicolon) end++
   return { first: start, last: end }
 }
 
@@ -159,7 +162,9 @@ function spare(
   let right: Candidate | null = null
   for (let at = before - 1; at >= from; at--) {
     const candidate = candidates[at] as Candidate
-    const isNear = right ? linkBetween(tokens, vocabulary, candidate, right) === 'list' : cue.first - candidate.last <= 5
+    const isNear = right
+      ? linkBetween(tokens, vocabulary, candidate, right) === 'list'
+      : cue.first - candidate.last <= 5
     if (!isNear) return
     if (!right && hasListGap(tokens, candidate.last + 1, cue.first) && level === null) return
     levels[at] = level

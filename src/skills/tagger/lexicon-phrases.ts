@@ -1,14 +1,7 @@
 import type { SectionKind } from '../../posting/posting.ts'
 
 /** What a phrase says about the mentions around it; read by level.ts. */
-export type Cue =
-  | 'demand'
-  | 'required'
-  | 'preferred'
-  | 'preferred_next'
-  | 'not_required'
-  | 'negated'
-  | 'negated_next'
+export type Cue = 'demand' | 'required' | 'preferred' | 'preferred_next' | 'not_required' | 'negated' | 'negated_next'
 
 /** One phrase a line; `=` in front asks for the exact case, as in the taxonomy. */
 export const CUES: Record<Cue, string> = {

@@ -117,7 +117,7 @@ function besideScore(
   const nextStart = tokens.starts[last + 1] ?? 0
   const next = text.slice(nextStart, Math.min(tokens.ends[last + 1] ?? 0, nextStart + 5))
   if (/^(?:19|20)\d\d$/.test(next)) score += WEIGHTS.yearAfter
-  else if (/^\d{1,2}$/.test(next)) score += WEIGHTS.versionAfter
+  else if (nextStart - (tokens.ends[last] ?? 0) === 1 && /^\d{1,2}$/.test(next)) score += WEIGHTS.versionAfter
   const isCapital = isUpperCode(text.charCodeAt(nextStart))
   if (isCapital && hasFlag(tokens, vocabulary, last + 1, FLAG.properNoun)) score += WEIGHTS.properNounAfter
   return score
@@ -169,7 +169,8 @@ function neighbourScore({ tokens, lexicon }: ScoreInput, candidates: Candidate[]
     const [left, right] = step < 0 ? [other, own] : [own, other]
     const link = linkBetween(tokens, lexicon.trie.vocabulary, left, right)
     if (link === 'line') score += WEIGHTS.lineNeighbour
-    else if (link === 'list' && other.accepted) score += strong++ === 0 ? WEIGHTS.safeNeighbour : WEIGHTS.secondSafeNeighbour
+    else if (link === 'list' && other.accepted)
+      score += strong++ === 0 ? WEIGHTS.safeNeighbour : WEIGHTS.secondSafeNeighbour
     else if (link === 'list') score += WEIGHTS.openNeighbour
   }
   return score

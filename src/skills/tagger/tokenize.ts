@@ -30,6 +30,8 @@ export interface Tokens {
 export type Lookup = (hash: number, text: string, start: number, end: number) => number
 
 const PLUS = 43
+const AT = 64
+const COLON = 58
 const HASH = 35
 const DOT = 46
 const SLASH = 47
@@ -53,18 +55,23 @@ export function tokenize(text: string, lookup: Lookup): Tokens {
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
-    if (isWordCode(code) || isDotNet(text, at)) {
+    // Blanks first: with the letters they are nearly all of an ad.
+    if (code === 32) {
+      if (gap < GAP.space) gap = GAP.space
+      at++
+    } else if (isWordCode(code) || (code === DOT && isDotNet(text, at))) {
       let hash = Math.imul(HASH_SEED ^ lowerCode(code), HASH_PRIME)
       let end = at + 1
-      for (let next = text.charCodeAt(end); isWordCode(next); next = text.charCodeAt(++end)) {
-        hash = Math.imul(hash ^ lowerCode(next), HASH_PRIME)
+      for (let unit = text.charCodeAt(end); isWordCode(unit); unit = text.charCodeAt(++end)) {
+        hash = Math.imul(hash ^ lowerCode(unit), HASH_PRIME)
       }
-      const signed = signedEnd(text, at, end, lookup)
+      const next = text.charCodeAt(end)
+      const signed = next === PLUS || next === HASH ? signedEnd(text, at, end, lookup) : end
       if (signed !== end) {
         end = signed
         hash = hashWord(text, at, end)
       }
-      if (opensHost(text, at, end, gap)) {
+      if ((next === DOT || next === SLASH) && opensHost(text, at, end, gap)) {
         dropFrom(tokens, hostStart(text, at, floor))
         floor = addressEnd(text, end)
         at = floor
@@ -74,8 +81,8 @@ export function tokenize(text: string, lookup: Lookup): Tokens {
       push(tokens, lookup(hash, text, at, end), at, end, gap)
       at = end
       gap = GAP.none
-    } else if (opensAddress(text, at, code)) {
-      dropFrom(tokens, code === 64 ? hostStart(text, at, floor) : (tokens.starts[tokens.count - 1] ?? 0))
+    } else if ((code === AT || code === COLON) && opensAddress(text, at, code)) {
+      dropFrom(tokens, code === AT ? hostStart(text, at, floor) : (tokens.starts[tokens.count - 1] ?? 0))
       floor = addressEnd(text, at + 1)
       at = floor
       gap = GAP.bracket
@@ -99,11 +106,9 @@ function push(tokens: Tokens, id: number, start: number, end: number, gap: numbe
 
 /** End of a word with the signs that belong to it: "C++" and "C#", one plus only at the end ("Security+", never "A+B"). */
 function signedEnd(text: string, start: number, end: number, lookup: Lookup): number {
-  const next = text.charCodeAt(end)
-  if (next !== PLUS && next !== HASH) return end
   let signs = end + 1
   while (text.charCodeAt(signs) === PLUS || text.charCodeAt(signs) === HASH) signs++
-  if (next === PLUS && signs === end + 1 && isWordCode(text.charCodeAt(signs))) return end
+  if (text.charCodeAt(end) === PLUS && signs === end + 1 && isWordCode(text.charCodeAt(signs))) return end
   // A sign that makes no known word is left out: "Python+" is Python.
   const isKnown = signs - end <= 2 && lookup(hashWord(text, start, signs), text, start, signs) !== 0
   return isKnown ? signs : end
@@ -117,8 +122,8 @@ function isDotNet(text: string, at: number): boolean {
 
 /** `@` inside a word, or the `://` after a scheme. */
 function opensAddress(text: string, at: number, code: number): boolean {
-  if (code === 64) return isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1))
-  return code === 58 && text.charCodeAt(at + 1) === SLASH && text.charCodeAt(at + 2) === SLASH
+  if (code === AT) return isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1))
+  return code === COLON && text.charCodeAt(at + 1) === SLASH && text.charCodeAt(at + 2) === SLASH
 }
 
 // Endings that are also parts of product names ("ASP.NET/C#", "Socket.io/Express") are missing on purpose.

@@ -25,19 +25,20 @@ export const FLAG_WORDS: Record<keyof typeof FLAG, string> = {
     stack ecosystem server servers service services microservices backend frontend administrator admin dba architect
     certification certified certificate skills experience knowledge expertise proficiency pipelines jobs queries
     tooling platform charts playbooks cookbooks recipes contracts runtime compiler concurrency package packages hooks`,
-  techWord: `software backend frontend back-end front-end fullstack developer developers engineer programming programmer
+  techWord: `software backend frontend fullstack developer developers engineer programming programmer
     framework frameworks library libraries code codebase coding api apis server servers cloud microservices microservice
     database databases web app stack deploy deployment deployments devops programmers scripting tools tooling tech
     technologies languages infrastructure pipelines pipeline data git docker kubernetes sql python java javascript linux
     aws azure automation ui frontends debugging compile runtime repository orm testing tests production`,
-  toolVerb: `using use uses used with via in on like including include includes and/or as eg leverage leveraging through
+  toolVerb: `using use uses used with via in on like including include includes as eg leverage leveraging through
     build building built write writing written learn modern advanced basic configure deploy deploying manage managing
     administer know script migrate migrating from to mit avec con com`,
   languageWord: `fluent fluency fluently native speak speaks speaker speakers speaking spoken written bilingual multilingual
     language languages proficiency proficient conversational communicate a1 a2 b1 b2 c1 c2 verbal oral mother tongue
     fließend muttersprachler sprachkenntnisse sprache kenntnisse sprechen courant parlé langue fluido idioma nivel
-    fluente avançado nível fluentemente vloeiend biegły język flytande level command writing reading jlpt toefl ielts`,
-  conjunction: 'and or und oder et ou y o e en of i och eller og and/or',
+    fluente avançado nível fluentemente vloeiend biegły język flytande level command writing reading jlpt toefl ielts
+    plus required mandatory must preferred desirable asset advantage bonus gut gute gutes sehr vorteil wort schrift`,
+  conjunction: 'and or und oder et ou y o e en of i och eller og',
   hostEnding: 'com org net io dev ai co me app edu gov de uk fr eu nl us ca in jobs tech cloud xyz',
   properNoun: `arena park street avenue road inc corp corporation llc ltd gmbh group holdings transportation airport
     university college school hospital county city hotel hotels resort church embassy government award awards`,

@@ -98,7 +98,7 @@ sap-ariba | SAP Ariba | ariba | sap
 sap-basis | SAP Basis |  | sap
 sap-btp | SAP BTP | sap business technology platform | sap
 sap-business-one | SAP Business One | sap b1 | sap
-sap-concur | SAP Concur | concur | sap
+sap-concur | SAP Concur | =Concur | sap
 sap-crm | SAP CRM | sap c4c | sap
 sap-ewm | SAP EWM | sap wm | sap
 sap-fico | SAP FICO | sap fi/co, sap fi, sap co, sap fi-co, sap finance | sap

@@ -107,7 +107,7 @@ pilot-licence | Pilot licence | commercial pilot license, =ATPL
 plumbing-license | Plumbing license | licensed plumber
 pmi-acp | PMI-ACP
 pmp | =PMP | project management professional, pmp certification
-public-trust | Public Trust clearance | public trust
+public-trust | Public Trust clearance | =Public Trust
 real-estate-license | Real estate license | real estate licence, licensed real estate
 rhce | RHCE
 rhcsa | RHCSA
@@ -124,6 +124,6 @@ teaching-license | Teaching license | teaching certificate, teaching credential,
 tefl | TEFL | tesol, celta
 terraform-associate | HashiCorp Certified Terraform Associate | terraform associate | terraform
 tips-cert | TIPS certification
-top-secret-clearance | Top Secret clearance | =TS/SCI, top secret, ts/sci clearance
+top-secret-clearance | Top Secret clearance | =TS/SCI, =Top Secret, ts/sci clearance
 twic-card | TWIC card
 `

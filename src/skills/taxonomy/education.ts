@@ -4,7 +4,7 @@ adult-education | Adult education
 archival | Archival practice
 calendar-management | Calendar management | diary management
 classroom-management | Classroom management
-compensation-benefits | Compensation and benefits | compensation & benefits, benefits administration
+compensation-benefits | ~Compensation and benefits | ~compensation & benefits, benefits administration
 curriculum-development | Curriculum development | curriculum design
 e-learning | E-learning development | e-learning, elearning
 early-childhood-education | Early childhood education | early years, eyfs
@@ -13,7 +13,7 @@ employee-relations | Employee relations
 esl | =ESL | =EFL, english as a second language
 executive-support | Executive assistance | executive support
 higher-education | University teaching
-hr-management | Human resources management | human resources, human resource management, personalwesen, recursos humanos, ressources humaines, risorse umane
+hr-management | Human resources management | ~human resources, human resource management, personalwesen, recursos humanos, ressources humaines, risorse umane
 iep | =IEP | =IEPs, individualized education programs
 instructional-design | Instructional design
 learning-development | Learning and development | learning & development
@@ -33,7 +33,7 @@ sports-coaching | Sports coaching | athletic training
 stem-education | STEM education
 stenography | Stenography | shorthand
 student-assessment | Student assessment
-talent-acquisition | Talent acquisition | recruiting, recruitment, technical recruiting, full-cycle recruiting, full cycle recruiting
+talent-acquisition | Talent acquisition | ~recruiting, ~recruitment, technical recruiting, full-cycle recruiting, full cycle recruiting
 talent-management | Talent management | succession planning
 training-delivery | Training delivery | train the trainer
 travel-arrangements | Travel coordination | travel arrangements

@@ -60,7 +60,7 @@ mortgage-lending | Mortgage lending | loan origination, mortgage underwriting, m
 payments | Payment processing | payments processing, payment systems, card payments
 payroll | Payroll | payroll processing, payroll administration, lohnbuchhaltung, nómina, paie
 portfolio-management | Portfolio management
-private-equity | Private equity
+private-equity | ~Private equity
 quantitative-finance | Quantitative finance | quantitative analysis
 retail-banking | Retail banking
 risk-modeling | Risk modeling | market risk, credit risk, operational risk, value at risk
@@ -73,9 +73,9 @@ tax-law | Tax law | tax advisory, tax planning, steuerrecht
 transfer-pricing | Transfer pricing
 treasury | Treasury management | ~Treasury
 underwriting | Underwriting | insurance underwriting
-valuation | Valuation | business valuation, dcf, discounted cash flow
+valuation | ~Valuation | business valuation, dcf, discounted cash flow
 variance-analysis | Variance analysis
 vat | =VAT | vat returns, sales tax, =GST
-venture-capital | Venture capital
+venture-capital | ~Venture capital
 wealth-management | Wealth management
 `

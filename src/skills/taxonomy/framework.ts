@@ -73,6 +73,7 @@ java-swing | Java Swing |  | java
 javafx | JavaFX | java fx | java
 jetpack-compose | Jetpack Compose |  | android
 joomla | Joomla |  | php
+jooq | jOOQ | | java
 jpa | =JPA | java persistence api | java
 jquery | jQuery | jquery ui, jquery mobile | javascript
 jsf | =JSF | java server faces, javaserver faces, primefaces | java
@@ -88,13 +89,16 @@ linq | =LINQ |  | dotnet
 lit | ~=Lit | lit-element, litelement, lit element
 litestar | Litestar |  | python
 livewire | ~=Livewire | laravel livewire | laravel
+loopback | LoopBack.js | | nodejs
 magento | Magento | adobe commerce, magento 2 | php
+mapstruct | MapStruct | | java
 material-ui | Material UI | material-ui, =MUI | react
 meteor | Meteor.js | meteorjs | nodejs
 mfc | =MFC | microsoft foundation classes | cpp
 micronaut | Micronaut |  | java
 mobx | MobX |  | react
 mongoose | ~=Mongoose | mongoose orm, mongoose odm | mongodb
+mybatis | MyBatis | | java
 nestjs | NestJS | nest.js, nest js | nodejs
 nextjs | Next.js | nextjs, next js | react
 ngrx | NgRx |  | angular
@@ -159,6 +163,7 @@ symfony | Symfony |  | php
 tailwind | Tailwind CSS | tailwind, tailwindcss | css
 tauri | Tauri
 threejs | Three.js | threejs | javascript
+thymeleaf | Thymeleaf | | java
 tokio | ~=Tokio | tokio.rs | rust
 tornado | ~=Tornado | tornado web, tornado framework | python
 trpc | tRPC

@@ -7,7 +7,7 @@ athenahealth | athenahealth
 behavioral-therapy | Applied behavior analysis | =ABA therapy, behavioral therapy
 cardiology | Cardiology
 care-planning | Care planning | care plans, individualized care plans
-caregiving | ~Caregiving | personal care
+caregiving | ~Caregiving | ~personal care
 case-management | Case management
 cbt | Cognitive behavioral therapy | =CBT, cognitive behavioural therapy
 cerner | Cerner | oracle cerner, cerner millennium

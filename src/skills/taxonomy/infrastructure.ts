@@ -48,6 +48,7 @@ iis | =IIS | internet information services
 ims-db | IMS DB
 it-support | IT support | technical support, desktop support, helpdesk support, help desk support, it helpdesk
 jboss | JBoss | wildfly, jboss eap
+jms | =JMS | java message service | java
 juniper | ~=Juniper | juniper networks, junos
 kong | Kong Gateway | kong api gateway
 kvm | =KVM
@@ -57,7 +58,7 @@ macos | macOS | mac os, mac os x, os x
 mainframe | ~Mainframe | ibm mainframe, mainframes, z/os, =zOS, ibm z
 message-queues | Message queues | message queue, message brokers, message broker, message queuing, task queues, messaging queues
 microsoft-365 | Microsoft 365 | office 365, o365, m365, office365, microsoft office 365, ms 365
-microsoft-intune | Microsoft Intune | intune
+microsoft-intune | Microsoft Intune | =Intune
 mikrotik | MikroTik
 mpls | MPLS
 mqtt | MQTT
@@ -70,7 +71,7 @@ nfs | =NFS
 nginx | NGINX | nginx plus, engine x
 nutanix | Nutanix
 ospf | OSPF
-palo-alto-networks | Palo Alto Networks | palo alto firewalls, palo alto firewall, ~=Palo Alto, prisma cloud, cortex xsoar
+palo-alto-networks | Palo Alto Networks | palo alto firewalls, palo alto firewall, prisma cloud, cortex xsoar
 proxmox | Proxmox
 publish-subscribe | Publish/subscribe | pub/sub, pubsub, pub-sub
 pulsar | Apache Pulsar | ~=Pulsar

@@ -1,6 +1,5 @@
 /** slug | name | aliases | implies. The marks are explained in parse-table.ts. */
 export const LAW = `
-ada-compliance | ADA compliance | fmla
 administrative-law | Administrative law
 bankruptcy-law | Bankruptcy law | insolvency
 clio | Clio legal software
@@ -20,7 +19,7 @@ export-control | Export control | itar, export controls, export compliance
 family-law | Family law
 far-dfars | FAR/DFARS | dfars, federal acquisition regulation
 healthcare-law | Healthcare law
-hr-policies | HR policies | hr compliance, eeo
+hr-policies | HR policies | hr compliance
 imanage | iManage
 immigration-law | Immigration law
 intellectual-property | Intellectual property | ip law, intellectual property law
@@ -30,7 +29,7 @@ legal-research | Legal research
 legal-writing | Legal writing | legal drafting
 lexisnexis | LexisNexis | lexis nexis
 litigation | Litigation | civil litigation, commercial litigation
-mediation | ~Mediation | arbitration
+mediation | ~Mediation
 occupational-safety | Occupational health and safety | osha, ehs, =HSE, health and safety regulations, osha regulations, occupational safety, workplace safety regulations, arbeitssicherheit
 paralegal | Paralegal work | paralegal
 patent-law | Patent law | patent prosecution, patent drafting

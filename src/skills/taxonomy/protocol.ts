@@ -1,6 +1,7 @@
 /** slug | name | aliases | implies. The marks are explained in parse-table.ts. */
 export const PROTOCOL = `
 adyen | Adyen
+ajax | =AJAX | =Ajax | javascript
 algorithms | Algorithms | algorithm design
 android | Android | android sdk, android studio, android development
 api-design | API design | api development, api integration, api integrations, apis design, web apis, api architecture, design apis

@@ -71,7 +71,7 @@ screaming-frog | Screaming Frog
 sem | =SEM | search engine marketing, seo/sem, sem/seo, sea/seo
 semrush | SEMrush
 seo | SEO | search engine optimization, search engine optimisation
-social-media-marketing | Social media marketing | social media management, social media
+social-media-marketing | Social media marketing | social media management
 solution-selling | Solution selling | consultative selling, consultative sales
 technical-sales | Technical sales | sales engineering, pre-sales, presales
 telemarketing | Telemarketing | telesales

@@ -12,7 +12,7 @@ basecamp | Basecamp
 bim | =BIM | building information modeling, building information modelling
 blender | ~=Blender | blender 3d
 bmc-remedy | BMC Remedy | ~=Remedy, remedy itsm
-cad | =CAD | computer-aided design, computer aided design, 3d cad, cad software
+cad | ~=CAD | computer-aided design, computer aided design, 3d cad, cad software
 calendly | Calendly
 cam | =CAM software | cad/cam, computer-aided manufacturing
 catia | CATIA | catia v5

@@ -1,0 +1,78 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { skillBySlug } from '../skills/taxonomy.ts'
+import { findCompany, listCompanies } from '../store/company-reads.ts'
+import type { Cursors } from './cursor.ts'
+import type { Api, ApiContext } from './env.ts'
+import { linkPages, PageSchema } from './page-links.ts'
+import { cursorParameter, limitParameter, noQuery } from './parameters.ts'
+import { ProblemError, problems } from './problem.ts'
+
+const IDENTITY = 'companies'
+
+const CompanyCountSchema = z
+  .object({ slug: z.string(), name: z.string(), count: z.int().openapi({ description: 'Open listings' }) })
+  .openapi('CompanyCount')
+
+const CompanyDetailSchema = CompanyCountSchema.extend({
+  closed: z.int().openapi({ description: 'Closed listings' }),
+  firstSeenAt: z.string(),
+  skills: z.array(z.object({ slug: z.string(), name: z.string(), count: z.int() })),
+}).openapi('CompanyDetail')
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/companies',
+  tags: ['companies'],
+  summary: 'Companies with open listings, the most openings first',
+  request: { query: z.strictObject({ limit: limitParameter(50), cursor: cursorParameter }) },
+  responses: {
+    200: {
+      description: 'One page of companies',
+      content: { 'application/json': { schema: z.object({ data: z.array(CompanyCountSchema), page: PageSchema }) } },
+    },
+    ...problems('unknown-parameter', 'invalid-parameter', 'invalid-cursor', 'timeout', 'unavailable'),
+  },
+})
+
+const detailRoute = createRoute({
+  method: 'get',
+  path: '/companies/{slug}',
+  tags: ['companies'],
+  summary: 'One company',
+  request: {
+    params: z.object({
+      slug: z
+        .string()
+        .min(1)
+        .max(300)
+        .refine((slug) => !slug.includes('\0')),
+    }),
+    query: noQuery,
+  },
+  responses: {
+    200: { description: 'The company', content: { 'application/json': { schema: CompanyDetailSchema } } },
+    ...problems('not-found', 'timeout', 'unavailable'),
+  },
+})
+
+export function addCompanies(api: Api, ctx: ApiContext & { cursors: Cursors }): void {
+  api.openapi(listRoute, async (c) => {
+    const { limit, cursor } = c.req.valid('query')
+    const position = cursor === undefined ? null : await ctx.cursors.open(IDENTITY, cursor)
+    const after = position && { count: Number(position[0]), slug: String(position[1]) }
+    const found = await listCompanies(ctx.db, { after, limit: limit + 1 })
+    const data = found.slice(0, limit)
+    const last = data.at(-1)
+    const next = found.length > limit && last ? await ctx.cursors.seal(IDENTITY, [last.count, last.slug]) : null
+    linkPages(c, { next, prev: null })
+    return c.json({ data, page: { limit, next, prev: null } }, 200)
+  })
+
+  api.openapi(detailRoute, async (c) => {
+    const { slug } = c.req.valid('param')
+    const company = await findCompany(ctx.db, slug)
+    if (company === null) throw new ProblemError('not-found', `There is no company ${slug}`)
+    const skills = company.skills.map((skill) => ({ ...skill, name: skillBySlug(skill.slug)?.name ?? skill.slug }))
+    return c.json({ ...company, skills }, 200)
+  })
+}

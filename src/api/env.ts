@@ -1,0 +1,25 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context as HonoContext } from 'hono'
+import type { Context } from '../context.ts'
+import type { ApiKey } from '../store/api-keys.ts'
+import { throwIfInvalid } from './invalid.ts'
+
+/** What the HTTP side uses of a process. */
+export type ApiContext = Pick<Context, 'config' | 'db' | 'log' | 'now' | 'queues'>
+
+export interface ApiEnv {
+  Bindings: { incoming?: { socket: { remoteAddress?: string } } }
+  Variables: {
+    requestId: string
+    /** Set on admin routes. */
+    key: ApiKey
+  }
+}
+
+export type Api = OpenAPIHono<ApiEnv>
+export type Request = HonoContext<ApiEnv>
+
+/** A router whose routes answer wrong input with a problem. */
+export function newRouter(): Api {
+  return new OpenAPIHono<ApiEnv>({ defaultHook: (result) => throwIfInvalid(result) })
+}

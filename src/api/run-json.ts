@@ -1,0 +1,80 @@
+import { z } from '@hono/zod-openapi'
+import type { RunRow } from '../store/runs.ts'
+
+const TRIGGERS = ['schedule', 'cli', 'admin', 'import'] as const
+const STATUSES = ['queued', 'fetching', 'ingesting', 'finished', 'cancelled'] as const
+const OUTCOMES = ['ok', 'not_modified', 'partial', 'held', 'failed', 'discarded'] as const
+
+const RefSchema = z.object({ externalId: z.string(), title: z.string().nullable(), listing: z.string().nullable() })
+const DiffSchema = z.object({
+  open: z.array(RefSchema),
+  update: z.array(RefSchema.extend({ fields: z.array(z.string()).optional() })),
+  close: z.array(RefSchema),
+})
+
+export const RunSchema = z
+  .object({
+    id: z.string(),
+    board: z.string(),
+    source: z.string(),
+    trigger: z.enum(TRIGGERS),
+    dryRun: z.boolean(),
+    status: z.enum(STATUSES),
+    outcome: z.enum(OUTCOMES).nullable(),
+    reason: z.object({ code: z.string(), message: z.string(), field: z.string().nullable() }).nullable(),
+    complete: z.boolean(),
+    truncated: z.object({ code: z.string(), message: z.string() }).nullable(),
+    requests: z.int(),
+    bytes: z.int(),
+    seen: z.int(),
+    new: z.int(),
+    changed: z.int(),
+    unchanged: z.int(),
+    missing: z.int(),
+    closed: z.int(),
+    reopened: z.int(),
+    rejected: z.int(),
+    rejections: z.array(z.object({ externalId: z.string().nullable(), code: z.string(), why: z.string() })),
+    expectedSeen: z.int().nullable(),
+    createdAt: z.string(),
+    startedAt: z.string().nullable(),
+    finishedAt: z.string().nullable(),
+    durationMs: z.int().nullable(),
+    nextVisitAt: z.string().nullable(),
+    diff: DiffSchema.nullable(),
+  })
+  .openapi('Run')
+
+/** CONTRACT.md's Run. `nextVisitAt` is its board's, where the caller has read it. */
+export function runJson(row: RunRow & { nextVisitAt?: string | null }): z.infer<typeof RunSchema> {
+  return {
+    id: row.id,
+    board: row.boardId,
+    source: row.boardId.slice(0, row.boardId.indexOf(':')),
+    trigger: row.trigger as (typeof TRIGGERS)[number],
+    dryRun: row.dryRun,
+    status: row.status as (typeof STATUSES)[number],
+    outcome: row.outcome as (typeof OUTCOMES)[number] | null,
+    reason: row.reason,
+    complete: row.complete,
+    truncated: row.truncated,
+    requests: row.requests,
+    bytes: row.bytes,
+    seen: row.seen,
+    new: row.new,
+    changed: row.changed,
+    unchanged: row.unchanged,
+    missing: row.missing,
+    closed: row.closed,
+    reopened: row.reopened,
+    rejected: row.rejected,
+    rejections: row.rejections ?? [],
+    expectedSeen: row.expectedSeen,
+    createdAt: row.createdAt,
+    startedAt: row.startedAt,
+    finishedAt: row.finishedAt,
+    durationMs: row.startedAt && row.finishedAt ? Date.parse(row.finishedAt) - Date.parse(row.startedAt) : null,
+    nextVisitAt: row.nextVisitAt ?? null,
+    diff: row.diff as z.infer<typeof DiffSchema> | null,
+  }
+}

@@ -1,0 +1,56 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { readStats, type Stats } from '../store/stats-reads.ts'
+import { cached } from './cached.ts'
+import type { Api, ApiContext } from './env.ts'
+import { noQuery } from './parameters.ts'
+import { problems } from './problem.ts'
+
+/** The counts read whole tables. */
+const KEPT_MS = 10_000
+
+const openClosed = z.object({ open: z.int(), closed: z.int() })
+const StatsSchema = z
+  .object({
+    listings: openClosed,
+    postings: openClosed,
+    duplicatesRemoved: z.int().openapi({ description: 'Open postings that share a listing with another' }),
+    companies: z.int(),
+    sources: z.int(),
+    boards: z.object({ total: z.int(), enabled: z.int(), byHealth: z.record(z.string(), z.int()) }),
+    freshness: z.object({
+      newestAt: z.string().nullable(),
+      lastVisitAt: z.string().nullable(),
+      boardsSeenInDay: z.int().openapi({ description: 'Enabled boards that were confirmed within the last day' }),
+    }),
+    asOf: z.string(),
+  })
+  .openapi('Stats')
+
+const route = createRoute({
+  method: 'get',
+  path: '/stats',
+  tags: ['stats'],
+  summary: 'How much there is, and how fresh',
+  request: { query: noQuery },
+  responses: {
+    200: { description: 'Counts', content: { 'application/json': { schema: StatsSchema } } },
+    ...problems('unknown-parameter', 'timeout', 'unavailable'),
+  },
+})
+
+/** Counts that several routes share, ten seconds old at most. */
+export function openStats(ctx: Pick<ApiContext, 'db' | 'now'>) {
+  return cached(KEPT_MS, ctx.now, async () => {
+    const now = ctx.now()
+    return { ...(await readStats(ctx.db, now)), asOf: now.toISOString() }
+  })
+}
+
+export function addStats(api: Api, stats: () => Promise<Stats & { asOf: string }>): void {
+  api.openapi(route, async (c) => {
+    const { newestAt, lastVisitAt, boardsSeenInDay, ...counts } = await stats()
+    // Postings that wait for the linker are in no listing yet.
+    const duplicatesRemoved = Math.max(0, counts.postings.open - counts.listings.open)
+    return c.json({ ...counts, duplicatesRemoved, freshness: { newestAt, lastVisitAt, boardsSeenInDay } }, 200)
+  })
+}

@@ -1,0 +1,161 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Database } from './database.ts'
+import { LISTING_COLUMNS, type ListingRow, type StoredListing, toListingRow } from './listing-reads.ts'
+import { read, textArray } from './read.ts'
+
+/** One condition, with the name of the filter that asked for it: a facet leaves out its own. */
+export type Clause = { filter: string } & (
+  | { kind: 'all' | 'any' | 'none'; terms: string[] }
+  /** All of the terms, or the one that says "not known". */
+  | { kind: 'all_or'; terms: string[]; unknown: string }
+  | { kind: 'posted_since'; at: string; passUnknown: boolean }
+  | { kind: 'salary_min'; amount: number; currency: string | null; passUnknown: boolean }
+  | { kind: 'experience_max'; years: number; passUnknown: boolean }
+)
+
+export interface ListingSearch {
+  statuses: ('open' | 'closed')[]
+  /** In the language of `websearch_to_tsquery`, of folded and quoted words. */
+  text: string | null
+  clauses: Clause[]
+  sort: 'newest' | 'relevance' | 'salary'
+  /** Whose pay `sort=salary` compares; null: the figures as they stand. */
+  salaryCurrency: string | null
+}
+
+/** Where a page begins: the sort's own value (null for newest), then the rank time and the id that make the order total. */
+export interface Keyset {
+  direction: 'next' | 'prev'
+  value: string | null
+  rankAt: string
+  id: string
+}
+
+/** Relevance ranks this many of the newest matches: its cost has a bound, and fresh ads are what people look for. */
+export const RELEVANCE_BOUND = 2_000
+/** Totals past this are told as "at least". */
+export const TOTAL_BOUND = 10_000
+
+/** One page, in order, and whether there is more in the direction walked. Newest costs `limit` steps of one index. */
+export async function searchListings(
+  db: Database,
+  search: ListingSearch,
+  page: { keyset: Keyset | null; limit: number; withDescription: 'with' | 'without' },
+): Promise<{ rows: ListingRow[]; more: boolean }> {
+  const back = page.keyset?.direction === 'prev'
+  const description =
+    page.withDescription === 'with'
+      ? sql`, (select p.doc->'description' from postings p where p.id = l.canonical_id) as description`
+      : sql``
+  const query =
+    search.sort === 'newest'
+      ? newestQuery(search, page.keyset, page.limit + 1, description)
+      : valuedQuery(search, page.keyset, page.limit + 1, description)
+  const found = (await read<StoredListing>(db, query)).map(toListingRow)
+  const rows = found.slice(0, page.limit)
+  return { rows: back ? rows.reverse() : rows, more: found.length > page.limit }
+}
+
+function newestQuery(search: ListingSearch, keyset: Keyset | null, limit: number, description: SQL): SQL {
+  const order = orderOf(keyset)
+  const start = keyset
+    ? sql`and (l.rank_at, l.id) ${order.compare} (${keyset.rankAt}::timestamptz, ${keyset.id})`
+    : sql``
+  return sql`select ${LISTING_COLUMNS}, null as sort_value ${description} from listings l
+    where ${conditions(search)} ${start}
+    order by l.rank_at ${order.direction}, l.id ${order.direction} limit ${limit}`
+}
+
+function valuedQuery(search: ListingSearch, keyset: Keyset | null, limit: number, description: SQL): SQL {
+  const order = orderOf(keyset)
+  const bound = search.sort === 'relevance' ? sql`order by l.rank_at desc, l.id desc limit ${RELEVANCE_BOUND}` : sql``
+  const start = keyset
+    ? sql`where (value, rank_at, id) ${order.compare} (${keyset.value ?? '0'}::numeric, ${keyset.rankAt}::timestamptz, ${keyset.id})`
+    : sql``
+  const inOrder = sql`order by value ${order.direction}, rank_at ${order.direction}, id ${order.direction}`
+  return sql`
+    with candidates as (
+      select l.id, l.rank_at, (${sortValueOf(search)})::numeric as value from listings l where ${conditions(search)} ${bound}),
+    page as (select * from candidates ${start} ${inOrder} limit ${limit})
+    select ${LISTING_COLUMNS}, page.value::text as sort_value ${description} from page join listings l on l.id = page.id
+    order by page.value ${order.direction}, l.rank_at ${order.direction}, l.id ${order.direction}`
+}
+
+function orderOf(keyset: Keyset | null) {
+  return keyset?.direction === 'prev'
+    ? { direction: sql.raw('asc'), compare: sql.raw('>') }
+    : { direction: sql.raw('desc'), compare: sql.raw('<') }
+}
+
+function sortValueOf(search: ListingSearch): SQL {
+  if (search.sort === 'relevance') {
+    if (search.text === null) return sql`0`
+    // Weights of D, C, B, A: the text, nothing, skills and places, title and company.
+    return sql`round(ts_rank_cd('{0.1, 0.2, 0.5, 1.0}', l.search, ${textQuery(search.text)})::numeric, 6)`
+  }
+  const pay = sql`coalesce(l.doc #>> '{salary,annualMax}', l.doc #>> '{salary,annualMin}')::numeric`
+  const comparable =
+    search.salaryCurrency === null ? sql`true` : sql`l.doc #>> '{salary,currency}' = ${search.salaryCurrency}`
+  return sql`case when ${comparable} then coalesce(${pay}, -1) else -1 end`
+}
+
+/** How many match, counted to one past the bound. */
+export async function countListings(db: Database, search: ListingSearch): Promise<number> {
+  const [row] = await read<{ n: number }>(
+    db,
+    sql`select count(*)::int as n from (select from listings l where ${conditions(search)} limit ${TOTAL_BOUND + 1}) as counted`,
+  )
+  return row?.n ?? 0
+}
+
+/** The `where` of a search over `listings l`; `without` names filters to leave out. */
+export function conditions(search: ListingSearch, without: readonly string[] = []): SQL {
+  const [only] = search.statuses
+  const parts = [
+    search.statuses.length === 1 ? sql`l.status = ${only}` : sql`l.status = any(${textArray(search.statuses)}::text[])`,
+  ]
+  if (search.text !== null) parts.push(sql`l.search @@ ${textQuery(search.text)}`)
+  parts.push(...search.clauses.filter((clause) => !without.includes(clause.filter)).map(conditionOf))
+  return sql.join(parts, sql` and `)
+}
+
+function textQuery(text: string): SQL {
+  return sql`websearch_to_tsquery('simple', ${text})`
+}
+
+function conditionOf(clause: Clause): SQL {
+  switch (clause.kind) {
+    case 'all':
+      return sql`l.terms @> ${textArray(clause.terms)}::text[]`
+    case 'all_or':
+      return sql`(l.terms @> ${textArray(clause.terms)}::text[] or l.terms @> ${textArray([clause.unknown])}::text[])`
+    case 'any':
+      return sql`l.terms && ${textArray(clause.terms)}::text[]`
+    case 'none':
+      return sql`not (l.terms && ${textArray(clause.terms)}::text[])`
+    case 'posted_since':
+      return orUnknown(sql`l.posted_at >= ${clause.at}::timestamptz`, sql`l.posted_at is null`, clause)
+    case 'salary_min':
+      return salaryCondition(clause)
+    case 'experience_max': {
+      const demanded = sql`(l.doc #>> '{experienceYears,min}')::numeric`
+      return orUnknown(sql`${demanded} <= ${clause.years}`, sql`${demanded} is null`, clause)
+    }
+  }
+}
+
+/** What a year pays at best must reach the amount; pay in another currency is pay that is not known. */
+function salaryCondition(clause: Extract<Clause, { kind: 'salary_min' }>): SQL {
+  const pay = sql`coalesce(l.doc #>> '{salary,annualMax}', l.doc #>> '{salary,annualMin}')::numeric`
+  if (clause.currency === null) return orUnknown(sql`${pay} >= ${clause.amount}`, sql`${pay} is null`, clause)
+  const currency = sql`l.doc #>> '{salary,currency}'`
+  return orUnknown(
+    sql`(${currency} = ${clause.currency} and ${pay} >= ${clause.amount})`,
+    sql`(${pay} is null or ${currency} is distinct from ${clause.currency})`,
+    clause,
+  )
+}
+
+function orUnknown(known: SQL, unknown: SQL, clause: { passUnknown: boolean }): SQL {
+  return clause.passUnknown ? sql`(${known} or ${unknown})` : known
+}

@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import type { Db } from './database.ts'
+import { settings } from './schema.ts'
+
+const CURSOR_SECRET = 'cursor-secret'
+
+/** The key that cursors are signed with: made once for the installation, however many processes ask first. */
+export async function cursorSecret(db: Db): Promise<Buffer> {
+  const known = await settingOf(db, CURSOR_SECRET)
+  if (known !== null) return Buffer.from(known, 'base64url')
+  await setOnce(db, CURSOR_SECRET, randomBytes(32).toString('base64url'))
+  return Buffer.from((await settingOf(db, CURSOR_SECRET)) ?? '', 'base64url')
+}
+
+/** Writes a value that is not there yet; false where it is. */
+export async function setOnce(db: Db, name: string, value: string): Promise<boolean> {
+  const rows = await db
+    .insert(settings)
+    .values({ name, value })
+    .onConflictDoNothing()
+    .returning({ name: settings.name })
+  return rows.length > 0
+}
+
+async function settingOf(db: Db, name: string): Promise<string | null> {
+  const [row] = await db.select().from(settings).where(eq(settings.name, name))
+  return row?.value ?? null
+}

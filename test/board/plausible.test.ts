@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Judgement, median, plausible, type VisitFacts } from '../../src/board/plausible.ts'
+
+/** A visit of 100 postings to a board that always had 100. */
+const calm: VisitFacts = {
+  seen: 100,
+  rejected: 0,
+  withoutTitleOrUrl: 0,
+  stated: null,
+  truncated: null,
+  presence: 'whole',
+  open: 100,
+  recentSeen: [100, 100, 100],
+  emptyVisits: 0,
+}
+const capped = { code: 'page_limit' as const, message: 'the visit was stopped after 5000 pages' }
+
+describe('plausible', () => {
+  it.each<[string, Partial<VisitFacts>, Record<string, unknown>]>([
+    ['a calm visit', {}, { verdict: 'believed', complete: true, provesAbsence: true, health: 'ok', reason: null }],
+    ['a first visit', { open: 0, recentSeen: [] }, { verdict: 'believed', complete: true, reason: null }],
+    ['the count that the source states', { stated: 100 }, { complete: true, provesAbsence: true }],
+    ['rows turned down, within the stated count', { seen: 98, rejected: 2, stated: 100 }, { complete: true }],
+    [
+      'fewer rows than the source states',
+      { stated: 101 },
+      { verdict: 'believed', complete: false, provesAbsence: false, reason: { code: 'coverage', field: 'total' } },
+    ],
+    ['more rows than the source states', { stated: 99 }, { verdict: 'believed', complete: false }],
+    [
+      'a visit that was stopped',
+      { truncated: capped },
+      { verdict: 'believed', complete: false, provesAbsence: false, reason: { code: 'page_limit' } },
+    ],
+    ['a window', { presence: 'window' }, { complete: true, provesAbsence: false, reason: null }],
+    ['an import', { presence: 'part' }, { complete: false, provesAbsence: false, reason: null }],
+    ['an import of nothing', { presence: 'part', seen: 0 }, { verdict: 'believed', provesAbsence: false }],
+  ])('believes %s as far as it goes', (_name, facts, expected) => {
+    expect(plausible({ ...calm, ...facts })).toMatchObject({ verdict: 'believed', ...expected })
+  })
+
+  it.each<[string, Partial<VisitFacts>, string | null]>([
+    ['just above 70 % of the median', { seen: 70 }, null],
+    ['just below it', { seen: 69 }, 'drop_guard'],
+    ['far below it, in two visits of history', { seen: 1, recentSeen: [100, 100] }, null],
+    ['below the median of five, though above the newest', { seen: 60, recentSeen: [50, 100, 100, 100, 40] }, 'drop_guard'],
+    ['far below it, cut off', { seen: 10, truncated: capped }, null],
+    ['far below it, an import', { seen: 1, presence: 'part' }, null],
+    ['a far smaller window', { seen: 10, presence: 'window' }, 'drop_guard'],
+  ])('guards against a drop: %s', (_name, facts, code) => {
+    expect(heldFor(plausible({ ...calm, ...facts }))).toBe(code)
+  })
+
+  it.each<[string, Partial<VisitFacts>, string | null]>([
+    ['1 of 100 without a title or a URL', { withoutTitleOrUrl: 1 }, null],
+    ['2 of 100', { withoutTitleOrUrl: 2 }, 'coverage'],
+    ['1 of 99', { seen: 99, withoutTitleOrUrl: 1 }, 'coverage'],
+    ['the only one', { seen: 1, open: 0, recentSeen: [], withoutTitleOrUrl: 1 }, 'coverage'],
+    ['an import with one of two', { seen: 2, presence: 'part', withoutTitleOrUrl: 1 }, 'coverage'],
+  ])('asks for titles and URLs: %s', (_name, facts, code) => {
+    expect(heldFor(plausible({ ...calm, ...facts }))).toBe(code)
+  })
+
+  it('doubts an empty board five times, and believes it the sixth', () => {
+    const judged = [0, 1, 2, 3, 4, 5, 6].map((emptyVisits) => plausible({ ...calm, seen: 0, emptyVisits }))
+    expect(judged.map((each) => each.verdict)).toEqual([...Array(5).fill('held'), 'believed', 'believed'])
+    expect(judged[2]).toMatchObject({ health: 'suspect', reason: { code: 'empty_board' } })
+    expect(judged[5]).toMatchObject({ provesAbsence: true, complete: true, health: 'empty' })
+  })
+
+  it.each<[string, Partial<VisitFacts>]>([
+    ['that was cut off', { truncated: capped }],
+    ['that states a count', { stated: 7 }],
+  ])('never believes an empty visit %s', (_name, facts) => {
+    expect(heldFor(plausible({ ...calm, seen: 0, emptyVisits: 50, ...facts }))).toBe('empty_board')
+  })
+
+  it('lets an empty window prove nothing', () => {
+    const judged = plausible({ ...calm, seen: 0, emptyVisits: 5, presence: 'window' })
+    expect(judged).toMatchObject({ verdict: 'believed', provesAbsence: false })
+  })
+
+  it('takes a board that never had a posting for empty at once', () => {
+    expect(plausible({ ...calm, seen: 0, open: 0, recentSeen: [] })).toMatchObject({ verdict: 'believed', health: 'empty' })
+  })
+
+  it('proves absence only by a whole board, read to its end, that agrees with its own total', () => {
+    const count = fc.nat(200)
+    const facts: fc.Arbitrary<VisitFacts> = fc.record({
+      seen: count,
+      rejected: fc.nat(5),
+      withoutTitleOrUrl: fc.nat(5),
+      stated: fc.option(count),
+      truncated: fc.constantFrom(null, capped),
+      presence: fc.constantFrom('whole' as const, 'window' as const, 'part' as const),
+      open: count,
+      recentSeen: fc.array(count, { maxLength: 5 }),
+      emptyVisits: fc.nat(10),
+    })
+    fc.assert(
+      fc.property(facts, (visit) => {
+        const judged = plausible(visit)
+        if (judged.verdict === 'held') return judged.reason.message.length > 0
+        if (!judged.provesAbsence) return true
+        const whole = visit.presence === 'whole' && visit.truncated === null
+        return whole && judged.complete && (visit.stated === null || visit.stated === visit.seen + visit.rejected)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('median', () => {
+  it.each([
+    [[], 0],
+    [[7], 7],
+    [[1, 9], 1],
+    [[9, 1, 5], 5],
+    [[100, 2, 30, 4], 4],
+  ])('of %j is %i', (values, expected) => {
+    expect(median(values)).toBe(expected)
+  })
+})
+
+function heldFor(judged: Judgement): string | null {
+  return judged.verdict === 'held' ? judged.reason.code : null
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type KnownPosting, type Plan, reconcile } from '../../src/board/reconcile.ts'
+
+function known(externalId: string, facts: Partial<KnownPosting> = {}): KnownPosting {
+  const blank = { rawHash: `${externalId}1`, missing: false, missedVisits: 0, closed: false, staysClosed: false }
+  return { id: externalId.charCodeAt(0), externalId, ...blank, ...facts }
+}
+
+/** Seen with the content that `known` has. */
+function seen(...ids: string[]) {
+  return ids.map((externalId) => ({ externalId, rawHash: `${externalId}1` }))
+}
+
+/** The plan in names. */
+function names(plan: Plan) {
+  const of = (postings: KnownPosting[]) => postings.map((posting) => posting.externalId)
+  const { open, update, reopen, back, miss, close, unchanged } = plan
+  return { open, update: of(update), reopen: of(reopen), back: of(back), miss: of(miss), close: of(close), unchanged }
+}
+
+const NOTHING = { open: [], update: [], reopen: [], back: [], miss: [], close: [], unchanged: 0 }
+
+describe('reconcile', () => {
+  it.each<[string, KnownPosting[], string[], Partial<ReturnType<typeof names>>]>([
+    ['new', [], ['a'], { open: ['a'] }],
+    ['the same', [known('a')], ['a'], { unchanged: 1 }],
+    ['changed', [known('a', { rawHash: 'old' })], ['a'], { update: ['a'] }],
+    ['closed, and the same again', [known('a', { closed: true, missing: true })], ['a'], { reopen: ['a'] }],
+    ['closed, and back with other words', [known('a', { closed: true, rawHash: 'old' })], ['a'], { update: ['a'] }],
+    ['closed for good', [known('a', { closed: true, staysClosed: true })], ['a'], { unchanged: 1 }],
+    ['missed before', [known('a', { missing: true, missedVisits: 2 })], ['a'], { back: ['a'] }],
+    ['missed before, changed', [known('a', { missing: true, rawHash: 'old' })], ['a'], { update: ['a'] }],
+    ['gone', [known('a')], [], { close: ['a'] }],
+    ['gone long ago', [known('a', { closed: true })], [], {}],
+  ])('%s', (_name, before, shown, expected) => {
+    expect(names(reconcile(before, seen(...shown), 1))).toEqual({ ...NOTHING, ...expected })
+  })
+
+  it.each([
+    [0, 'miss'],
+    [1, 'miss'],
+    [2, 'miss'],
+    [3, 'close'],
+  ] as const)('grants a grace of four visits: missed %i times before', (missedVisits, list) => {
+    const plan = reconcile([known('a', { missing: missedVisits > 0, missedVisits })], [], 4)
+    expect(names(plan)).toEqual({ ...NOTHING, [list]: ['a'] })
+  })
+
+  it('misses nothing after a visit that proves no absence', () => {
+    const before = [known('a'), known('b', { missing: true, missedVisits: 3 })]
+    expect(names(reconcile(before, seen('c'), null))).toEqual({ ...NOTHING, open: ['c'] })
+  })
+
+  it('shelters what was there but could not be read', () => {
+    expect(names(reconcile([known('a'), known('b')], [], 1, ['a', 'x']))).toEqual({ ...NOTHING, close: ['b'] })
+  })
+})
+
+describe('any board and any visit', () => {
+  const id = fc.constantFrom(...'abcdefghij')
+  const before = fc.uniqueArray(
+    fc.record({
+      externalId: id,
+      rawHash: fc.constantFrom('1', '2'),
+      missing: fc.boolean(),
+      missedVisits: fc.nat(4),
+      closed: fc.boolean(),
+      staysClosed: fc.boolean(),
+    }),
+    { selector: (posting) => posting.externalId },
+  )
+  const shown = fc.uniqueArray(fc.record({ externalId: id, rawHash: fc.constantFrom('1', '2') }), {
+    selector: (posting) => posting.externalId,
+  })
+  const grace = fc.option(fc.integer({ min: 1, max: 4 }))
+  const asKnown = (rows: Omit<KnownPosting, 'id'>[]) => rows.map((row, id) => ({ ...row, id }))
+
+  it('puts every posting into one list, or counts it as unchanged', () => {
+    fc.assert(
+      fc.property(before, shown, grace, fc.array(id), (rows, visit, visits, sheltered) => {
+        const plan = names(reconcile(asKnown(rows), visit, visits, sheltered))
+        const { unchanged, ...lists } = plan
+        const listed = Object.values(lists).flat()
+        expect(new Set(listed).size).toBe(listed.length)
+        const ids = new Set([...rows, ...visit].map((posting) => posting.externalId))
+        for (const each of listed) expect(ids).toContain(each)
+        const seenIds = new Set(visit.map((posting) => posting.externalId))
+        expect(listed.filter((each) => seenIds.has(each)).length + unchanged).toBe(visit.length)
+        for (const gone of [...plan.miss, ...plan.close]) {
+          expect(seenIds.has(gone) || sheltered.includes(gone)).toBe(false)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('closes and misses nothing without a grace, and leaves no open posting unseen with one', () => {
+    fc.assert(
+      fc.property(before, shown, grace, (rows, visit, visits) => {
+        const plan = names(reconcile(asKnown(rows), visit, visits))
+        const gone = [...plan.miss, ...plan.close].sort()
+        const seenIds = new Set(visit.map((posting) => posting.externalId))
+        const unseen = rows.filter((row) => !row.closed && !seenIds.has(row.externalId)).map((row) => row.externalId)
+        expect(gone).toEqual(visits === null ? [] : unseen.sort())
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

@@ -1,0 +1,19 @@
+import type { Command } from 'commander'
+import { buildProgram } from '../../src/cli/program.ts'
+
+/** Whether the CLI has the verb that a line such as `boards add URL --json` names, with these options. */
+export function isKnownVerb(line: string): boolean {
+  const words = line.trim().split(/\s+/)
+  let command: Command = buildProgram({})
+  for (let word = words.shift(); word !== undefined; word = words.shift()) {
+    const next = command.commands.find((one) => one.name() === word)
+    if (!next) {
+      words.unshift(word)
+      break
+    }
+    command = next
+  }
+  if (command.parent === null || command.commands.length > 0) return false
+  const options = words.filter((word) => word.startsWith('--'))
+  return options.every((option) => command.options.some((one) => one.long === option))
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { isKnownVerb } from './known-verb.ts'
+
+const ROOT = new URL('../../', import.meta.url)
+
+/** Every `npx rolecall …` and `docker compose run --rm api …` of a page, and the verbs in the first column of README's table. */
+function linesOf(page: string): string[] {
+  const text = readFileSync(new URL(page, ROOT), 'utf8')
+  const told = [...text.matchAll(/(?:npx rolecall|run --rm api) ([a-z][^`\n|#]*)/g)].map(([, line = '']) => line)
+  const rows = [...text.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell = '']) => cell.match(/(?<=`)[a-z][^`]*(?=`)/g) ?? [])
+  return [...told, ...(page === 'README.md' ? rows : [])].map((line) => line.trim())
+}
+
+describe.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'compose.yaml', 'docs/decisions/0005-believing-a-visit.md'])('%s', (page) => {
+  it('tells only verbs and options that the CLI has', () => {
+    expect(linesOf(page).filter((line) => !isKnownVerb(line))).toEqual([])
+  })
+})
+
+describe('known verbs', () => {
+  it('are told from unknown ones', () => {
+    expect(linesOf('README.md').length).toBeGreaterThan(8)
+    expect(isKnownVerb('boards add https://jobs.lever.co/acme')).toBe(true)
+    for (const line of ['boards', 'juggle', 'boards juggle', 'crawl --juggle']) expect(isKnownVerb(line)).toBe(false)
+  })
+})
