@@ -24,7 +24,10 @@ export function checkBody(): MiddlewareHandler<ApiEnv> {
   return bodyLimit({
     maxSize: LARGEST_BODY,
     onError: () => {
-      throw new ProblemError('body-too-large', `A body may have ${LARGEST_BODY} bytes`)
+      // The rest of the body stays unread: no other request may follow it.
+      throw new ProblemError('body-too-large', `A body may have ${LARGEST_BODY} bytes`, {
+        headers: { Connection: 'close' },
+      })
     },
   })
 }

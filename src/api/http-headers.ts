@@ -9,6 +9,8 @@ const EXPOSED = 'ETag, Link, X-Request-Id, Retry-After'
 export function safeHeaders(): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     await next()
+    // Here and not by `requestId` alone: what is set before an error does not reach its answer.
+    c.header('X-Request-Id', c.get('requestId'))
     c.header('X-Content-Type-Options', 'nosniff')
     c.header('Referrer-Policy', 'strict-origin-when-cross-origin')
     c.header('X-Frame-Options', 'DENY')
@@ -31,6 +33,6 @@ export function publicReads(): MiddlewareHandler<ApiEnv> {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return
     c.header('Access-Control-Allow-Origin', '*')
     c.header('Access-Control-Expose-Headers', EXPOSED)
-    if (c.res.ok && !c.res.headers.has('Cache-Control')) c.header('Cache-Control', PUBLIC_CACHE)
+    if (c.res.status < 400 && !c.res.headers.has('Cache-Control')) c.header('Cache-Control', PUBLIC_CACHE)
   }
 }

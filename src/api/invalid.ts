@@ -41,7 +41,11 @@ function invalidQuery(issues: z.core.$ZodIssue[]): ProblemError {
 
 /** With JSON pointers (RFC 6901); `under` is where the value stands in the body. */
 export function bodyFaults(issue: z.core.$ZodIssue, under: string): Fault[] {
-  const pointer = under + issue.path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')
+  const pointer = under + issue.path.map(pointerStep).join('')
   if (issue.code !== 'unrecognized_keys') return [{ pointer, detail: issue.message }]
-  return issue.keys.map((key) => ({ pointer: `${pointer}/${key}`, detail: 'is not known here' }))
+  return issue.keys.map((key) => ({ pointer: pointer + pointerStep(key), detail: 'is not known here' }))
+}
+
+function pointerStep(part: PropertyKey): string {
+  return `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`
 }

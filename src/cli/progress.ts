@@ -1,18 +1,18 @@
 import type { RunRow } from '../store/runs.ts'
 
-const SUMMARY_AFTER_MS = 3_000
+/** Boards that share a line are told once none has come for so long. */
+const QUIET_MS = 5_000
 
 /** Prints one line for each visit that ended; boards passed over because their whole source is away share a line. */
 export function openProgress(out: { write(text: string): unknown }): {
   report(run: RunRow): void
   close(): Promise<void>
 } {
-  const passedOver = new Map<string, number>()
-  let timer: NodeJS.Timeout | null = null
+  const passedOver = new Map<string, { boards: number; why: string }>()
+  let timer: NodeJS.Timeout | undefined
   function flush(): void {
-    timer = null
-    for (const [source, boards] of passedOver) {
-      out.write(`  ${source}: ${boards} more boards wait, because the source does not answer\n`)
+    for (const [source, { boards, why }] of passedOver) {
+      out.write(`  ${`${source}: ${boards} more boards`.padEnd(34)} unreachable: ${why}\n`)
     }
     passedOver.clear()
   }
@@ -23,11 +23,13 @@ export function openProgress(out: { write(text: string): unknown }): {
         return
       }
       const source = run.boardId.slice(0, run.boardId.indexOf(':'))
-      passedOver.set(source, (passedOver.get(source) ?? 0) + 1)
-      timer ??= setTimeout(flush, SUMMARY_AFTER_MS)
+      const boards = (passedOver.get(source)?.boards ?? 0) + 1
+      passedOver.set(source, { boards, why: run.reason.message })
+      clearTimeout(timer)
+      timer = setTimeout(flush, QUIET_MS)
     },
     close: async () => {
-      if (timer !== null) clearTimeout(timer)
+      clearTimeout(timer)
       flush()
     },
   }

@@ -3,7 +3,7 @@
  * Closed while `openUntil` is null; then open; past `openUntil` one visit probes.
  */
 export interface Circuit {
-  failures: { at: number; board: string }[]
+  failures: { at: number; board: string; why: string }[]
   openUntil: number | null
   /** When the running probe was let through; a probe that never reports is forgotten after `PROBE_MS`. */
   probeSince: number | null
@@ -12,6 +12,8 @@ export interface Circuit {
 export interface VisitReport {
   board: string
   ok: boolean
+  /** The failure in one sentence; empty where `ok`. */
+  why: string
   now: number
   /** `boards`: the lane serves many boards and only different ones that fail speak against it; `visits`: each failure counts. */
   count: 'visits' | 'boards'
@@ -39,9 +41,12 @@ export function admit(
 }
 
 /** The circuit after a visit: a good one closes it, a failed probe opens it anew, the third failure in the window opens it. */
-export function afterVisit(circuit: Circuit, { board, ok, now, count }: VisitReport): Circuit {
+export function afterVisit(circuit: Circuit, { board, ok, why, now, count }: VisitReport): Circuit {
   if (ok) return closedCircuit
-  const failures = [...circuit.failures.filter((failure) => now - failure.at < FAILURE_WINDOW_MS), { at: now, board }]
+  const failures = [
+    ...circuit.failures.filter((failure) => now - failure.at < FAILURE_WINDOW_MS),
+    { at: now, board, why },
+  ]
   if (circuit.probeSince !== null) return { failures, openUntil: now + OPEN_MS, probeSince: null }
   // A visit that began before the circuit opened and fails now tells nothing new.
   if (circuit.openUntil !== null) return { ...circuit, failures }

@@ -15,17 +15,18 @@ export function openVisits(
   return {
     async beginVisit(visit) {
       for (const { key } of circuitsOf(visit, settings)) {
-        const waitMs = await circuits.change(key, (circuit) => {
+        const { waitMs, why } = await circuits.change(key, (circuit) => {
           const admitted = admit(circuit, visit.trigger, ports.now())
-          return { circuit: admitted.circuit, result: admitted.waitMs }
+          return { circuit: admitted.circuit, result: { waitMs: admitted.waitMs, why: circuit.failures.at(-1)?.why } }
         })
-        if (waitMs !== null) throw circuitOpen(key, waitMs)
+        if (waitMs !== null) throw circuitOpen(key, waitMs, why)
       }
     },
     async endVisit(visit, error) {
       const verdict = hostVerdict(error, httpStatusOf(error))
       if (verdict === null) return
-      const report = { board: visit.board, ok: verdict === 'works', now: ports.now() }
+      const why = error instanceof Error ? error.message : ''
+      const report = { board: visit.board, ok: verdict === 'works', why, now: ports.now() }
       for (const { key, count } of circuitsOf(visit, settings)) {
         await circuits.change(key, (circuit) => ({ circuit: afterVisit(circuit, { ...report, count }), result: null }))
       }
@@ -42,11 +43,7 @@ function circuitsOf(
   return provider === null ? circuits : [...circuits, { key: `provider:${provider}`, count: 'boards' }]
 }
 
-function circuitOpen(key: string, waitMs: number): RetryLaterError {
+function circuitOpen(key: string, waitMs: number, why = 'it has failed again and again'): RetryLaterError {
   const rest = Math.ceil(waitMs / 60_000)
-  return new RetryLaterError(
-    'circuit_open',
-    `${key} has failed again and again and is left alone for ${rest} min`,
-    waitMs,
-  )
+  return new RetryLaterError('circuit_open', `${key} is left alone for ${rest} min: ${why}`, waitMs)
 }

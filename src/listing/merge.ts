@@ -118,5 +118,5 @@ function byClosing(a: Member, b: Member): number {
 }
 
 function latest(times: string[]): string {
-  return times.reduce((max, time) => (time > max ? time : max))
+  return times.toSorted().at(-1) ?? ''
 }

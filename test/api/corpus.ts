@@ -28,13 +28,34 @@ const EMPLOYER: Ad[] = [
     postedAt: '2026-11-10T00:00:00Z',
     text: 'Requirements:\n- Python\n- Django\n- 2 years of experience\n\nYou keep the tiger fast. The zebra is old.',
   },
-  { title: 'Charlie Nurse', company: 'Care Ltd', place: 'Austin, Texas, United States', workplaces: ['onsite'], postedAt: '2026-10-01T00:00:00Z', text: 'You care for people.' },
-  { title: 'Delta Junior Analyst', company: 'Beta Inc', workplaces: ['remote'], eligibility: [], employmentTypes: ['Contract'], text: 'Requirements:\n- SQL\n- Python' },
-  { title: 'Echo', company: 'Beta Inc', text: 'Nothing is known of it.' },
+  {
+    title: 'Charlie Nurse',
+    company: 'Care Ltd',
+    place: 'Austin, Texas, United States',
+    workplaces: ['onsite'],
+    postedAt: '2026-10-01T00:00:00Z',
+    text: 'You care for people.',
+  },
+  {
+    title: 'Delta Junior Analyst',
+    company: 'Beta Inc',
+    workplaces: ['remote'],
+    eligibility: [],
+    employmentTypes: ['Contract'],
+    text: 'Requirements:\n- SQL\n- Python',
+  },
+  { title: 'Echo', company: 'Beta Inc', language: 'de', text: 'Nothing is known of it.' },
 ]
 
 const SITE: Ad[] = [
-  { title: 'Foxtrot Golang Engineer', company: 'Gamma', workplaces: ['remote'], eligibility: ['Germany'], text: 'Requirements:\n- Go\n- full-stack work', postedAt: '2026-11-21T00:00:00Z' },
+  {
+    title: 'Foxtrot Golang Engineer',
+    company: 'Gamma',
+    workplaces: ['remote'],
+    eligibility: ['Germany'],
+    text: 'Requirements:\n- Go\n- full-stack work',
+    postedAt: '2026-11-21T00:00:00Z',
+  },
 ]
 
 /** Seeds the ads on an employer's board and on a window source's. */

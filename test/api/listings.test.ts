@@ -53,7 +53,7 @@ describe('filters', () => {
     ['employment_type=part_time&employment_type=contract', 'bravo delta'],
     ['seniority=senior', 'alpha'],
     ['seniority=junior&include_unknown=seniority', 'bravo charlie delta echo foxtrot'],
-    ['language=en&company=acme', 'alpha'],
+    ['language=de', 'echo'],
     ['source=remoteok', 'foxtrot'],
     ['source=remoteok&source=greenhouse', 'alpha bravo charlie delta echo foxtrot'],
     ['direct=true', 'alpha bravo charlie delta echo'],

@@ -1,5 +1,5 @@
-import { isRejection, understand } from '../../src/pipeline/understand.ts'
 import { linkPostings } from '../../src/pipeline/link-postings.ts'
+import { isRejection, understand } from '../../src/pipeline/understand.ts'
 import { fingerprint } from '../../src/posting/fingerprint.ts'
 import { NORMALIZER_VERSION } from '../../src/posting/normalizer-version.ts'
 import { emptyRawPosting, type RawPosting } from '../../src/posting/raw-posting.ts'
@@ -10,7 +10,12 @@ import type { TestContext } from '../helpers/context.ts'
 export type Ad = Partial<Omit<RawPosting, 'locations' | 'description'>> & { place?: string; text?: string }
 
 /** Stores ads as a visit to the board would, and links them. Answers the keys, in order. */
-export async function seed(ctx: TestContext, boardId: string, ads: Ad[], seenAt: string | null = null): Promise<string[]> {
+export async function seed(
+  ctx: TestContext,
+  boardId: string,
+  ads: Ad[],
+  seenAt: string | null = null,
+): Promise<string[]> {
   const now = ctx.now().toISOString()
   const writes = ads.map((ad, index) => writeOf(boardId, ad, index, now))
   const facts = { boardId, now, normalizerVersion: NORMALIZER_VERSION, taxonomyVersion: TAXONOMY_VERSION, seenAt }
@@ -27,7 +32,11 @@ function writeOf(boardId: string, { place, text, ...ad }: Ad, index: number, now
     locations: place === undefined ? [] : [{ text: place, city: null, region: null, country: null }],
     description: text === undefined ? null : { format: 'text', body: text },
   }
-  const written = understand(boardId, { raw, rawHash: fingerprint(raw) }, { now, boardCompany: null, boardCountry: null })
+  const written = understand(
+    boardId,
+    { raw, rawHash: fingerprint(raw) },
+    { now, boardCompany: null, boardCountry: null },
+  )
   if (isRejection(written)) throw new Error(written.why)
   return written
 }

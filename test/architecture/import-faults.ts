@@ -23,8 +23,9 @@ function ownFault(path: string, found: Import, table: ImportTable): string | nul
   const target = normalize(join(path, '..', found.specifier))
   const to = folderOf(target)
   if (!target.startsWith('src/') && !target.startsWith('workers/')) return `imports ${target}, outside src and workers`
-  if (from === to) return null
-  const allowed = table.get(from)?.own.get(to)
+  const allowance = table.get(from)
+  if (allowance?.row.includes(to)) return null
+  const allowed = allowance?.own.get(to)
   if (allowed === 'value' || (allowed === 'type' && found.kind === 'type')) return null
   return allowed === 'type'
     ? `imports values of ${target}: ${from} may only \`import type\` from ${to}`

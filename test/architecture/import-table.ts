@@ -1,5 +1,7 @@
 /** What one folder may import. `own` maps a folder of ours to whether its values may be imported, or its types alone. */
 export interface Allowance {
+  /** The folders of its row, itself among them: these stand beside each other and may import one another. */
+  row: string[]
   own: Map<string, 'value' | 'type'>
   packages: Set<string>
 }
@@ -22,7 +24,7 @@ export function parseImportTable(markdown: string): ImportTable {
   const table: ImportTable = new Map()
   for (const [folders = [], own = [], packages = []] of rows) {
     for (const folder of folders) {
-      table.set(folder, { own: new Map(own.map(allowance)), packages: new Set(packages) })
+      table.set(folder, { row: folders, own: new Map(own.map(allowance)), packages: new Set(packages) })
     }
   }
   return table

@@ -33,9 +33,10 @@ export function purityFaults({ path, text }: SourceFile, readsOwnData: boolean):
   return [...builtins, ...uses]
 }
 
-/** Names that a file may not touch, wherever it stands: `process.env` for all but the entry, `fetch` for all but src/fetch. */
+/** Where a file uses a global; none where it declares that name for something of its own. */
 export function globalUses({ path, text }: SourceFile, name: string): string[] {
   const module = readModule(text)
+  if (module.nodes.some((found) => declares(found, name))) return []
   return module.nodes
     .filter((found) => isGlobal(found, name))
     .map(({ node }) => `${path}:${module.lineOf(node)} ${name}`)
@@ -59,6 +60,11 @@ function impureUse(found: Module['nodes'][number]): string | null {
     default:
       return node.async === true ? 'is async' : null
   }
+}
+
+function declares({ node, parent, key }: Module['nodes'][number], name: string): boolean {
+  if (node.type !== 'Identifier' || node.name !== name) return false
+  return key === 'params' || key === 'local' || (key === 'id' && parent?.type.startsWith('TS') === false)
 }
 
 /** The name itself, not a property, key or type member of that name. */

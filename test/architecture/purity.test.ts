@@ -47,6 +47,13 @@ describe('a planted impurity is found, by its path', () => {
     expect(faultsOf(text)).toContain(`src/posting/x.ts:1 ${fault}`)
   })
 
+  it('a connection past src/fetch', () => {
+    const usesOf = (text: string) => globalUses({ path: 'src/api/x.ts', text }, 'fetch')
+    expect(usesOf('\nconst page = await fetch(url)')).toEqual(['src/api/x.ts:2 fetch'])
+    expect(usesOf('const get = fetch')).toEqual(['src/api/x.ts:1 fetch'])
+    expect(usesOf('function serve(fetch: Handler) { return { fetch } }')).toEqual([])
+  })
+
   it('and what only looks like one is left alone', () => {
     const text = [
       'const said = new Date(value)',

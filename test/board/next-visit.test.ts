@@ -42,7 +42,7 @@ describe.each(bothChanges)('$zone in $change', ({ zone, change, at, minutes }) =
 
   it.each([
     ['*/15 * * * *', 15],
-    ['* * * * *', 1],
+    ['*/5 * * * *', 5],
   ])('%s goes on by elapsed time', (pattern, every) => {
     const visits = beatAround(pattern, zone, at)
     expect(new Set(gaps(visits))).toEqual(new Set([every * MINUTE]))

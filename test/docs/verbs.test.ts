@@ -8,11 +8,19 @@ const ROOT = new URL('../../', import.meta.url)
 function linesOf(page: string): string[] {
   const text = readFileSync(new URL(page, ROOT), 'utf8')
   const told = [...text.matchAll(/(?:npx rolecall|run --rm api) ([a-z][^`\n|#]*)/g)].map(([, line = '']) => line)
-  const rows = [...text.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell = '']) => cell.match(/(?<=`)[a-z][^`]*(?=`)/g) ?? [])
+  const rows = [...text.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(
+    ([, cell = '']) => cell.match(/(?<=`)[a-z][^`]*(?=`)/g) ?? [],
+  )
   return [...told, ...(page === 'README.md' ? rows : [])].map((line) => line.trim())
 }
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'compose.yaml', 'docs/decisions/0005-believing-a-visit.md'])('%s', (page) => {
+describe.each([
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'compose.yaml',
+  'docs/decisions/0005-believing-a-visit.md',
+])('%s', (page) => {
   it('tells only verbs and options that the CLI has', () => {
     expect(linesOf(page).filter((line) => !isKnownVerb(line))).toEqual([])
   })
