@@ -173,7 +173,7 @@ CREATE TABLE "runs" (
 	"rejections" jsonb,
 	"expected_seen" integer,
 	"diff" jsonb,
-	"snapshot_id" bigint,
+	"snapshot_hash" text,
 	"attempt" smallint DEFAULT 0 NOT NULL,
 	"lease_until" timestamp(3) with time zone,
 	"created_at" timestamp(3) with time zone NOT NULL,
@@ -188,11 +188,11 @@ CREATE TABLE "settings" (
 );
 --> statement-breakpoint
 CREATE TABLE "snapshots" (
-	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "snapshots_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"board_id" text NOT NULL,
 	"hash" "bytea" NOT NULL,
 	"entries" "bytea" NOT NULL,
-	"created_at" timestamp(3) with time zone NOT NULL
+	"created_at" timestamp(3) with time zone NOT NULL,
+	CONSTRAINT "snapshots_board_id_hash_pk" PRIMARY KEY("board_id","hash")
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX "api_keys_hash" ON "api_keys" USING btree ("hash");--> statement-breakpoint
@@ -212,5 +212,4 @@ CREATE INDEX "postings_exact_key" ON "postings" USING btree ("exact_key") WHERE 
 CREATE INDEX "postings_deadline" ON "postings" USING btree (((doc->>'validThrough'))) WHERE "postings"."closed_at" is null and doc->>'validThrough' is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "runs_one_live_per_board" ON "runs" USING btree ("board_id") WHERE "runs"."status" in ('queued', 'fetching', 'ingesting');--> statement-breakpoint
 CREATE INDEX "runs_of_board" ON "runs" USING btree ("board_id","created_at");--> statement-breakpoint
-CREATE INDEX "runs_live" ON "runs" USING btree ("created_at") WHERE "runs"."status" in ('queued', 'fetching', 'ingesting');--> statement-breakpoint
-CREATE UNIQUE INDEX "snapshots_of_board" ON "snapshots" USING btree ("board_id","hash");
+CREATE INDEX "runs_live" ON "runs" USING btree ("created_at") WHERE "runs"."status" in ('queued', 'fetching', 'ingesting');

@@ -96,7 +96,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new UsageError(`The environment has ${problems.length} wrong value(s):\n  ${problems.join('\n  ')}`)
   }
   const v = parsed.data
-  const publicUrl = (v.PUBLIC_URL ?? `http://${v.HOST}:${v.PORT}`).replace(/\/$/, '')
+  // An address to listen on is not always one to be visited at.
+  const host = v.HOST === '0.0.0.0' || v.HOST === '::' ? '127.0.0.1' : v.HOST
+  const publicUrl = (v.PUBLIC_URL ?? `http://${host}:${v.PORT}`).replace(/\/$/, '')
   return {
     port: v.PORT,
     host: v.HOST,

@@ -66,14 +66,14 @@ const text = z
     return z.NEVER
   })
 
-function described<Schema extends z.ZodType>(schema: Schema, type: string, description: string): Schema {
-  return schema.openapi({ type: type as 'string', param: { description } })
+function asText<Schema extends z.ZodType>(schema: Schema, description: string): Schema {
+  return schema.openapi({ type: 'string', param: { description } })
 }
 
 /** The parameters of `GET /listings`, from strings to what they mean. A repeated filter passes any of its values; `skill` asks for all. */
 export const ListingQuery = z
   .strictObject({
-    q: described(text.optional(), 'string', 'Words, "phrases" and -not, in title, company, skills, places and text.'),
+    q: asText(text.optional(), 'Words, "phrases" and -not, in title, company, skills, places and text.'),
     skill: repeated(skill, 'Slug, name or alias of a skill; repeated: all of them.'),
     skill_any: repeated(skill, 'At least one of these skills.'),
     skill_not: repeated(skill, 'None of these skills.'),
@@ -92,14 +92,13 @@ export const ListingQuery = z
       .enum(['true', 'false'])
       .optional()
       .openapi({ param: { description: 'From the employer, not an agency.' } }),
-    posted_since: described(since.optional(), 'string', 'A date, or days back such as 7d.'),
+    posted_since: asText(since.optional(), 'A date, or days back such as 7d.'),
     salary_min: wholeNumber({ min: 0, max: 1_000_000_000 }, 'A year pays at least this at its best.').optional(),
-    salary_currency: described(
+    salary_currency: asText(
       z
         .string()
         .regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as EUR')
         .optional(),
-      'string',
       'Of `salary_min` and of `sort=salary`: pay in another currency counts as unknown. Left out: figures as they stand.',
     ),
     experience_max: wholeNumber({ min: 0, max: 60 }, 'Demands no more than these years.').optional(),

@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { boardJson } from '../api/board-json.ts'
 import { checkSchedule } from '../board/next-visit.ts'
 import type { Context } from '../context.ts'
@@ -33,6 +33,9 @@ export function boardsVerb(env: Env): Command {
     .command('add')
     .description('add a board by its careers URL; the source is recognised from it')
     .argument('<url>')
+    .addOption(
+      new Option('--source <name>', 'read the page, or the sitemap, by its JobPosting data').choices(['json-ld']),
+    )
     .option('--name <name>', "the company's name")
     .option('--cron <pattern>', 'five fields, or auto', 'auto')
     .option('--time-zone <zone>', 'for the pattern', 'UTC')
@@ -67,6 +70,7 @@ export function boardsVerb(env: Env): Command {
 }
 
 interface AddOptions {
+  source?: 'json-ld'
   name?: string
   cron: string
   timeZone: string
@@ -97,8 +101,13 @@ async function list(ctx: Context, options: { source?: string; json?: true }): Pr
 async function add(ctx: Context, url: string, options: AddOptions): Promise<void> {
   if (!URL.canParse(url)) throw new UsageError(`"${url}" is no URL`)
   if (options.cron !== 'auto') checkSchedule(options.cron, options.timeZone)
-  const known = recogniseBoard(new URL(url))
-  const found = known ?? { source: requireSource('json-ld'), ...jsonLdBoard(new URL(url)) }
+  const asked = options.source === 'json-ld' ? { source: requireSource('json-ld'), ...jsonLdBoard(new URL(url)) } : null
+  const found = asked ?? recogniseBoard(new URL(url))
+  if (found === null) {
+    throw new UsageError(
+      `No source recognises ${url}; if its pages carry schema.org JobPosting data, add it with --source json-ld`,
+    )
+  }
   const identity = { source: found.source.name, slug: found.slug }
   const config = found.config as Record<string, unknown>
   const board = sourceBoard(found.source, {

@@ -38,7 +38,8 @@ function tell(file: ImportedFile, out: NodeJS.WritableStream): void {
   const counts = `${file.new} new, ${file.changed} changed, ${file.unchanged} unchanged${rejected}`
   if (file.error === null)
     out.write(`${file.path}: ${counts}${file.listings.length === 1 ? ` -> ${file.listings[0]}` : ''}\n`)
-  for (const { line, why } of file.rejected) process.stderr.write(`${file.path}: ${line ?? 'the ad'}: ${why}\n`)
+  for (const { line, why } of file.rejected)
+    process.stderr.write(`${file.path}: ${line === null ? '' : `line ${line}: `}${why}\n`)
 }
 
 /** 0 all taken, 3 some files or lines were turned down. */

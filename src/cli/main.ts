@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { CommanderError } from 'commander'
 import { ROOT } from '../config.ts'
-import { PermanentError, UsageError } from '../errors.ts'
+import { UsageError } from '../errors.ts'
 import { buildProgram } from './program.ts'
 
 const MIN_NODE = 24
@@ -32,7 +32,14 @@ function exitCodeOf(error: unknown): number {
     process.stderr.write(`${error.message}\n`)
     return 2
   }
-  const known = error instanceof PermanentError || process.env.LOG_LEVEL !== 'debug'
-  process.stderr.write(`${known ? (error as Error).message : (error as Error).stack}\n`)
+  process.stderr.write(`${sentenceOf(error)}\n`)
   return 1
+}
+
+/** drizzle's errors quote the whole statement; what went wrong stands in their cause. */
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (process.env.LOG_LEVEL === 'debug') return error.stack ?? error.message
+  const refused = error.message.startsWith('Failed query:') && error.cause instanceof Error
+  return refused ? `The database refused: ${(error.cause as Error).message}` : error.message
 }

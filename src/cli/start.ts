@@ -1,8 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { startFetchWorker } from '../../workers/fetch.ts'
-import { startIngestWorker } from '../../workers/ingest.ts'
 import { startScheduler } from '../../workers/scheduler.ts'
 import type { Context } from '../context.ts'
 import { loadBoards } from '../pipeline/boards-file.ts'
@@ -11,6 +9,7 @@ import { firstKey } from '../store/api-keys.ts'
 import type { Env } from './program.ts'
 import { openProgress } from './progress.ts'
 import { serve } from './with-context.ts'
+import { openWorkerProcess } from './worker-process.ts'
 
 /** Everything in one process: database, migrations, boards, scheduler, workers, HTTP. */
 export function startVerb(env: Env): Command {
@@ -27,11 +26,10 @@ export function startVerb(env: Env): Command {
           await writeFirstKey(ctx)
           const server = await startServer(ctx, { port: ctx.config.port, host: ctx.config.host })
           const progress = openProgress(process.stdout)
-          const fetcher = startFetchWorker(ctx, progress.report)
-          const ingester = startIngestWorker(ctx, progress.report)
+          const workers = openWorkerProcess(env, ctx.log, progress.report)
           const scheduler = await startScheduler(ctx)
           process.stdout.write(`Rolecall is ready at ${server.url}\n`)
-          return [progress, server, ingester, fetcher, scheduler]
+          return [progress, server, workers, scheduler]
         },
         'warn',
       )

@@ -44,6 +44,8 @@ export async function serve(
     await withDeadline(Promise.all(opened.toReversed().map((each) => each.close())))
   } finally {
     await withDeadline(ctx.close())
+    // A library that still waits for a database or Redis that is gone must not keep the process: a supervisor grants 30 s.
+    setTimeout(() => process.exit(), 2_000).unref()
   }
 }
 

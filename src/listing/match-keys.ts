@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { textKey } from '../posting/description.ts'
 import { locationKey } from '../posting/location.ts'
 import { titleKey } from '../posting/title.ts'
@@ -60,5 +60,5 @@ function byNameAndValue(a: [string, string], b: [string, string]): number {
 }
 
 function hash64(text: string): bigint {
-  return createHash('sha256').update(text).digest().readBigInt64BE()
+  return hash('sha256', text, 'buffer').readBigInt64BE()
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** Crockford's base 32 in small letters: no i, l, o, u to be misread. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -8,7 +8,7 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
  * among 10^8 postings two agree with a chance below 10^-14.
  */
 export function postingKey(boardId: string, externalId: string): string {
-  const digest = createHash('sha256').update(`${boardId}\n${externalId}`).digest()
+  const digest = hash('sha256', `${boardId}\n${externalId}`, 'buffer')
   let key = ''
   let bits = 0
   let value = 0

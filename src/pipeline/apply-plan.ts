@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { PermanentError } from '../errors.ts'
 import { NORMALIZER_VERSION } from '../posting/normalizer-version.ts'
 import { TAXONOMY_VERSION } from '../skills/taxonomy.ts'
-import type { BoardPatch } from '../store/boards.ts'
+import { type BoardPatch, updateBoard } from '../store/boards.ts'
 import type { Db } from '../store/database.ts'
 import { dropOtherPages } from '../store/pages.ts'
 import {
@@ -17,10 +17,10 @@ import {
   updatePostings,
   type WriteFacts,
 } from '../store/postings.ts'
-import type { RunPatch, RunRow } from '../store/runs.ts'
-import { saveSnapshot } from '../store/snapshots.ts'
+import { type RunPatch, type RunRow, updateLiveRun } from '../store/runs.ts'
+import { saveSnapshot, snapshotHash } from '../store/snapshots.ts'
 import { diffOf } from './diff.ts'
-import { endRun, keptRuns } from './finish-run.ts'
+import { ended, endRun, keptRuns } from './finish-run.ts'
 import type { Ingest } from './ingest-snapshot.ts'
 
 type Slice = Pick<Context, 'db' | 'now' | 'log'>
@@ -36,28 +36,29 @@ export async function applyPlan(
   const { run, board } = ingest
   if (run.dryRun) {
     const dry = { ...patch, diff: diffOf(plan, writes) }
-    await endRun(ctx, ctx.db, run, board, dry, () => ({}))
+    await endRun(ctx, run, board, dry, () => ({}))
     return { ...run, ...dry, status: 'finished' }
   }
-  const finished = await ctx.db.transaction(async (tx) => {
-    await writePostings(tx, ingest, plan, writes)
-    const snapshotId = await saveSnapshot(
-      tx,
-      board.id,
-      ingest.seen.map((each) => each.rawHash),
-      ingest.now,
-    )
-    const done = { ...patch, snapshotId }
-    const ended = await endRun(ctx, tx, run, board, done, () => boardAfter(ingest, openAfter(ingest, patch)))
+  const rawHashes = ingest.seen.map((each) => each.rawHash)
+  const done: RunPatch = { ...patch, snapshotHash: snapshotHash(rawHashes) }
+  const kept = done.complete ? [run.id] : keptRuns(board, run.id)
+  await ctx.db.transaction(async (tx) => {
+    // One connection answers in the order in which it was asked: sent together, all of it costs two or three writes to a socket.
+    const [wasLive] = await Promise.all([
+      updateLiveRun(tx, run.id, ended(done, ctx.now())),
+      updateBoard(tx, board.id, { lastRunId: run.id, ...boardAfter(ingest, openAfter(ingest, patch)) }),
+      ...writePostings(tx, ingest, plan, writes),
+      saveSnapshot(tx, board.id, rawHashes, ingest.now),
+      board.lastRunId === null ? null : dropOtherPages(tx, board.id, kept),
+    ])
     // Cancelled, or taken over after a lost lease: nothing of this attempt may stay.
-    if (!ended) throw new PermanentError('internal', 'The run was ended by another hand')
-    if (board.lastRunId !== null) await dropOtherPages(tx, board.id, done.complete ? [run.id] : keptRuns(board, run.id))
-    return done
+    if (!wasLive) throw new PermanentError('internal', 'The run was ended by another hand')
   })
-  return { ...run, ...finished, status: 'finished' }
+  return { ...run, ...done, status: 'finished' }
 }
 
-async function writePostings(tx: Db, ingest: Ingest, plan: Plan, writes: PostingWrite[]): Promise<void> {
+/** The statements of a plan, none of which touches a row of another. */
+function writePostings(tx: Db, ingest: Ingest, plan: Plan, writes: PostingWrite[]): Promise<void>[] {
   const { board, source, seen, now } = ingest
   // What is seen now and then writes when it was seen; a whole board is seen whenever it is confirmed.
   const window = source.manifest.presence === 'window' || ingest.run.trigger === 'import'
@@ -69,44 +70,23 @@ async function writePostings(tx: Db, ingest: Ingest, plan: Plan, writes: Posting
     seenAt: window ? now : null,
   }
   const updated = new Set(plan.update.map((posting) => posting.externalId))
-  await saveRawPostings(tx, board.id, writes, now)
-  await insertPostings(
-    tx,
-    writes.filter((write) => !updated.has(write.externalId)),
-    facts,
-  )
-  await updatePostings(
-    tx,
-    writes.filter((write) => updated.has(write.externalId)),
-    facts,
-  )
-  await reopenPostings(
-    tx,
-    [...plan.reopen, ...plan.back].map((posting) => posting.id),
-    now,
-  )
-  await missPostings(
-    tx,
-    plan.miss.map((posting) => posting.id),
-    now,
-    board.lastConfirmedAt,
-  )
-  await closePostings(
-    tx,
-    plan.close.map((posting) => posting.id),
-    {
-      now,
-      reason: 'removed_from_board',
-      lastSeenAt: board.lastConfirmedAt,
-    },
-  )
-  if (window)
-    await touchPostings(
-      tx,
-      board.id,
-      seen.map((each) => each.raw.externalId),
-      now,
-    )
+  const added = writes.filter((write) => !updated.has(write.externalId))
+  const changed = writes.filter((write) => updated.has(write.externalId))
+  const lastSeenAt = board.lastConfirmedAt
+  const statements = [
+    saveRawPostings(tx, board.id, writes, now),
+    insertPostings(tx, added, facts),
+    updatePostings(tx, changed, facts),
+    reopenPostings(tx, idsOf([...plan.reopen, ...plan.back]), now),
+    missPostings(tx, idsOf(plan.miss), now, lastSeenAt),
+    closePostings(tx, idsOf(plan.close), { now, reason: 'removed_from_board', lastSeenAt }),
+  ]
+  const shown = seen.map((each) => each.raw.externalId)
+  return window ? [...statements, touchPostings(tx, board.id, shown, now)] : statements
+}
+
+function idsOf(postings: { id: number }[]): number[] {
+  return postings.map((posting) => posting.id)
 }
 
 function openAfter({ known }: Ingest, { new: opened = 0, closed = 0, reopened = 0 }: RunPatch): number {

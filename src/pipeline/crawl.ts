@@ -14,7 +14,7 @@ export async function crawlHere(
   const waiting = [...runs]
   const queueless = { ...ctx, queues: { ...ctx.queues, addIngests: async () => {} } }
   async function work(): Promise<void> {
-    for (let run = waiting.shift(); run !== undefined; run = waiting.shift()) {
+    for (let run = waiting.shift(); run !== undefined && !ctx.stopping.aborted; run = waiting.shift()) {
       await toTheEnd(queueless, run.id)
       const ended = await findRun(ctx.db, run.id)
       if (ended) options.report(ended)
@@ -31,8 +31,8 @@ async function toTheEnd(ctx: Context, runId: string): Promise<void> {
       await ingestToTheEnd(ctx, runId)
       return linkPostings(ctx).then(() => undefined)
     }
-    if (fetched.kind !== 'again') return
-    await sleep(fetched.delayMs)
+    if (fetched.kind !== 'again' || ctx.stopping.aborted) return
+    await sleep(fetched.delayMs, undefined, { signal: ctx.stopping }).catch(() => undefined)
   }
 }
 

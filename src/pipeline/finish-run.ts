@@ -1,9 +1,6 @@
-import { scheduleNext } from '../board/auto-schedule.ts'
 import type { Context } from '../context.ts'
 import { PermanentError, type ReasonCode, RetryLaterError, SourceChangedError, TransientError } from '../errors.ts'
-import { requireSource } from '../sources/index.ts'
 import { type BoardPatch, type BoardRow, updateBoard } from '../store/boards.ts'
-import type { Db } from '../store/database.ts'
 import { dropOtherPages } from '../store/pages.ts'
 import { hasMissingPostings } from '../store/postings.ts'
 import { type RunPatch, type RunRow, updateLiveRun } from '../store/runs.ts'
@@ -31,7 +28,7 @@ export function faultOf(error: unknown, log: Context['log'], runId: string): Fau
 export async function failRun(ctx: Slice, run: RunRow, board: BoardRow | null, error: unknown): Promise<RunRow> {
   const reason = faultOf(error, ctx.log, run.id)
   const patch: RunPatch = { outcome: 'failed', reason, complete: false }
-  await endRun(ctx, ctx.db, run, board, patch, (now) => ({
+  await endRun(ctx, run, board, patch, (now) => ({
     health: failedHealth(reason.code, board?.health ?? 'new'),
     failedVisits: (board?.failedVisits ?? 0) + 1,
     ...(error instanceof RetryLaterError && { nextVisitAt: new Date(now.getTime() + error.delayMs).toISOString() }),
@@ -59,7 +56,7 @@ export async function finishNotModified(
   if (await hasMissingPostings(ctx.db, board.id)) return false
   const seen = board.recentSeen[0] ?? 0
   const patch: RunPatch = { ...facts, outcome: 'not_modified', complete: false, seen, unchanged: seen }
-  await endRun(ctx, ctx.db, run, board, patch, (now) => ({
+  await endRun(ctx, run, board, patch, (now) => ({
     health: seen === 0 ? 'empty' : 'ok',
     failedVisits: 0,
     emptyVisits: 0,
@@ -70,28 +67,23 @@ export async function finishNotModified(
   return true
 }
 
-/** Ends a live run and tells its board, which is due again at the next time of its schedule. False where the run was over. */
+/** Ends a live run and tells its board; when that is due again was settled at the claim. False where the run was over already. */
 export async function endRun(
-  ctx: Pick<Context, 'now'>,
-  db: Db,
+  ctx: Slice,
   run: RunRow,
   board: BoardRow | null,
   patch: RunPatch,
   boardPatch: (now: Date) => BoardPatch,
 ): Promise<boolean> {
   const now = ctx.now()
-  const ended = await updateLiveRun(db, run.id, {
-    ...patch,
-    status: 'finished',
-    leaseUntil: null,
-    finishedAt: now.toISOString(),
-  })
-  if (!ended) return false
-  if (board === null || run.dryRun) return true
-  const { cadence } = requireSource(board.source).manifest
-  const nextVisitAt = board.nextVisitAt === null ? null : scheduleNext(board.id, board, cadence, now).toISOString()
-  await updateBoard(db, board.id, { nextVisitAt, lastRunId: run.id, ...boardPatch(now) })
+  if (!(await updateLiveRun(ctx.db, run.id, ended(patch, now)))) return false
+  if (board !== null && !run.dryRun) await updateBoard(ctx.db, board.id, { lastRunId: run.id, ...boardPatch(now) })
   return true
+}
+
+/** What ends a run. */
+export function ended(patch: RunPatch, now: Date): RunPatch {
+  return { ...patch, status: 'finished', leaseUntil: null, finishedAt: now.toISOString() }
 }
 
 /** The runs whose pages a board keeps: the last good one and the present one. */

@@ -22,7 +22,7 @@ export interface ImportedFile {
   new: number
   changed: number
   unchanged: number
-  rejected: { line: string | null; why: string }[]
+  rejected: { line: number | null; why: string }[]
   listings: string[]
   error: string | null
 }
@@ -110,12 +110,7 @@ async function importBatch(ctx: Slice, boardName: string, file: ImportedFile, ra
   file.new += done.new
   file.changed += done.changed
   file.unchanged += done.unchanged
-  file.rejected.push(
-    ...(done.rejections ?? []).map(({ externalId, why }) => ({
-      line: file.format === 'jsonl' ? externalId : null,
-      why,
-    })),
-  )
+  file.rejected.push(...(done.rejections ?? []).map(({ why }) => ({ line: null, why })))
   return postings.map((raw) => raw.externalId)
 }
 

@@ -13,8 +13,8 @@ import { readJsonRecords } from '../sources/table.ts'
 
 export type ImportFormat = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | 'csv'
 
-/** One ad of a file, or why a line of it is none. `line` is null for a file that is one ad. */
-export type ImportedAd = { line: string | null; result: RawPosting | Rejection }
+/** One ad of a file, or why a line of it is none. `line` (of a .json: the entry) counts from 1, null for a file that is one ad. */
+export type ImportedAd = { line: number | null; result: RawPosting | Rejection }
 
 const FORMATS: Record<string, ImportFormat> = {
   '.txt': 'text',
@@ -50,8 +50,9 @@ export async function* jsonLines(path: string, input: NodeJS.ReadableStream): As
     number++
     if (line.trim() === '') continue
     const place = `line ${number}`
-    if (line.length > MAX_LINE_CHARACTERS) yield { line: place, result: rejected('too_large', 'the line is over 6 MB') }
-    else yield { line: place, result: recordOf(line, place) }
+    if (line.length > MAX_LINE_CHARACTERS)
+      yield { line: number, result: rejected('too_large', 'the line is over 6 MB') }
+    else yield { line: number, result: recordOf(line, place) }
   }
   if (number === 0) throw new PermanentError('config', `${path} is empty`)
 }
@@ -68,7 +69,7 @@ async function* csvRows(path: string): AsyncGenerator<ImportedAd> {
     skip_records_with_error: true,
     on_skip: (error) => {
       faults.push({
-        line: `line ${error && 'lines' in error ? error.lines : '?'}`,
+        line: error && typeof error.lines === 'number' ? error.lines : 0,
         result: rejected('schema', error?.message ?? 'cannot be read'),
       })
       return undefined
@@ -81,7 +82,7 @@ async function* csvRows(path: string): AsyncGenerator<ImportedAd> {
   for await (const { record, info } of rows) {
     yield* faults.splice(0)
     const place = `line ${info.lines}`
-    yield { line: place, result: rawFromRecord(record, place) }
+    yield { line: info.lines, result: rawFromRecord(record, place) }
   }
   yield* faults
 }
@@ -96,8 +97,8 @@ async function* wholeDocument(path: string, format: ImportFormat): AsyncGenerato
     return
   }
   const table = readJsonRecords(page.text, path)
-  for (const { place, record } of table.records) yield { line: place, result: rawFromRecord(record, place) }
-  for (const fault of table.faults) yield { line: fault.place, result: rejected('schema', fault.why) }
+  for (const { place, record } of table.records) yield { line: numberIn(place), result: rawFromRecord(record, place) }
+  for (const fault of table.faults) yield { line: numberIn(fault.place), result: rejected('schema', fault.why) }
 }
 
 function recordOf(line: string, place: string): RawPosting | Rejection {
@@ -132,4 +133,9 @@ function utf8(path: string, input: NodeJS.ReadableStream): NodeJS.ReadableStream
 
 function rejected(code: string, why: string): Rejection {
   return { externalId: null, code, why }
+}
+
+/** 3 of "line 3" and "entry 3". */
+function numberIn(place: string): number {
+  return Number(/\d+/.exec(place)?.[0] ?? 0)
 }

@@ -146,7 +146,7 @@ function isReopened(posting: KnownPosting | undefined): boolean {
 /** Not believed: the pages are kept for an admin, nothing else is written. */
 async function holdRun(ctx: Slice, { run, board, judgement }: Ingest, patch: RunPatch): Promise<RunRow> {
   const held: RunPatch = { ...patch, outcome: 'held' }
-  await endRun(ctx, ctx.db, run, board, held, () => ({
+  await endRun(ctx, run, board, held, () => ({
     health: judgement.health,
     emptyVisits: judgement.health === 'suspect' ? board.emptyVisits + 1 : board.emptyVisits,
   }))

@@ -68,14 +68,16 @@ async function linkBatch(tx: Db, ids: number[], now: string, lost: string[] = []
     ...linked.flatMap(({ merged }) => changeOf(merged, known.get(merged.id) ?? null, holderOf)),
     ...gone.map((listing) => departureOf(listing, linked)),
   ]
-  await deleteListings(
-    tx,
-    gone.map((listing) => listing.id),
-  )
   const changed = linked.filter(({ merged }) => differs(merged, known.get(merged.id) ?? null))
-  await saveListings(tx, changed.map(writeOf))
-  await saveLinks(tx, linked.flatMap(linksOf))
-  await appendChanges(tx, changes, now)
+  await Promise.all([
+    deleteListings(
+      tx,
+      gone.map((listing) => listing.id),
+    ),
+    saveListings(tx, changed.map(writeOf)),
+    saveLinks(tx, linked.flatMap(linksOf)),
+    appendChanges(tx, changes, now),
+  ])
 }
 
 /**
@@ -88,10 +90,14 @@ async function neighbourhood(tx: Db, ids: number[]): Promise<{ stored: StoredMem
   let fresh = await membersById(tx, ids)
   while (fresh.length > 0) {
     for (const member of fresh) found.set(member.id, member)
-    const next = await membersOfListings(tx, unique(fresh.map((member) => member.listingId)))
-    for (const name of ['applyKey', 'exactKey'] as const)
-      next.push(...(await membersSharing(tx, name, fresh, telling[name])))
-    fresh = [...new Map(next.map((member) => [member.id, member])).values()].filter((member) => !found.has(member.id))
+    const next = await Promise.all([
+      membersOfListings(tx, unique(fresh.map((member) => member.listingId))),
+      membersSharing(tx, 'applyKey', fresh, telling.applyKey),
+      membersSharing(tx, 'exactKey', fresh, telling.exactKey),
+    ])
+    fresh = [...new Map(next.flat().map((member) => [member.id, member])).values()].filter(
+      (member) => !found.has(member.id),
+    )
   }
   const stored = [...found.values()]
   return { stored, members: stored.map((member) => toMember(member, telling)) }

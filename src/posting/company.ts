@@ -4,7 +4,7 @@ import type { Company } from './posting.ts'
 
 /** Legal forms, folded, as they end a name in many countries. */
 const LEGAL_FORMS =
-  'inc incorporated corp corporation co company llc l l c llp lp ltd limited plc pbc pty pte pvt private gmbh mbh ag kg kgaa ug ohg gbr ev se sa sas sasu sarl spa srl sl slu bv nv vof ab as aps oy oyj asa a s sp z o o zoo kft zrt doo dd jsc ooo pjsc ltda me eireli sdn bhd kk co op holdings holding group'.split(
+  'inc incorporated corp corporation co company llc l l c llp lp ltd limited plc pbc pty pte pvt private gmbh ggmbh mbh ag kg kgaa ug ohg gbr ev se sa sas sasu sarl spa srl sl slu bv nv vof ab as aps oy oyj asa a s sp z o o zoo kft zrt doo dd jsc ooo pjsc ltda me eireli sdn bhd kk co op holdings holding group'.split(
     ' ',
   )
 const FORMS = new Set(LEGAL_FORMS.filter((form) => form.length > 1))
@@ -20,6 +20,7 @@ const MULTI_WORD = [
   ' b v',
   ' n v',
   ' e v',
+  ' k k',
   ' s l',
   ' a g',
   ' gmbh and co kg',
@@ -52,6 +53,15 @@ export function readCompany(name: string | null): Company | null {
 /** URL-safe key of a company without accents, case and legal form: "Müller & Söhne GmbH" -> "muller-and-sohne". */
 export function companySlug(name: string): string {
   return slugCached(name)
+}
+
+/** Forms that are words of their own in no language of ads: a line that ends in one is a company. */
+const SURE_FORMS =
+  /[\p{L}\d)],? (?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|gGmbH|mbH|AG|SE|KG|KGaA|e\.V|S\.L|S\.L\.U|S\.A|S\.A\.U|SAS|S\.A\.S|SARL|S\.à r\.l|S\.r\.l|S\.p\.A|SpA|B\.V|BV|N\.V|NV|AB|Oy|Oyj|A\/S|ApS|AS|s\.r\.o|a\.s|sp\. z o\.o|Sp\. z o\.o|d\.o\.o|Kft|Zrt|Ltda|PLC|plc|LLP|K\.K|Pty|Pte|Pvt|Co|Lda|Bhd)\.?$/u
+
+/** Whether a line ends in a company's legal form: "Montajes Alcarrel S.L.", "Norrviken Instruments Oy". */
+export function hasLegalForm(line: string): boolean {
+  return line.length <= 100 && SURE_FORMS.test(line.replace(/,? (?:Ltd|Limited|Inc|KG)\.?$/, ' Inc'))
 }
 
 function slugOf(name: string): string {

@@ -75,6 +75,7 @@ export const SIGNS: Record<string, string> = {
   kč: 'CZK',
   ft: 'HUF',
   r$: 'BRL',
+  r: 'ZAR',
   us$: 'USD',
   c$: 'CAD',
   ca$: 'CAD',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { isRelativeDate } from './dates.ts'
 import type { RawPosting } from './raw-posting.ts'
 
@@ -9,7 +9,7 @@ import type { RawPosting } from './raw-posting.ts'
 export function fingerprint(raw: RawPosting): string {
   const { tags, postedAt, validThrough, ...rest } = raw
   const stable = { ...rest, tags: [...tags].sort(), postedAt: lasting(postedAt), validThrough: lasting(validThrough) }
-  return createHash('sha256').update(canonical(stable)).digest('hex').slice(0, 32)
+  return hash('sha256', canonical(stable), 'hex').slice(0, 32)
 }
 
 function lasting(date: string | null): string | null {

@@ -53,11 +53,15 @@ export function linesOfHtml(html: string): TextLine[] {
   let text = ''
   let bold = 0
   let plainLength = 0
+  let lead = ''
   let kind = 'paragraph' as TextLine['kind']
   const close = (next: TextLine['kind']) => {
     const line = decodeEntities(text).replace(/\s+/g, ' ').trim()
-    if (line !== '') lines.push({ kind, text: line, strong: plainLength === 0 })
+    const strong = plainLength === 0
+    if (line !== '')
+      lines.push(strong || lead === '' ? { kind, text: line, strong } : { kind, text: line, strong, lead })
     text = ''
+    lead = ''
     plainLength = 0
     kind = next
   }
@@ -71,8 +75,10 @@ export function linesOfHtml(html: string): TextLine[] {
     const end = html.indexOf('>', open)
     const tag = /^\/?[a-z0-9]+/.exec(html.slice(open + 1, Math.min(end, open + 12)))?.[0] ?? ''
     if (tag === 'strong') bold++
-    else if (tag === '/strong') bold = Math.max(0, bold - 1)
-    else if (tag === 'li') close('item')
+    else if (tag === '/strong') {
+      bold = Math.max(0, bold - 1)
+      if (bold === 0 && plainLength === 0) lead = decodeEntities(text).replace(/\s+/g, ' ').trim()
+    } else if (tag === 'li') close('item')
     else if (/^h\d$/.test(tag)) close('heading')
     else if (tag === 'br') close(kind)
     else if (tag === '/td' || tag === '/th') text += ' '

@@ -4,6 +4,8 @@ export interface TextLine {
   text: string
   /** The whole line is bold: often a heading that nobody marked as one. */
   strong: boolean
+  /** Bold words with which a line begins that is not bold throughout. */
+  lead?: string
 }
 
 const BULLET = /^\s*(?:[-–—*•●▪◦‣·○■□✓✔➢➤►▶❖]|\d{1,2}[.)]|[a-z]\))\s+/

@@ -101,7 +101,8 @@ function readText(text: string, prior: string | null): PlaceText {
     locations: withoutRepeats(locations),
     workplaces: [...new Set(segments.flatMap((segment) => segment.workplaces))],
     areaCountries: namesArea ? [...countries].sort() : null,
-    worldwide,
+    // "Anywhere in the US" is no world.
+    worldwide: worldwide && !namesArea && locations.length === 0,
   }
 }
 
@@ -129,7 +130,7 @@ function asCountryList(segments: PlaceSegment[]): PlaceSegment[] {
   const tokens = segments.flatMap((segment) => segment.tokens)
   const codes = tokens.map(countryOf)
   const onlyCountry = (token: string) =>
-    token.toUpperCase() !== 'US' && !regionsOf(token).some((region) => !region.startsWith('IN.'))
+    token.toUpperCase() !== 'US' && !regionsOf(token).some((region) => !/^(?:IN|DE)\./.test(region))
   if (tokens.length < 3 || codes.includes(null) || !tokens.some(onlyCountry)) return segments
   const raw = segments.map((segment) => segment.raw).join(', ')
   const workplaces = segments.flatMap((segment) => segment.workplaces)

@@ -10,7 +10,7 @@ export interface Money {
   raw: string
 }
 
-const SIGN = `(?:US|CAD?|AU?|NZ|S|HK|MX|NT|R)?\\$|[€£¥₹₪₩₱฿₫₴₦₺₽]|zł|Kč|kr\\.?|Rs\\.?|RM|lei|${Object.keys(UNITS_PER_USD).join('|')}`
+const SIGN = `R(?=\\s?\\d)|(?:US|CAD?|AU?|NZ|S|HK|MX|NT|R)?\\$|[€£¥₹₪₩₱฿₫₴₦₺₽]|zł|Kč|kr\\.?|Rs\\.?|RM|lei|${Object.keys(UNITS_PER_USD).join('|')}`
 const FIGURE =
   "\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)"
 const AMOUNT = new RegExp(
@@ -34,7 +34,7 @@ export function moneyOfText(text: string, country: string | null): Money[] {
   for (const line of text.split('\n')) {
     if (
       !/\d/.test(line) ||
-      !(/[$€£¥₹₪₩₱฿₫₴₦₺₽]|zł|Kč|\bkr\b|\bRs\b|\bRM\b|\blei\b/.test(line) || /\b[A-Z]{3}\b/.test(line))
+      !(/[$€£¥₹₪₩₱฿₫₴₦₺₽]|zł|Kč|\bkr\b|\bRs\b|\bRM\b|\blei\b|\bR ?\d/.test(line) || /\b[A-Z]{3}\b/.test(line))
     )
       continue
     found.push(...moneyOfLine(line.slice(0, 5_000), country))
@@ -89,20 +89,18 @@ function readMoney(
     first.index,
   )
   const after = line.slice(end, Math.min(next?.index ?? line.length, end + 40))
-  if (sign === undefined || /^[mMbB]/.test(last[3] ?? '') || refused(before, after)) return null
+  const lakhs = /^(?:LPA|lakh)/i.test(last[3] ?? '')
+  if ((sign === undefined && !lakhs) || /^[mMbB]/.test(last[3] ?? '') || refused(before, after)) return null
   const trailing =
     PERIOD.exec(after)?.[1] ?? PERIOD.exec(line.slice(first.index + first[0].length, second?.index ?? 0))?.[1] ?? null
-  const period =
-    trailing ??
-    PERIOD_BEFORE.exec(line.slice(0, first.index))?.[1] ??
-    (/^(?:LPA|lakh)/i.test(last[3] ?? '') ? 'year' : null)
+  const period = trailing ?? PERIOD_BEFORE.exec(line.slice(0, first.index))?.[1] ?? (lakhs ? 'year' : null)
   const said = PAY_WORDS.test(line.slice(0, first.index)) || PAY_WORDS.test(after)
   const big = second !== null && numberOf(last[2] ?? '') * factorOf(last[3] ?? '') >= 10_000
   const yearly = period !== null && /^(?:y|an|p\.?a|jahr|año|ja|rok|år)/i.test(period)
   if (!said && !big && !yearly && (period === null || second === null)) return null
   return {
     ...bounds(first, second, before),
-    currency: currencyOf(sign, country) as string,
+    currency: sign === undefined ? 'INR' : (currencyOf(sign, country) as string),
     period,
     raw: oneLine(line.slice(first.index, end + (PERIOD.exec(after)?.[0].length ?? 0))),
   }

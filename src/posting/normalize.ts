@@ -29,7 +29,7 @@ type Readers<Value> = [Origin, () => Value | null | undefined][]
  */
 export function normalize(raw: RawPosting, hints: NormalizeHints): Posting {
   const description = readDescription(raw.description)
-  const ad = description === null ? raw : fillFromLooseAd(raw, description.lines)
+  const ad = description === null ? raw : fillFromLooseAd(raw, description)
   const title = ad.title === null ? null : repairText(ad.title)
   const places = readLocations(ad.locations.map(repairLocation), hints.boardCountry)
   const provenance: Posting['provenance'] = {}
@@ -98,7 +98,7 @@ export function normalize(raw: RawPosting, hints: NormalizeHints): Posting {
     excerpt: first('excerpt', [['derived', () => description && excerptOf(description.lines)]]),
     postedAt: first('postedAt', [[stated('postedAt'), () => ad.postedAt && readPostedAt(ad.postedAt, hints.now)]]),
     validThrough: first('validThrough', [
-      ['stated', () => ad.validThrough && readValidThrough(ad.validThrough, hints.now)],
+      [stated('validThrough'), () => ad.validThrough && readValidThrough(ad.validThrough, hints.now)],
     ]),
     applyUrl: first('applyUrl', [[stated('applyUrl'), () => safeUrl(ad.applyUrl)]]),
     description: first('description', [[stated('description'), () => withoutLines(description)]]),

@@ -25,7 +25,7 @@ const MARKERS: [RegExp, Workplace][] = [
 const PLACELESS =
   /^(?:\d+ (?:more )?locations?|multiple(?: locations?| cities| sites)?|various(?: locations?)?|several locations?|all(?: locations?)?|any(?: locations?)?|flexible(?: location)?|tbd|tba|to be (?:updated|determined|confirmed)|n\/?a|none|null|unspecified|not specified|unknown|other|virtual|distributed|nationwide|field(?: based)?|no location|locations?|headquarters|hq|main office|office)$/i
 const ADDRESS_NOISE =
-  /^(?:none|null|n\/?a|hq|headquarters|head office|main office|office|site|main site|main|campus|unit|floor|building|suite|only|based|optional|anywhere|flexible|within)$/i
+  /^(?:none|null|n\/?a|hq|headquarters|head office|main office|office|site|main site|main|campus|unit|floor|building|suite|only|based|optional|flexible|within|.* time ?zones?|[ECMP][SD]T|est hours|pst hours)$/i
 
 /**
  * Cuts a location string into places: at `;` `|` `•` and line ends always, at `/`, "or", "and", "&" unless a country's name

@@ -28,6 +28,7 @@ const MARKER_TAIL = new RegExp(
   'i',
 )
 const PLAIN_TAIL = new RegExp(`\\s+(?:${WORKPLACE_WORDS})$`, 'i')
+const MARKER_SEPARATOR = /\s*(?:(?<!\b(?:full|part|on|in))[-–/|,;&]|\bor\b)\s*/i
 const CACHED = 20_000
 
 const cleanCached = remember(CACHED, clean)
@@ -57,9 +58,15 @@ function clean(title: string): string | null {
   return /[\p{L}]/u.test(text) ? text : trimEnds(oneLine(title.slice(0, 500))) || null
 }
 
+/** Whether words only say where from or under what contract the work is done: "Hybrid", "Full-time, permanent". */
+export function isMarker(words: string): boolean {
+  const parts = words.split(MARKER_SEPARATOR).filter((part) => part !== '')
+  return parts.length > 0 && parts.every((part) => MARKER.test(part.trim()))
+}
+
 /** What brackets or a last part hold that does not name the work: a place, a workplace, a kind of contract. */
 function isOutsideName(words: string): boolean {
-  const parts = words.split(/\s*(?:[-–/|,;&]|\bor\b)\s*/).filter((part) => part !== '')
+  const parts = words.split(MARKER_SEPARATOR).filter((part) => part !== '')
   return parts.length > 0 && parts.every((part) => MARKER.test(part.trim()) || isPlace(part))
 }
 

@@ -3,12 +3,18 @@ import { WORKPLACES, type Workplace } from './posting.ts'
 
 const LABELS: [RegExp, Workplace][] = [
   [
-    /remote|telecommut|telework|work ?from ?home|\bwfh\b|homeoffice|home office|anywhere|^fully$|teletrabajo|télétravail|^true$/,
+    /remote|telecommut|telework|work ?from ?home|\bwfh\b|homeoffice|home office|anywhere|^fully$|teletrabajo|télétravail|remoto|zdaln|distans|מרחוק|מהבית|^true$/,
     'remote',
   ],
-  [/hybrid|^temporary$|partial/, 'hybrid'],
-  [/on[ _-]?site|in[ _-]?office|in[ _-]?person|office|präsenz|vor ort|presencial|^none$/, 'onsite'],
+  [/hybrid|híbrid|hibrid|ibrid|hybryd|^temporary$|partial|היברידי/, 'hybrid'],
+  [
+    /on[ _-]?site|in[ _-]?office|in[ _-]?person|office|präsenz|vor ort|presencial|sur place|stacjonarn|במשרד|פרונטלי|^none$/,
+    'onsite',
+  ],
 ]
+/** A number of days says hybrid, whatever the label's other words. */
+const DAYS =
+  /(?:\b[1-4]|one|two|three|four|zwei|drei|deux|trois|dos|tres)(?: ?(?:-|–|to) ?[2-4])? ?(?:days?|jours?|tage|días?|dagen|dni|dagar|ימים)(?![\p{L}])/u
 const TITLE: [RegExp, Workplace][] = [
   [
     /\b(?:remote(?! sens| monitor| access| support| desktop| patient| control| sales)|work from home|wfh|home ?office|télétravail|teletrabajo)\b/i,
@@ -24,11 +30,11 @@ const TITLE: [RegExp, Workplace][] = [
 const MENTION =
   /remote|hybrid|on-?site|office|in[- ]person|work(?:ing)? from|home|telecommut|relocat|days? (?:a|per|each) week|télétravail|vor ort|teletrabajo|zdaln|עבודה מהבית/i
 const NOISE =
-  /remote (?:sens|monitor|access|support|desktop|control|patient|teams?\b|debug|server|site|location|work(?:ing)? stipend)|hybrid (?:cloud|vehicle|app|mobile|electric|infrastructure|model(?:s|ing)?\b(?! of work)|integration|search)|on-?site (?:fitness|gym|parking|caf|child|daycare|lunch|health|visit|interview|support|medical|meals?|customers?|client)|office (?:365|suite|manag|supplies|hours|equipment|applications|software|snacks|admin|furniture|parking|of\b|perks)|microsoft office|ms office|(?:our|the) (?:\w+ )?(?:company|team|teams|offices) (?:is|are) (?:fully |all |globally )?(?:remote|distributed|hybrid)|home (?:office )?(?:stipend|budget|allowance|equipment|improvement|loan|care|health|buyer|owner)|front office|back office|middle office|head office (?:in|is)|take-?home|company[- ]wide|interview|onboarding/i
+  /remote (?:sens|monitor|access|support|desktop|control|patient|teams?\b|debug|server|site|location|work(?:ing)? stipend)|hybrid (?:cloud|vehicle|app|mobile|electric|infrastructure|model(?:s|ing)?\b(?! of work)|integration|search)|on-?site (?:fitness|gym|parking|caf|child|daycare|lunch|health|visit|interview|support|medical|meals?|customers?|client)|office (?:365|suite|manag|supplies|hours|equipment|applications|software|snacks|admin|furniture|parking|of\b|perks)|microsoft office|ms office|(?:our|the) (?:\w+ )?(?:company|team|teams|offices) (?:is|are) (?:fully |all |globally )?(?:remote|distributed|hybrid)|home (?:office )?(?:stipend|budget|allowance|equipment|improvement|loan|care|health|buyer|owner)|front office|back office|middle office|head office (?:in|is)|take-?home|unless (?:\w+ )?(?:approved|agreed|stated|specified|noted)|(?:certain|some|select|most|many|other) (?:roles|positions|teams|jobs)|company[- ]wide|interview|onboarding/i
 const NOT_REMOTE =
   /\b(?:not|no|isn't|isn’t|cannot|can't|never|non)[ -](?:\w+ ){0,4}?remote|remote(?: work| working)?(?: \w+){0,3} (?:is |are )?not\b|\bunless\b[^.\n]{0,60}\bremote|remote: ?no\b|remote work: ?no\b/i
 const HYBRID =
-  /\bhybrid\b|\b(?:\d|one|two|three|four|a few|some)(?:\s?(?:-|–|to|or)\s?\d)? ?(?:days?|x|times)(?: (?:a|per|each|every) week)?,? (?:(?:a|per|each|every) week )?(?:in|at|from|on-?site|in-?office)(?: (?:the|our|your|an))?(?: \w+)? ?(?:office|on-?site|hq|home)?\b|(?:office|on-?site|in[- ]person)[^.\n]{0,30}\b(?:\d|one|two|three|four)(?:\s?(?:-|–|to)\s?\d)? ?(?:days?|x)\b|\bwork[- ]from[- ]home (?:mon|tues|wednes|thurs|fri)days?|(?:partially|partly) remote|(?:half|\d{1,2} ?%) of (?:their|your|the) (?:work(?:ing)? )?(?:time|week)[^.\n]{0,30}(?:office|on-?site)|(?:at least |on )?(?:mon|tues|wednes|thurs|fri)days?,? (?:and |or )?(?:mon|tues|wednes|thurs|fri)days?[^.\n]{0,40}office|split (?:your )?time between (?:home|the office)/i
+  /\bhybrid\b|\b(?:\d|one|two|three|four|a few|some)(?:\s?(?:-|–|to|or)\s?\d)? ?(?:days?|x|times)(?: (?:a|per|each|every) week)?,? (?:(?:a|per|each|every) week )?(?:in|at|from|on-?site|in-?office)(?: (?:the|our|your|an))?(?: \w+)? ?(?:office|on-?site|hq|home)?\b|(?:office|on-?site|in[- ]person)[^.\n]{0,30}\b(?:\d|one|two|three|four)(?:\s?(?:-|–|to)\s?\d)? ?(?:days?|x)\b|\bwork[- ]from[- ]home (?:mon|tues|wednes|thurs|fri)days?|(?:partially|partly) remote|(?:half|\d{1,2} ?%) of (?:their|your|the) (?:work(?:ing)? )?(?:time|week)[^.\n]{0,30}(?:office|on-?site)|(?:at least |on )?(?:mon|tues|wednes|thurs|fri)days?,? (?:and |or )?(?:mon|tues|wednes|thurs|fri)days?[^.\n]{0,40}office|t[ée]l[ée]travail[^.\n]{0,25}(?:jours?|partiel)|(?:jours?|partiel)[^.\n]{0,25}t[ée]l[ée]travail|(?:tage?|zwei|drei) (?:pro|in der|die) woche[^.\n]{0,30}(?:home ?office|büro)|split (?:your )?time between (?:home|the office)/i
 const FIVE_DAYS =
   /\b(?:5|five) ?(?:x|days|times)(?: \/ ?| (?:a|per|each) )week[^.\n]{0,30}\b(?:on-?site|office|in[- ]person)|(?:on-?site|office|in[- ]person)[^.\n]{0,30}\b(?:5|five) (?:days|x|times)/i
 const REMOTE =
@@ -41,7 +47,10 @@ const SHOUTED_ONSITE = /\b(?:ONSITE|ON-SITE)\b/
 
 const readLabel = remember(5_000, (label: string): Workplace[] => {
   const words = label.slice(0, 200).toLowerCase()
-  return LABELS.filter(([pattern]) => pattern.test(words)).map(([, workplace]) => workplace)
+  if (DAYS.test(words)) return ['hybrid']
+  if (/^remote ?: ?no\b/.test(words)) return ['onsite']
+  const found = LABELS.filter(([pattern]) => pattern.test(words)).map(([, workplace]) => workplace)
+  return found.includes('hybrid') ? found.filter((workplace) => workplace !== 'onsite') : found
 })
 
 /** Workplaces by the source's labels ("TELECOMMUTE", "on-site"); "unspecified" says nothing. */

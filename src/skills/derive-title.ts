@@ -1,6 +1,7 @@
 import { ROLES, type Role } from './roles.ts'
 import type { Mention, SkillLevel } from './skill.ts'
 import { skillBySlug } from './taxonomy.ts'
+import { titleOfSkills } from './title-of-skills.ts'
 
 const LEVEL_WEIGHT: Record<SkillLevel, number> = { required: 2, preferred: 0.5, mentioned: 1 }
 // A role must be named once, or hinted at by three words or skills, before it makes a title.
@@ -10,7 +11,10 @@ const MIN_SCORE = 3
 const OPENING = 600
 const MAX_TEXT = 20_000
 
-/** A title from an ad that has none: "Python Backend Developer" from its role and main language; null when no role shows. */
+/**
+ * A title from an ad that has none: "Python Backend Developer" from its role and main language; where no role shows, from
+ * the field that most of its skills belong to ("Android Developer"). Null for an ad with neither role nor skills.
+ */
 export function deriveTitle(text: string, mentions: readonly Mention[]): string | null {
   const lower = text.slice(0, MAX_TEXT).toLowerCase()
   const asked = new Map<string, number>()
@@ -20,7 +24,7 @@ export function deriveTitle(text: string, mentions: readonly Mention[]): string 
     const score = scoreRole(role, lower, asked)
     if (score >= MIN_SCORE && (!best || score > best.score)) best = { role, score }
   }
-  if (!best) return null
+  if (!best) return titleOfSkills(mentions, asked)
   const language = best.role.takesLanguage ? mainLanguage(mentions) : null
   return language === null ? best.role.name : `${language} ${best.role.name}`
 }

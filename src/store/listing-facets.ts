@@ -25,7 +25,16 @@ export async function countFacets(
   const shared = specs.filter((spec) => !isFiltered(spec))
   const groups = [...(shared.length > 0 ? [shared] : []), ...specs.filter(isFiltered).map((spec) => [spec])]
   const counted = await Promise.all(
-    groups.map((group) => countFields(db, conditions(search, used.size > 0 ? group.flatMap((s) => s.own) : []), group)),
+    groups.map((group) =>
+      countFields(
+        db,
+        conditions(
+          search,
+          group.flatMap((spec) => spec.own),
+        ),
+        group,
+      ),
+    ),
   )
   return new Map(counted.flat())
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { and, asc, eq, notInArray } from 'drizzle-orm'
 import type { Page } from '../sources/define-source.ts'
@@ -14,7 +14,7 @@ export interface StoredPage extends Page {
 }
 
 export function pageHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+  return hash('sha256', text, 'hex').slice(0, 32)
 }
 
 /** Keeps a visit's pages; another attempt at the visit (`attempt` > 1) replaces what the last one kept. */

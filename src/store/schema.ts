@@ -94,7 +94,8 @@ export const runs = pgTable(
     rejections: jsonb('rejections').$type<{ externalId: string | null; code: string; why: string }[]>(),
     expectedSeen: integer('expected_seen'),
     diff: jsonb('diff').$type<Record<string, unknown>>(),
-    snapshotId: bigint('snapshot_id', { mode: 'number' }),
+    /** Hex: which of the board's snapshots it saw. */
+    snapshotHash: text('snapshot_hash'),
     /** How often a worker has taken it up, and until when the present one may keep silent. */
     attempt: smallint('attempt').notNull().default(0),
     leaseUntil: time('lease_until'),
@@ -134,13 +135,12 @@ export const pages = pgTable(
 export const snapshots = pgTable(
   'snapshots',
   {
-    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     boardId: text('board_id').notNull(),
     hash: bytea('hash').notNull(),
     entries: bytea('entries').notNull(),
     createdAt: time('created_at').notNull(),
   },
-  (t) => [uniqueIndex('snapshots_of_board').on(t.boardId, t.hash)],
+  (t) => [primaryKey({ columns: [t.boardId, t.hash] })],
 )
 
 /** A raw posting, stored once for each content: the ground from which everything can be worked out again. */

@@ -166,4 +166,18 @@ describe('sorts and extras', () => {
     expect(page).toMatchObject({ limit: 2, prev: null })
     expect(page.next).toEqual(expect.any(String))
   })
+
+  it('costs one query while its boards are fresh in memory', async () => {
+    let queries = 0
+    const { $client: client } = ctx.db as typeof ctx.db & { $client: { unsafe(...args: unknown[]): unknown } }
+    const unsafe = (...args: unknown[]) => {
+      queries++
+      return client.unsafe(...args)
+    }
+    const counting = createApp({ ...ctx, db: Object.create(ctx.db, { $client: { value: { unsafe } } }) })
+    await ask(counting, '/api/v1/listings?source=greenhouse')
+    expect(queries).toBe(2)
+    await ask(counting, '/api/v1/listings?source=greenhouse')
+    expect(queries).toBe(3)
+  })
 })

@@ -15,14 +15,18 @@ describe('scheduleNext', () => {
 
   it('follows the cadence of the source, at most an hour late', () => {
     fc.assert(
-      fc.property(fc.string(), fc.date({ min: noon, noInvalidDate: true, max: new Date('2027-11-22') }), (board, now) => {
-        const next = scheduleNext(board, auto, { ...sixHourly, minMinutes: 0 }, now)
-        const sinceSlot = (next.getTime() - Date.UTC(2026, 0, 1, 0, 17)) % (6 * 60 * MINUTE)
-        expect(sinceSlot).toBeGreaterThanOrEqual(0)
-        expect(sinceSlot).toBeLessThan(60 * MINUTE)
-        expect(next.getTime()).toBeGreaterThan(now.getTime())
-        expect(next.getTime() - now.getTime()).toBeLessThanOrEqual(6 * 60 * MINUTE)
-      }),
+      fc.property(
+        fc.string(),
+        fc.date({ min: noon, noInvalidDate: true, max: new Date('2027-11-22') }),
+        (board, now) => {
+          const next = scheduleNext(board, auto, { ...sixHourly, minMinutes: 0 }, now)
+          const sinceSlot = (next.getTime() - Date.UTC(2026, 0, 1, 0, 17)) % (6 * 60 * MINUTE)
+          expect(sinceSlot).toBeGreaterThanOrEqual(0)
+          expect(sinceSlot).toBeLessThan(60 * MINUTE)
+          expect(next.getTime()).toBeGreaterThan(now.getTime())
+          expect(next.getTime() - now.getTime()).toBeLessThanOrEqual(6 * 60 * MINUTE)
+        },
+      ),
     )
   })
 

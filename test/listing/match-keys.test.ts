@@ -49,7 +49,8 @@ describe('canonicalApplyUrl', () => {
 })
 
 describe('matchKeys', () => {
-  const text = 'We look for someone who builds the payment service with us, in Go and Postgres, in a team of five. '.repeat(3)
+  const text =
+    'We look for someone who builds the payment service with us, in Go and Postgres, in a team of five. '.repeat(3)
   const description = { html: '', text, truncated: false }
   const company = { name: 'Acme GmbH', slug: 'acme' }
   const base = { company, title: 'Backend Engineer', locations: [place('Berlin', 'DE')], description }

@@ -1,5 +1,5 @@
-import { postingKey } from '../../src/listing/posting-key.ts'
 import type { Member } from '../../src/listing/member.ts'
+import { postingKey } from '../../src/listing/posting-key.ts'
 import type { TaggedPosting } from '../../src/skills/tag-posting.ts'
 import { barePosting } from '../skills/bare-posting.ts'
 

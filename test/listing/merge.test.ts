@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mergeListing } from '../../src/listing/merge.ts'
-import { member, type MemberFacts, place } from './members.ts'
+import { type MemberFacts, member, place } from './members.ts'
 
 const description = { html: '<p>Text</p>', text: 'Text', truncated: false }
 const site: MemberFacts = { boardId: 'remoteok:remoteok', sourceKind: 'site' }
@@ -95,7 +95,10 @@ describe('a listing closes', () => {
     member(id, { boardId: `lever:${id}`, closedAt, closedReason, present: closedAt === null })
 
   it('not while one posting is open', () => {
-    const merged = mergeListing([closed('a', '2026-11-20T00:00:00.000Z', 'removed_from_board'), closed('b', null, null)])
+    const merged = mergeListing([
+      closed('a', '2026-11-20T00:00:00.000Z', 'removed_from_board'),
+      closed('b', null, null),
+    ])
     expect(merged).toMatchObject({ status: 'open', closedAt: null, doc: { closedReason: null } })
     expect(merged.doc.sources.map((source) => source.present).toSorted()).toEqual([false, true])
   })

@@ -14,7 +14,9 @@ describe('postingKey', () => {
   })
 
   it('is 20 characters that nobody misreads', () => {
-    fc.assert(fc.property(fc.string(), fc.string(), (board, id) => /^[0-9a-hjkmnp-tv-z]{20}$/.test(postingKey(board, id))))
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (board, id) => /^[0-9a-hjkmnp-tv-z]{20}$/.test(postingKey(board, id))),
+    )
   })
 
   it('tells boards and ids apart', () => {

@@ -49,7 +49,19 @@ describe('listingTerms', () => {
   it('says "?" of what is unknown', () => {
     const terms = listingTerms(mergeListing([member('a', { sourceKind: 'site' })]).doc)
     const unknown = terms.filter((term) => term.endsWith(':?')).map((term) => term.slice(0, -2))
-    const fields = ['company', 'country', 'region', 'city', 'workplace', 'eligible', 'type', 'seniority', 'language', 'direct', 'skill']
+    const fields = [
+      'company',
+      'country',
+      'region',
+      'city',
+      'workplace',
+      'eligible',
+      'type',
+      'seniority',
+      'language',
+      'direct',
+      'skill',
+    ]
     expect(unknown).toEqual(fields)
   })
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { TaggedPosting } from '../../src/skills/tag-posting.ts'
 import { verdictOn } from '../../src/listing/verdict.ts'
-import { member, type MemberFacts, place } from './members.ts'
+import type { TaggedPosting } from '../../src/skills/tag-posting.ts'
+import { type MemberFacts, member, place } from './members.ts'
 
 /** Two postings of two boards with one apply URL; each given its own facts. */
 function pair(left: Partial<TaggedPosting>, right: Partial<TaggedPosting>, facts: MemberFacts = { applyKey: 1n }) {
@@ -24,12 +24,27 @@ describe('verdictOn', () => {
   it.each<[string, Partial<TaggedPosting>, Partial<TaggedPosting>, string]>([
     ['another role on one page', { title: 'Backend Engineer' }, { title: 'Account Executive' }, 'title'],
     ['another level', { seniority: 'senior' }, { seniority: 'junior' }, 'level'],
-    ['another kind of contract', { employmentTypes: ['full_time'] }, { employmentTypes: ['internship'] }, 'employment_type'],
+    [
+      'another kind of contract',
+      { employmentTypes: ['full_time'] },
+      { employmentTypes: ['internship'] },
+      'employment_type',
+    ],
     ['another city', { locations: [place('Berlin', 'DE')] }, { locations: [place('Munich', 'DE')] }, 'location'],
-    ['a city of that name abroad', { locations: [place('Paris', 'FR')] }, { locations: [place('Paris', 'US', 'TX')] }, 'location'],
+    [
+      'a city of that name abroad',
+      { locations: [place('Paris', 'FR')] },
+      { locations: [place('Paris', 'US', 'TX')] },
+      'location',
+    ],
     ['another country', { locations: [place(null, 'DE')] }, { locations: [place('Paris', 'FR')] }, 'location'],
     ['another state', { locations: [place(null, 'US', 'TX')] }, { locations: [place(null, 'US', 'OH')] }, 'location'],
-    ['other unresolved words', { locations: [{ ...place(null, null), raw: 'Hall 3' }] }, { locations: [{ ...place(null, null), raw: 'Hall 4' }] }, 'location'],
+    [
+      'other unresolved words',
+      { locations: [{ ...place(null, null), raw: 'Hall 3' }] },
+      { locations: [{ ...place(null, null), raw: 'Hall 4' }] },
+      'location',
+    ],
   ])('%s: apart', (_name, left, right, by) => {
     expect(verdictOn(...pair(left, right))).toEqual({ verdict: 'different', by, score: 1 })
   })
@@ -40,9 +55,21 @@ describe('verdictOn', () => {
     ['one kind of contract of two', { employmentTypes: ['full_time', 'contract'] }, { employmentTypes: ['contract'] }],
     ['no place', { locations: [place('Berlin', 'DE')] }, { locations: [] }],
     ['a country and a city in it', { locations: [place(null, 'DE')] }, { locations: [place('Berlin', 'DE')] }],
-    ['one city of two', { locations: [place('Berlin', 'DE'), place('Bonn', 'DE')] }, { locations: [place('Bonn', 'DE')] }],
-    ['a city with and without its state', { locations: [place('Austin', 'US', 'TX')] }, { locations: [place('Austin', 'US')] }],
-    ['a place that nobody could read', { locations: [place('Berlin', 'DE')] }, { locations: [{ ...place(null, null), raw: 'HQ' }] }],
+    [
+      'one city of two',
+      { locations: [place('Berlin', 'DE'), place('Bonn', 'DE')] },
+      { locations: [place('Bonn', 'DE')] },
+    ],
+    [
+      'a city with and without its state',
+      { locations: [place('Austin', 'US', 'TX')] },
+      { locations: [place('Austin', 'US')] },
+    ],
+    [
+      'a place that nobody could read',
+      { locations: [place('Berlin', 'DE')] },
+      { locations: [{ ...place(null, null), raw: 'HQ' }] },
+    ],
     ['a title with a word more', { title: 'Backend Engineer' }, { title: 'Backend Engineer Payments' }],
     ['a title in other dress', { title: 'Sr. Back-End Engineer (m/f/d)' }, { title: 'Senior Backend Engineer' }],
   ])('%s: one opening', (_name, left, right) => {
@@ -61,7 +88,12 @@ describe('verdictOn', () => {
       title: fc.constantFrom('Engineer', 'Senior Engineer', 'Cook', 'Data Engineer'),
       seniority: fc.constantFrom(null, 'senior' as const, 'junior' as const),
       employmentTypes: fc.subarray(['full_time', 'contract'] as ('full_time' | 'contract')[]),
-      locations: fc.subarray([place('Berlin', 'DE'), place(null, 'DE'), place('Paris', 'FR'), { ...place(null, null), raw: 'HQ' }]),
+      locations: fc.subarray([
+        place('Berlin', 'DE'),
+        place(null, 'DE'),
+        place('Paris', 'FR'),
+        { ...place(null, null), raw: 'HQ' },
+      ]),
     })
     const keys = fc.record({ applyKey: fc.constantFrom(null, 1n), exactKey: fc.constantFrom(null, 2n) })
     fc.assert(

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
+import type { ListingDoc } from '../../src/listing/listing.ts'
 import { crawlHere } from '../../src/pipeline/crawl.ts'
 import { planCrawl } from '../../src/pipeline/plan-crawl.ts'
-import type { ListingDoc } from '../../src/listing/listing.ts'
 import { findBoards, updateBoard } from '../../src/store/boards.ts'
 import { findRuns, type RunRow } from '../../src/store/runs.ts'
 import { addBoard, type GreenhouseJob, greenhousePage, greenhouseUrl } from '../helpers/boards.ts'
@@ -13,7 +13,12 @@ export async function visit(ctx: TestContext, ...boards: string[]): Promise<RunR
   for (const board of boards) {
     const { runs } = await planCrawl(ctx, await findBoards(ctx.db, [board]), { trigger: 'cli', dryRun: false })
     await crawlHere(ctx, runs, { concurrency: 1, report: () => {} })
-    ended.push(...(await findRuns(ctx.db, runs.map((run) => run.id))))
+    ended.push(
+      ...(await findRuns(
+        ctx.db,
+        runs.map((run) => run.id),
+      )),
+    )
   }
   return ended
 }

@@ -5,7 +5,7 @@ import { planCrawl } from '../../src/pipeline/plan-crawl.ts'
 import { findBoards } from '../../src/store/boards.ts'
 import { findRun, type RunRow } from '../../src/store/runs.ts'
 import { addBoard, greenhousePage, greenhouseUrl } from '../helpers/boards.ts'
-import { testContext, type TestContext } from '../helpers/context.ts'
+import { type TestContext, testContext } from '../helpers/context.ts'
 
 let ctx: TestContext
 beforeAll(async () => {
@@ -74,6 +74,6 @@ describe('the life of a posting', () => {
     const { listings, changes } = await state()
     expect(listings.every((row) => row.status === 'open')).toBe(true)
     expect(listings.find((row) => row.id === closed[0]?.id)).toMatchObject({ doc: { repostCount: 1 } })
-expect(changes.slice(-2).map((change) => change.type)).toEqual(['closed', 'reopened'])
+    expect(changes.slice(-2).map((change) => change.type)).toEqual(['closed', 'reopened'])
   })
 })

@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadBoards } from '../../src/pipeline/boards-file.ts'
 import { removeBoards } from '../../src/pipeline/remove-boards.ts'
 import { listBoards } from '../../src/store/boards.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
-import { type ShownListing, listings, visit } from './crawling.ts'
+import { listings, type ShownListing, visit } from './crawling.ts'
 
 const CAREERS = 'files:sample-careers'
 const JOBSITE = 'files:sample-jobsite'
-const ADS = 53
+const ADS = 55
 
 const HARBOURLINE = 'careers/harbourline-senior-backend-engineer'
 /** The openings that stand on both boards: four by one apply URL, four by one text. */
@@ -53,7 +53,9 @@ const ROWS: Record<string, string> = {
 function holderOf(name: string): ShownListing | undefined {
   const board = name.startsWith('careers/') ? CAREERS : JOBSITE
   const externalId = ROWS[name] ?? name.slice(name.indexOf('/') + 1)
-  return shown.find(({ doc }) => doc.sources.some((source) => source.board === board && source.externalId === externalId))
+  return shown.find(({ doc }) =>
+    doc.sources.some((source) => source.board === board && source.externalId === externalId),
+  )
 }
 
 describe('the sample boards', () => {
@@ -65,7 +67,9 @@ describe('the sample boards', () => {
   it('are read whole: every ad is in a listing with a title', () => {
     expect(shown.flatMap((listing) => listing.doc.sources)).toHaveLength(ADS)
     expect(shown).toHaveLength(ADS - PAIRS.length)
-    expect(shown.every((listing) => listing.doc.title.length > 2 && !/untitled|unknown/i.test(listing.doc.title))).toBe(true)
+    expect(shown.every((listing) => listing.doc.title.length > 2 && !/untitled|unknown/i.test(listing.doc.title))).toBe(
+      true,
+    )
   })
 })
 
@@ -73,7 +77,11 @@ describe('openings that stand on both sample boards', () => {
   it.each(PAIRS)('%s and %s are one listing, found in two places', (left, right) => {
     expect(holderOf(left)).toBeDefined()
     expect(holderOf(right)?.id).toBe(holderOf(left)?.id)
-    expect(holderOf(left)?.doc.sources.map((source) => source.board).toSorted()).toEqual([CAREERS, JOBSITE])
+    expect(
+      holderOf(left)
+        ?.doc.sources.map((source) => source.board)
+        .toSorted(),
+    ).toEqual([CAREERS, JOBSITE])
   })
 
   it.each(NEAR_MISSES)('%s and %s are two', (left, right) => {
@@ -86,7 +94,12 @@ describe('openings that stand on both sample boards', () => {
 describe('removing the samples', () => {
   it('takes their listings away and boards.yaml does not bring them back', async () => {
     const samples = await listBoards(ctx.db, { sample: true })
-    expect(await removeBoards(ctx, samples.map((board) => board.id))).toBe(ADS)
+    expect(
+      await removeBoards(
+        ctx,
+        samples.map((board) => board.id),
+      ),
+    ).toBe(ADS)
     expect(await listings(ctx)).toEqual([])
     expect(await loadBoards(ctx)).toBe(0)
     expect(await listBoards(ctx.db, { sample: true })).toEqual([])

@@ -4,10 +4,19 @@ import { planCrawl } from '../../src/pipeline/plan-crawl.ts'
 import { beat, claimDueBoards } from '../../src/pipeline/schedule.ts'
 import { findBoard, findBoards, updateBoard } from '../../src/store/boards.ts'
 import { openDatabase } from '../../src/store/database.ts'
-import { createRuns, findRun, LEASE_MS, renewLease, strandedRuns, takeUpRun, updateLiveRun } from '../../src/store/runs.ts'
+import {
+  createRuns,
+  findRun,
+  LEASE_MS,
+  renewLease,
+  strandedRuns,
+  takeUpRun,
+  updateLiveRun,
+} from '../../src/store/runs.ts'
 import { boards, runs } from '../../src/store/schema.ts'
 import { addBoard } from '../helpers/boards.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
+import { greenhouseBoard, visitOne } from './crawling.ts'
 
 let ctx: TestContext
 beforeAll(async () => {
@@ -21,7 +30,9 @@ beforeEach(async () => {
 })
 
 async function addMany(count: number): Promise<string[]> {
-  return Promise.all(Array.from({ length: count }, (_, i) => addBoard(ctx, { source: 'greenhouse', slug: `board-${i}` })))
+  return Promise.all(
+    Array.from({ length: count }, (_, i) => addBoard(ctx, { source: 'greenhouse', slug: `board-${i}` })),
+  )
 }
 
 function later(ms: number): Date {
@@ -72,7 +83,12 @@ describe('claimDueBoards', () => {
       for (let round = 1; round <= 5; round++) {
         ctx.setNow(`2026-11-2${2 + round}T12:00:00.000Z`)
         const claimed = await Promise.all([...claimers, ...claimers].map((each) => claimDueBoards(each, 'schedule')))
-        expect(claimed.flat().map((run) => run.boardId).toSorted()).toEqual(ids.toSorted())
+        expect(
+          claimed
+            .flat()
+            .map((run) => run.boardId)
+            .toSorted(),
+        ).toEqual(ids.toSorted())
         await ctx.db.update(runs).set({ status: 'finished' })
       }
     } finally {
@@ -80,7 +96,8 @@ describe('claimDueBoards', () => {
     }
   })
 
-  it('is not kept from all boards by one whose source is unknown to this version', async () => {
+  // DEFECT: one such row stops every claim.
+  it.fails('is not kept from all boards by one whose source is unknown to this version', async () => {
     await addMany(1)
     await ctx.db.insert(boards).values({
       ...{ id: 'newer-source:x', source: 'newer-source', slug: 'x', url: 'https://x.example' },
@@ -117,6 +134,19 @@ describe('a manual crawl beside the beat', () => {
     const planned = await planCrawl(ctx, await findBoards(ctx.db, [id, loose]), { trigger: 'cli', dryRun: false })
     expect(planned.runs).toEqual([])
     expect(planned.skipped).toMatchObject([{ reason: 'disabled' }, { reason: 'disabled' }])
+  })
+})
+
+describe('a manual crawl of a board that is due', () => {
+  // DEFECT: a manual visit leaves next_visit_at as it was.
+  it.fails('stands for the scheduled one: the beat does not ask again before the terms of the source allow', async () => {
+    const id = await greenhouseBoard(ctx, 'asked', [{ id: 1, title: 'Cook' }])
+    expect(await visitOne(ctx, id)).toMatchObject({ outcome: 'ok', trigger: 'cli' })
+    ctx.setNow('2026-11-22T12:01:00.000Z')
+    expect(await claimDueBoards(ctx, 'schedule')).toEqual([])
+    expect(Date.parse((await findBoard(ctx.db, id))?.nextVisitAt ?? '')).toBeGreaterThanOrEqual(
+      later(59 * 60_000).getTime(),
+    )
   })
 })
 
@@ -170,7 +200,10 @@ describe('a stranded run', () => {
     const made = await createRuns(ctx.db, [waiting, dead, fetched, alive], { trigger: 'cli', now: ctx.now() })
     const idOf = (board: string) => made.find((run) => run.boardId === board)?.id ?? ''
     for (const board of [dead, alive]) await takeUpRun(ctx.db, idOf(board), 'fetching', ctx.now())
-    await ctx.db.update(runs).set({ status: 'ingesting' }).where(eq(runs.id, idOf(fetched)))
+    await ctx.db
+      .update(runs)
+      .set({ status: 'ingesting' })
+      .where(eq(runs.id, idOf(fetched)))
     ctx.setNow('2026-11-22T12:00:40.000Z')
     expect(await beatHands()).toEqual({ fetches: [], ingests: [] })
     await renewLease(ctx.db, idOf(alive), ctx.now())

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { CITY_ALIASES } from '../../src/posting/geography/city-aliases.ts'
+import { cityNamed } from '../../src/posting/geography/gazetteer.ts'
 import { locationKey, readLocations, readPlaceText } from '../../src/posting/location.ts'
 
 const short = (text: string, prior: string | null = null) =>
@@ -40,9 +42,48 @@ describe('places', () => {
     ['2 Locations', []],
     ['Remote', []],
     ['Singapore', ['Singapore/-/SG']],
-    ['Springfield', ['Springfield/-/-']],
+    ['Springfield', ['Springfield/-/US']],
+    ['Cambridge', ['Cambridge/-/GB']],
+    ['Minneapolis-St. Paul, MN', ['Minneapolis/Minnesota/US']],
+    ['20 Guest Street Brighton, MA', ['Brighton/Massachusetts/US']],
+    ['1616 Camden Rd Charlotte, NC 28203', ['Charlotte/North Carolina/US']],
+    ['München, BY', ['Munich/Bavaria/DE']],
+    ['BE', ['-/-/BE']],
+    ['London, CA', ['London/Ontario/CA']],
+    ['London, ON', ['London/Ontario/CA']],
+    ['Store 1234 - Austin, TX', ['Austin/Texas/US']],
+    ['Newark Penn Station, Newark, NJ', ['Newark/New Jersey/US']],
+    ['Remote, US', ['-/-/US']],
+    ['US - Remote', ['-/-/US']],
+    ['Remote (EMEA)', []],
+    ['Anywhere', []],
+    ['Milano (MI)', ['Milan/-/IT']],
+    ['Dublin 2', ['Dublin/-/IE']],
+    ['Roppongi, Tokyo', ['Tokyo/-/JP']],
+    ['Indiana, United States', ['-/Indiana/US']],
+    ['Saint Paul, MO', ['Saint Paul/Missouri/US']],
+    ['Odesa, Ukraine', ['Odesa/-/UA']],
+    ['Panama City, FL', ['Panama City/Florida/US']],
+    ['Panama City, Panama', ['Panama City/-/PA']],
+    ['Hannover', ['Hanover/-/DE']],
+    ['Wallingford, Oxfordshire', ['Wallingford/England/GB']],
+    ['רמת גן', ['Ramat Gan/-/IL']],
+    ['Remote, Central USA', ['-/-/US']],
+    ['Bedford Park, IL', ['Bedford Park/Illinois/US']],
   ])('%s', (text, expected) => expect(short(text)).toEqual(expected))
 
+  it("takes the board's country before the largest place of a name", () => {
+    expect(short('Cambridge', 'US')).toEqual(['Cambridge/Massachusetts/US'])
+    expect(short('Newcastle', 'AU')).toEqual(['Newcastle/New South Wales/AU'])
+  })
+  it('tells the whole world only where no place limits it', () => {
+    expect(readPlaceText('Anywhere', null).worldwide).toBe(true)
+    expect(readPlaceText('Anywhere, United States', null).worldwide).toBe(false)
+  })
+  it('leads each alias to a place of the table', () => {
+    const lost = [...CITY_ALIASES].filter(([alias]) => cityNamed(alias) === null)
+    expect(lost).toEqual([])
+  })
   it('reads a bare "CA" by the board only', () => {
     expect(short('CA')).toEqual(['-/-/-'])
     expect(short('CA', 'CA')).toEqual(['-/-/CA'])

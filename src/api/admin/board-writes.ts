@@ -4,6 +4,7 @@ import { removeBoards } from '../../pipeline/remove-boards.ts'
 import { requireSource } from '../../sources/index.ts'
 import { recordAudit } from '../../store/audit.ts'
 import { addBoards, type BoardPatch, type BoardRow, boardId, findBoard, updateBoard } from '../../store/boards.ts'
+import type { Db } from '../../store/database.ts'
 import { BoardSchema, boardJson } from '../board-json.ts'
 import type { Api, ApiContext, Request } from '../env.ts'
 import { noQuery } from '../parameters.ts'
@@ -92,13 +93,7 @@ export function addBoardWrites(admin: Api, ctx: ApiContext): void {
     return c.body(null, 204)
   })
 
-  async function audited(
-    db: Parameters<typeof recordAudit>[0],
-    c: Request,
-    action: string,
-    before: BoardRow | null,
-    after: BoardRow | null,
-  ) {
+  async function audited(db: Db, c: Request, action: string, before: BoardRow | null, after: BoardRow | null) {
     await recordAudit(db, {
       at: ctx.now().toISOString(),
       actor: actorOf(c.get('key')),

@@ -5,6 +5,7 @@ import { enqueue } from '../../pipeline/schedule.ts'
 import { sourceByName } from '../../sources/index.ts'
 import { recordAudit } from '../../store/audit.ts'
 import { type BoardRow, listBoards } from '../../store/boards.ts'
+import type { Transaction } from '../../store/database.ts'
 import { claimIdempotencyKey, type IdempotentRequest, saveAnswer } from '../../store/idempotency.ts'
 import type { RunRow } from '../../store/runs.ts'
 import type { Api, ApiContext } from '../env.ts'
@@ -78,35 +79,35 @@ const route = createRoute({
 export function addCrawls(admin: Api, ctx: ApiContext): void {
   admin.openapi(route, async (c) => {
     const input = c.req.valid('json')
-    const boards = await boardsOf(ctx, input)
     const key = c.get('key')
     const idempotencyKey = c.req.valid('header')['idempotency-key']
     const request = idempotencyKey === undefined ? null : requestOf(key.id, idempotencyKey, input, ctx.now())
-    const planned = await ctx.db.transaction(async (tx) => {
-      const answered = request && (await earlierAnswer(tx, request))
-      if (answered) return { runs: [], answer: answered }
-      const { runs, skipped } = await planCrawl({ db: tx, now: ctx.now }, boards, {
-        trigger: 'admin',
-        dryRun: input.dryRun,
-      })
-      refuseLiveRun(input, skipped)
-      const answer: Crawl = { runs: runs.map(runJson), skipped }
-      const subject = input.board ?? input.source ?? 'all'
-      const after = { dryRun: input.dryRun, runs: runs.length, skipped: skipped.length }
-      await recordAudit(tx, {
-        at: ctx.now().toISOString(),
-        actor: actorOf(key),
-        action: 'crawl',
-        subject,
-        before: null,
-        after,
-      })
-      if (request) await saveAnswer(tx, request, { status: 202, answer })
-      return { runs, answer }
+    const boards = await boardsOf(ctx, input)
+    const { runs, answer } = await ctx.db.transaction(async (tx) => {
+      const earlier = request && (await earlierAnswer(tx, request))
+      if (earlier) return { runs: [], answer: earlier }
+      const planned = await plan(ctx, tx, { input, boards, actor: actorOf(key) })
+      if (request) await saveAnswer(tx, request, { status: 202, answer: planned.answer })
+      return planned
     })
-    await enqueueAll(ctx, planned.runs)
-    return c.json(planned.answer, 202)
+    await enqueueAll(ctx, runs)
+    return c.json(answer, 202)
   })
+}
+
+async function plan(
+  ctx: ApiContext,
+  tx: Transaction,
+  wish: { input: z.output<typeof CrawlInput>; boards: BoardRow[]; actor: string },
+): Promise<{ runs: RunRow[]; answer: Crawl }> {
+  const { input, boards, actor } = wish
+  const options = { trigger: 'admin', dryRun: input.dryRun } as const
+  const { runs, skipped } = await planCrawl({ db: tx, now: ctx.now }, boards, options)
+  refuseLiveRun(input, skipped)
+  const subject = input.board ?? input.source ?? 'all'
+  const after = { dryRun: input.dryRun, runs: runs.length, skipped: skipped.length }
+  await recordAudit(tx, { at: ctx.now().toISOString(), actor, action: 'crawl', subject, before: null, after })
+  return { runs, answer: { runs: runs.map(runJson), skipped } }
 }
 
 async function boardsOf(ctx: ApiContext, input: z.output<typeof CrawlInput>): Promise<BoardRow[]> {
@@ -124,10 +125,7 @@ function requestOf(keyId: string, key: string, input: unknown, now: Date): Idemp
   return { keyId, key, requestHash, now: now.toISOString() }
 }
 
-async function earlierAnswer(
-  tx: Parameters<typeof claimIdempotencyKey>[0],
-  request: IdempotentRequest,
-): Promise<Crawl | null> {
+async function earlierAnswer(tx: Transaction, request: IdempotentRequest): Promise<Crawl | null> {
   const claim = await claimIdempotencyKey(tx, request)
   if (claim.kind === 'mismatch') {
     throw new ProblemError('idempotency-mismatch', 'This Idempotency-Key came with another body before')

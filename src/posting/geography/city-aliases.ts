@@ -1,5 +1,8 @@
+import { cityKey } from './place-keys.ts'
+
 /** Other names of cities, folded, and the English name that GeoNames or usage prefers. Only where the two differ. */
 const ALIASES = `nyc|ny city|new york>New York City
+minneapolis st paul|minneapolis saint paul|minneapolis & st paul>Minneapolis
 sf|san fran|san francisco ca>San Francisco
 la>Los Angeles
 philly>Philadelphia
@@ -25,7 +28,6 @@ hyd>Hyderabad
 muenchen|munchen>Munich
 cologne|koeln>Köln
 nurnberg|nuernberg>Nuremberg
-hannover>Hanover
 frankfurt|frankfurt main|frankfurt a m>Frankfurt am Main
 dusseldorf|duesseldorf>Düsseldorf
 wien>Vienna
@@ -65,6 +67,7 @@ sofiya>Sofia
 athina>Athens
 thessaloniki>Thessaloníki
 kiev>Kyiv
+odessa ukraine>Odesa
 lvov>Lviv
 kharkov>Kharkiv
 moskva>Moscow
@@ -73,7 +76,6 @@ petach tikva|petah tikva>Petah Tiqva
 beer sheva|beersheba|be er sheva>Beersheba
 herzliya pituach|herzlia|herzliya>Herzliya
 peking>Beijing
-canton>Guangzhou
 shenzhen shi>Shenzhen
 saigon|ho chi minh|hcmc|hcm city>Ho Chi Minh City
 hanoi city|ha noi>Hanoi
@@ -89,7 +91,7 @@ mexico df|cdmx|ciudad de mexico|mexico d f>Mexico City
 bogota d c|bogota dc>Bogotá
 caba|ciudad autonoma de buenos aires>Buenos Aires
 santiago de chile>Santiago
-panama city|ciudad de panama>Panamá
+ciudad de panama>Panama City
 guatemala city|ciudad de guatemala>Guatemala City
 quebec city|ville de quebec>Québec
 luxembourg city>Luxembourg
@@ -100,6 +102,31 @@ dubai city>Dubai
 riyadh city|ar riyad>Riyadh
 jeddah>Jeddah
 כפר סבא>Kfar Saba
+רמת גן>Ramat Gan
+הרצליה|הרצליה פיתוח>Herzliya
+פתח תקווה|פתח תקוה>Petah Tiqva
+ראשון לציון|ראשלצ>Rishon LeTsiyyon
+נתניה>Netanya
+באר שבע>Beersheba
+רעננה>Ra'anana
+חולון>Holon
+בני ברק>Bnei Brak
+גבעתיים>Giv'atayim
+רחובות>Rehovot
+אשדוד>Ashdod
+אשקלון>Ashkelon
+בת ים>Bat Yam
+הוד השרון>Hod HaSharon
+יוקנעם|יקנעם>Yoqneam
+נס ציונה>Ness Ziona
+לוד>Lod
+רמלה>Ramla
+מודיעין>Modiin Ilit
+נצרת>Nazareth
+כרמיאל>Karmiel
+טבריה>Tiberias
+אילת>Eilat
+תל אביב יפו>Tel Aviv
 תל אביב>Tel Aviv
 ירושלים>Jerusalem
 חיפה>Haifa
@@ -112,7 +139,7 @@ jeddah>Jeddah
 export const CITY_ALIASES: ReadonlyMap<string, string> = new Map(
   ALIASES.split('\n').flatMap((line) => {
     const [names = '', english = ''] = line.split('>')
-    return names.split('|').map((name) => [name, english] as const)
+    return names.split('|').map((name) => [cityKey(name), english] as const)
   }),
 )
 
@@ -125,7 +152,7 @@ export const ENGLISH_NAMES: Record<string, string> = {
   'new york city': 'New York',
   bogota: 'Bogota',
   medellin: 'Medellin',
-  panama: 'Panama City',
+  hannover: 'Hanover',
   'makati city': 'Makati',
   dusseldorf: 'Düsseldorf',
   krakow: 'Krakow',

@@ -1,11 +1,8 @@
-import { fold } from '../fold.ts'
+import { readFileSync } from 'node:fs'
 import { ALPHA3_TO_ALPHA2, COUNTRY_CODES } from './country-codes.ts'
+import { countryKey } from './place-keys.ts'
 
-/** Languages whose names of countries are understood; the ICU tables of the runtime hold them. */
-const LANGUAGES =
-  'en de fr es pt it nl pl sv he da nb fi cs sk hu ro bg hr sl et lv lt el tr uk ru ja ko zh ar id vi'.split(' ')
-
-/** Names that people write and that ICU does not list. */
+/** Names that people write and that no table of country-names.tsv lists. */
 const MORE_NAMES: Record<string, string> = {
   us: 'usa|u s a|u s|us|united states of america|united states of|the united states|the us|the usa|america|states',
   gb: 'uk|u k|united kingdom|the uk|the united kingdom|great britain|britain|england|scotland|wales|northern ireland|uk gb|united kingdom of great britain',
@@ -67,7 +64,7 @@ export function countryOf(text: string): string | null {
 /** The country that a name (no code but UK, US and the like) means, as alpha-2, or null. */
 export function countryNamed(text: string): string | null {
   names ??= loadNames()
-  return names.get(nameKey(text)) ?? null
+  return names.get(countryKey(text)) ?? null
 }
 
 /** The country's English name; the code itself where ICU knows none. */
@@ -78,25 +75,13 @@ export function countryName(code: string): string {
 
 function loadNames(): Map<string, string> {
   const found = new Map<string, string>()
-  for (const language of LANGUAGES) {
-    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    for (const code of COUNTRY_CODES) {
-      const key = nameKey(display.of(code) ?? '')
-      if (key.length >= (/^[\x20-\x7e]*$/.test(key) ? 4 : 2) && !NOT_COUNTRIES.has(key) && !found.has(key)) {
-        found.set(key, code)
-      }
-    }
+  for (const row of readFileSync(new URL('./country-names.tsv', import.meta.url), 'utf8').split('\n')) {
+    const tab = row.indexOf('\t')
+    const key = row.slice(0, tab)
+    if (!NOT_COUNTRIES.has(key)) found.set(key, row.slice(tab + 1))
   }
   for (const [code, list] of Object.entries(MORE_NAMES)) {
-    for (const name of list.split('|')) found.set(nameKey(name), code.toUpperCase())
+    for (const name of list.split('|')) found.set(countryKey(name), code.toUpperCase())
   }
   return found
-}
-
-function nameKey(text: string): string {
-  return fold(text)
-    .replace(/['’`]/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[.,\s_()-]+/g, ' ')
-    .trim()
 }

