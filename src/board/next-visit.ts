@@ -39,9 +39,9 @@ export function nextVisits(pattern: string, timeZone: string, after: Date, count
   return visits
 }
 
-/** Throws UsageError, naming the fault, unless this is a five-field cron pattern and an IANA time zone. */
+/** Throws UsageError, naming the fault, unless this is `auto` or a five-field cron pattern, and an IANA time zone. */
 export function checkSchedule(pattern: string, timeZone: string): void {
-  coversEveryHour(pattern)
+  if (pattern !== 'auto') coversEveryHour(pattern)
   zoneFormat(timeZone)
 }
 
@@ -55,6 +55,11 @@ function nextSlot(pattern: string, wall: number): number {
 function coversEveryHour(pattern: string): boolean {
   if (pattern.trim().split(/\s+/).length !== 5) {
     throw new UsageError(`The cron pattern "${pattern}" must have five fields: minute hour day month weekday`)
+  }
+  if (/\bH\b/i.test(pattern)) {
+    throw new UsageError(
+      `The cron pattern "${pattern}" is wrong: H is a time by chance, and other every time it is asked`,
+    )
   }
   try {
     return CronExpressionParser.parse(pattern, { tz: 'UTC' }).fields.hour.values.length === 24

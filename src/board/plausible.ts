@@ -59,7 +59,7 @@ export function plausible(facts: VisitFacts): Judgement {
     verdict: 'believed',
     complete,
     provesAbsence,
-    health: facts.seen === 0 ? 'empty' : 'ok',
+    health: facts.seen === 0 && facts.presence !== 'part' ? 'empty' : 'ok',
     reason: doubt(facts),
   }
 }

@@ -9,6 +9,8 @@ export interface KnownPosting {
   closed: boolean
   /** Closed for a reason that seeing it again does not undo: its own deadline, an admin, a takedown. */
   staysClosed: boolean
+  /** Closed because its own deadline passed: an ad with a later one opens it again. */
+  deadlinePassed?: boolean
 }
 
 export interface SeenPosting {

@@ -5,7 +5,7 @@ import { writeFirstKey } from './start.ts'
 import { serve } from './with-context.ts'
 
 export function apiVerb(env: Env): Command {
-  return new Command('api').description('serve HTTP alone; any number of these may run').action(async () => {
+  return new Command('api').action(async () => {
     await serve('api', env, async (ctx) => {
       await writeFirstKey(ctx)
       const server = await startServer(ctx, { port: ctx.config.port, host: ctx.config.host })

@@ -22,7 +22,7 @@ import { withContext } from './with-context.ts'
 
 /** The boards that are visited: list, add, set, remove, enable, disable. */
 export function boardsVerb(env: Env): Command {
-  const verb = new Command('boards').description('the boards that are visited')
+  const verb = new Command('boards')
   const run = (work: (ctx: Context) => Promise<void>) => withContext('boards', env, work)
   verb
     .command('list')
@@ -100,7 +100,7 @@ async function list(ctx: Context, options: { source?: string; json?: true }): Pr
 
 async function add(ctx: Context, url: string, options: AddOptions): Promise<void> {
   if (!URL.canParse(url)) throw new UsageError(`"${url}" is no URL`)
-  if (options.cron !== 'auto') checkSchedule(options.cron, options.timeZone)
+  checkSchedule(options.cron, options.timeZone)
   const asked = options.source === 'json-ld' ? { source: requireSource('json-ld'), ...jsonLdBoard(new URL(url)) } : null
   const found = asked ?? recogniseBoard(new URL(url))
   if (found === null) {
@@ -144,7 +144,7 @@ async function set(ctx: Context, id: string, options: SetOptions): Promise<void>
   }
   if (Object.keys(patch).length === 0) throw new UsageError('Give at least one of --name, --cron and --time-zone')
   const schedule = { cron: board.cron, timeZone: board.timeZone, ...patch }
-  if (schedule.cron !== 'auto') checkSchedule(schedule.cron, schedule.timeZone)
+  checkSchedule(schedule.cron, schedule.timeZone)
   await updateBoard(ctx.db, id, {
     ...patch,
     ...(board.nextVisitAt !== null && { nextVisitAt: ctx.now().toISOString() }),

@@ -27,7 +27,6 @@ interface Options {
 /** Visits boards now; `--due` is what cron calls. */
 export function crawlVerb(env: Env): Command {
   return new Command('crawl')
-    .description('visit boards: those named, those of a source, all, or those that are due')
     .argument('[board...]', 'ids such as greenhouse:stripe')
     .option('--source <name>', 'every board of a source')
     .option('--all', 'every board')

@@ -7,9 +7,6 @@ import { withContext } from './with-context.ts'
 /** Loose ads in. */
 export function importVerb(env: Env): Command {
   return new Command('import')
-    .description(
-      'take loose ads: files and folders of .txt .md .html (one ad each) and .json .jsonl .csv (many); - reads JSON lines',
-    )
     .argument('<path...>')
     .option('--board <name>', 'the board files:NAME that holds them', 'imports')
     .option('--dry-run', 'write nothing')

@@ -7,7 +7,7 @@ import { withContext } from './with-context.ts'
 
 /** API keys: create, list, revoke. */
 export function keysVerb(env: Env): Command {
-  const verb = new Command('keys').description('keys of the admin API')
+  const verb = new Command('keys')
   verb
     .command('create')
     .description('make a key; it is shown this once')

@@ -16,8 +16,8 @@ async function main(argv: string[]): Promise<number> {
   }
   const envFile = join(ROOT, '.env')
   if (existsSync(envFile)) process.loadEnvFile(envFile)
-  const program = buildProgram(process.env)
   try {
+    const program = await buildProgram(process.env, argv.slice(2))
     await program.parseAsync(argv)
     return Number(process.exitCode ?? 0)
   } catch (error) {

@@ -8,7 +8,6 @@ import type { Env } from './program.ts'
 /** The filter `normalize`: ads in, postings out, without a database. */
 export function normalizeVerb(_env: Env): Command {
   return new Command('normalize')
-    .description('filter: JSON lines {"id", "text" | "html" | fields…} in, {"id", "posting"} out; needs no database')
     .addHelpText(
       'after',
       `\nExample:\n  $ echo '{"id":1,"text":"Senior Go Developer, Berlin. Must have: Go, Kubernetes."}' | rolecall normalize`,

@@ -1,45 +1,95 @@
 import { Command } from 'commander'
-import { apiVerb } from './api.ts'
-import { boardsVerb } from './boards.ts'
-import { crawlVerb } from './crawl.ts'
-import { importVerb } from './import.ts'
-import { keysVerb } from './keys.ts'
-import { migrateVerb } from './migrate.ts'
-import { normalizeVerb } from './normalize.ts'
-import { runsVerb, runVerb } from './runs.ts'
-import { samplesVerb } from './samples.ts'
-import { schedulerVerb } from './scheduler.ts'
-import { sourcesVerb } from './sources.ts'
-import { startVerb } from './start.ts'
-import { sweepVerb } from './sweep.ts'
-import { tagVerb } from './tag.ts'
-import { workerVerb } from './worker.ts'
 
 /** What a verb is given to work with; the only way from the environment into it. */
 export type Env = Record<string, string | undefined>
 
-/** The command line, whole: one verb a file. */
-export function buildProgram(env: Env): Command {
+interface Verb {
+  summary: string
+  load(): Promise<(env: Env) => Command>
+}
+
+/** One verb a file; a file is loaded when its verb is called, so that `--help` costs no taxonomy and no database. */
+export const VERBS: Record<string, Verb> = {
+  start: {
+    summary: 'start everything in one process: database, scheduler, workers and the HTTP server',
+    load: async () => (await import('./start.ts')).startVerb,
+  },
+  api: {
+    summary: 'serve HTTP alone; any number of these may run',
+    load: async () => (await import('./api.ts')).apiVerb,
+  },
+  worker: {
+    summary: 'take jobs from the queues; any number of these may run',
+    load: async () => (await import('./worker.ts')).workerVerb,
+  },
+  scheduler: {
+    summary: 'claim the boards that are due, every minute; several may run, one of them takes each beat',
+    load: async () => (await import('./scheduler.ts')).schedulerVerb,
+  },
+  migrate: {
+    summary: 'bring the database schema up to date; safe to run at any time',
+    load: async () => (await import('./migrate.ts')).migrateVerb,
+  },
+  crawl: {
+    summary: 'visit boards: those named, those of a source, all, or those that are due',
+    load: async () => (await import('./crawl.ts')).crawlVerb,
+  },
+  sweep: {
+    summary: 'close postings whose deadline has passed, delete what has been kept long enough',
+    load: async () => (await import('./sweep.ts')).sweepVerb,
+  },
+  import: {
+    summary:
+      'take loose ads: files and folders of .txt .md .html (one ad each) and .json .jsonl .csv (many); - reads JSON lines',
+    load: async () => (await import('./import.ts')).importVerb,
+  },
+  boards: {
+    summary: 'the boards that are visited',
+    load: async () => (await import('./boards.ts')).boardsVerb,
+  },
+  sources: {
+    summary: 'the kinds of site that can be visited, with their terms and what they give',
+    load: async () => (await import('./sources.ts')).sourcesVerb,
+  },
+  samples: {
+    summary: 'the sample ads of a fresh install',
+    load: async () => (await import('./samples.ts')).samplesVerb,
+  },
+  runs: {
+    summary: 'the last visits, newest first',
+    load: async () => (await import('./runs.ts')).runsVerb,
+  },
+  run: {
+    summary: 'one visit, whole',
+    load: async () => (await import('./runs.ts')).runVerb,
+  },
+  keys: {
+    summary: 'keys of the admin API',
+    load: async () => (await import('./keys.ts')).keysVerb,
+  },
+  normalize: {
+    summary: 'filter: JSON lines {"id", "text" | "html" | fields…} in, {"id", "posting"} out; needs no database',
+    load: async () => (await import('./normalize.ts')).normalizeVerb,
+  },
+  tag: {
+    summary: 'filter: JSON lines {"id", "text" | "title" + "description"} in, {"id", "skills"} out; needs no database',
+    load: async () => (await import('./tag.ts')).tagVerb,
+  },
+}
+
+/** The command line: every verb by its summary, and the one that `words` call for with all its options. */
+export async function buildProgram(env: Env, words: string[]): Promise<Command> {
   const program = new Command('rolecall')
     .description('Every job opening, once: visits boards on a schedule and serves deduplicated listings')
     .version('0.1.0')
     .exitOverride()
     .showHelpAfterError('(rolecall --help tells more)')
     .showSuggestionAfterError()
-  const verbs = [
-    startVerb,
-    apiVerb,
-    workerVerb,
-    schedulerVerb,
-    migrateVerb,
-    crawlVerb,
-    sweepVerb,
-    importVerb,
-    boardsVerb,
-    sourcesVerb,
-  ]
-  verbs.push(samplesVerb, runsVerb, runVerb, keysVerb, normalizeVerb, tagVerb)
-  for (const verb of verbs) program.addCommand(verb(env).exitOverride())
+  const called = words.find((word) => Object.hasOwn(VERBS, word))
+  for (const [name, { summary, load }] of Object.entries(VERBS)) {
+    const verb = name === called ? (await load())(env) : new Command(name)
+    program.addCommand(verb.description(summary).exitOverride())
+  }
   program.addHelpText(
     'after',
     `

@@ -9,7 +9,6 @@ import { withContext } from './with-context.ts'
 /** The last visits, of one board or of all. */
 export function runsVerb(env: Env): Command {
   return new Command('runs')
-    .description('the last visits, newest first')
     .argument('[board]')
     .option('--limit <n>', 'how many', '20')
     .option('--json', 'print one JSON document')
@@ -39,14 +38,11 @@ export function runsVerb(env: Env): Command {
 
 /** One visit with all its counts and reasons. */
 export function runVerb(env: Env): Command {
-  return new Command('run')
-    .description('one visit, whole')
-    .argument('<id>')
-    .action(async (id: string) => {
-      await withContext('run', env, async (ctx) => {
-        const row = await findRun(ctx.db, id)
-        if (row === null) throw new UsageError(`There is no run ${id}`)
-        process.stdout.write(`${JSON.stringify(runJson(row), null, 2)}\n`)
-      })
+  return new Command('run').argument('<id>').action(async (id: string) => {
+    await withContext('run', env, async (ctx) => {
+      const row = await findRun(ctx.db, id)
+      if (row === null) throw new UsageError(`There is no run ${id}`)
+      process.stdout.write(`${JSON.stringify(runJson(row), null, 2)}\n`)
     })
+  })
 }

@@ -5,7 +5,7 @@ import type { Env } from './program.ts'
 import { withContext } from './with-context.ts'
 
 export function samplesVerb(env: Env): Command {
-  const verb = new Command('samples').description('the sample ads of a fresh install')
+  const verb = new Command('samples')
   const remove = verb.command('remove').description('take the sample boards and their ads away, for good')
   remove.exitOverride().action(async () => {
     await withContext('samples', env, async (ctx) => {

@@ -5,14 +5,12 @@ import type { Env } from './program.ts'
 import { serve } from './with-context.ts'
 
 export function schedulerVerb(env: Env): Command {
-  return new Command('scheduler')
-    .description('claim the boards that are due, every minute; several may run, one of them takes each beat')
-    .action(async () => {
-      await serve('scheduler', env, async (ctx) => {
-        await loadBoards(ctx)
-        const scheduler = await startScheduler(ctx)
-        ctx.log.info({ queues: ctx.queues.kind }, 'The scheduler is ready')
-        return [scheduler]
-      })
+  return new Command('scheduler').action(async () => {
+    await serve('scheduler', env, async (ctx) => {
+      await loadBoards(ctx)
+      const scheduler = await startScheduler(ctx)
+      ctx.log.info({ queues: ctx.queues.kind }, 'The scheduler is ready')
+      return [scheduler]
     })
+  })
 }

@@ -4,19 +4,16 @@ import { printJson, printTable } from './output.ts'
 import type { Env } from './program.ts'
 
 export function sourcesVerb(_env: Env): Command {
-  return new Command('sources')
-    .description('the kinds of site that can be visited, with their terms and what they give')
-    .option('--json', 'print one JSON document')
-    .action((options: { json?: true }) => {
-      if (options.json) return printJson(SOURCES.map(({ name, manifest }) => ({ name, ...manifest })))
-      printTable(
-        SOURCES.map(({ name, manifest }) => ({
-          source: name,
-          site: manifest.title,
-          cadence: manifest.cadence.cron,
-          'proof of completeness': manifest.completeness,
-          terms: manifest.terms,
-        })),
-      )
-    })
+  return new Command('sources').option('--json', 'print one JSON document').action((options: { json?: true }) => {
+    if (options.json) return printJson(SOURCES.map(({ name, manifest }) => ({ name, ...manifest })))
+    printTable(
+      SOURCES.map(({ name, manifest }) => ({
+        source: name,
+        site: manifest.title,
+        cadence: manifest.cadence.cron,
+        'proof of completeness': manifest.completeness,
+        terms: manifest.terms,
+      })),
+    )
+  })
 }

@@ -13,28 +13,26 @@ import { openWorkerProcess } from './worker-process.ts'
 
 /** Everything in one process: database, migrations, boards, scheduler, workers, HTTP. */
 export function startVerb(env: Env): Command {
-  return new Command('start')
-    .description('start everything in one process: database, scheduler, workers and the HTTP server')
-    .action(async () => {
-      await serve(
-        'start',
-        env,
-        async (ctx) => {
-          process.stdout.write('Rolecall is starting: the database is up\n')
-          const added = await loadBoards(ctx)
-          if (added > 0) process.stdout.write(`${added} boards from ${ctx.config.boardsFile} are new\n`)
-          await writeFirstKey(ctx)
-          const server = await startServer(ctx, { port: ctx.config.port, host: ctx.config.host })
-          const progress = openProgress(process.stdout)
-          const workers = openWorkerProcess(env, ctx.log, progress.report)
-          const scheduler = await startScheduler(ctx)
-          process.stdout.write(`Rolecall is ready at ${server.url}\n`)
-          return [progress, server, workers, scheduler]
-        },
-        'warn',
-      )
-      process.stdout.write('Rolecall has stopped\n')
-    })
+  return new Command('start').action(async () => {
+    await serve(
+      'start',
+      env,
+      async (ctx) => {
+        process.stdout.write('Rolecall is starting: the database is up\n')
+        const added = await loadBoards(ctx)
+        if (added > 0) process.stdout.write(`${added} boards from ${ctx.config.boardsFile} are new\n`)
+        await writeFirstKey(ctx)
+        const server = await startServer(ctx, { port: ctx.config.port, host: ctx.config.host })
+        const progress = openProgress(process.stdout)
+        const workers = openWorkerProcess(env, ctx.log, progress.report)
+        const scheduler = await startScheduler(ctx)
+        process.stdout.write(`Rolecall is ready at ${server.url}\n`)
+        return [progress, server, workers, scheduler]
+      },
+      'warn',
+    )
+    process.stdout.write('Rolecall has stopped\n')
+  })
 }
 
 /** The first admin key, once for the installation, into a file that its owner alone may read. */

@@ -6,9 +6,6 @@ import type { Env } from './program.ts'
 /** The filter `tag`: texts in, mentions of skills out, without a database. */
 export function tagVerb(_env: Env): Command {
   return new Command('tag')
-    .description(
-      'filter: JSON lines {"id", "text" | "title" + "description"} in, {"id", "skills"} out; needs no database',
-    )
     .addHelpText(
       'after',
       `\nExample:\n  $ echo '{"id":1,"text":"You have React and Node.js; Go is a plus."}' | rolecall tag`,

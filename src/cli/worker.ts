@@ -9,7 +9,6 @@ import { reportToParent } from './worker-process.ts'
 
 export function workerVerb(env: Env): Command {
   return new Command('worker')
-    .description('take jobs from the queues; any number of these may run')
     .addArgument(new Argument('[kind]', 'which jobs').choices(['fetch', 'ingest', 'sweep', 'all']).default('all'))
     .action(async (kind: 'fetch' | 'ingest' | 'sweep' | 'all') => {
       await serve('worker', env, async (ctx) => {

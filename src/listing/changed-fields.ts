@@ -3,12 +3,12 @@ import type { ListingDoc } from './listing.ts'
 /** Fields whose change alone is no news to a reader: they move with each visit. */
 const SILENT = new Set(['sources', 'excerpt'])
 
-/** Names of the fields that differ between two states of a listing, in the order of the document. */
+/** Names of the fields that differ between two states of a listing, in alphabetical order. */
 export function changedFields(before: ListingDoc, after: ListingDoc): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof ListingDoc>
   const changed = [...names].filter((name) => !SILENT.has(name) && !same(before[name], after[name]))
   if (sourceNames(before) !== sourceNames(after)) changed.push('sources')
-  return changed
+  return changed.toSorted()
 }
 
 function sourceNames(doc: ListingDoc): string {

@@ -46,6 +46,12 @@ export function canonicalApplyUrl(text: string): string | null {
     url.searchParams.get('gh_jid') ??
     /(?:^|\.)greenhouse\.io\/[^?]*\/jobs\/(\d+)/.exec(`${url.hostname}${url.pathname}`)?.[1]
   if (greenhouse && /^\d+$/.test(greenhouse)) return `greenhouse.io/jobs/${greenhouse}`
+  if (
+    /(?:^|\.)greenhouse\.io\/embed\/job_app$/.test(`${url.hostname}${url.pathname}`) &&
+    url.searchParams.has('token')
+  ) {
+    return `greenhouse.io/jobs/${url.searchParams.get('token')}`
+  }
   const query = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).toSorted(byNameAndValue)
   const path = url.pathname.replace(/\/+$/, '').replace(/\/(apply|application)$/i, '')
   const last = path.slice(path.lastIndexOf('/') + 1)

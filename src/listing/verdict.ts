@@ -32,13 +32,14 @@ export type Verdict =
 /** Title words in common, of all, below which one apply URL leads to several openings (a page with more than one role). */
 const TITLE_SHARE = 0.5
 
-/** Are these two postings one opening? Symmetric. Vetoes first: when in doubt they are not. */
+/** Are these two postings one opening? Symmetric. Vetoes first, and with no key in common too: they
+ * keep apart what a chain of others would join. */
 export function verdictOn(a: Member, b: Member): Verdict {
+  const veto = vetoOn(a, b)
+  if (veto !== null) return { verdict: 'different', by: veto, score: 1 }
   const sameApply = a.applyKey !== null && a.applyKey === b.applyKey
   const sameText = a.exactKey !== null && a.exactKey === b.exactKey
   if (!sameApply && !sameText) return { verdict: 'unknown' }
-  const veto = vetoOn(a, b)
-  if (veto !== null) return { verdict: 'different', by: veto, score: 1 }
   return { verdict: 'same', by: sameApply ? 'apply_url' : 'text', score: 1 }
 }
 

@@ -35,7 +35,7 @@ export async function applyPlan(
 ): Promise<RunRow> {
   const { run, board } = ingest
   if (run.dryRun) {
-    const dry = { ...patch, diff: diffOf(plan, writes) }
+    const dry = { ...patch, diff: await diffOf(ctx.db, plan, writes) }
     await endRun(ctx, run, board, dry, () => ({}))
     return { ...run, ...dry, status: 'finished' }
   }
@@ -70,14 +70,21 @@ function writePostings(tx: Db, ingest: Ingest, plan: Plan, writes: PostingWrite[
     seenAt: window ? now : null,
   }
   const updated = new Set(plan.update.map((posting) => posting.externalId))
+  // With those that were turned down for want of a title: the snapshot names them, and a later version may read more.
+  const wanted = new Set([...plan.open, ...updated])
   const added = writes.filter((write) => !updated.has(write.externalId))
   const changed = writes.filter((write) => updated.has(write.externalId))
   const lastSeenAt = board.lastConfirmedAt
   const statements = [
-    saveRawPostings(tx, board.id, writes, now),
+    saveRawPostings(
+      tx,
+      board.id,
+      seen.filter((each) => wanted.has(each.raw.externalId)),
+      now,
+    ),
     insertPostings(tx, added, facts),
     updatePostings(tx, changed, facts),
-    reopenPostings(tx, idsOf([...plan.reopen, ...plan.back]), now),
+    reopenPostings(tx, idsOf([...plan.reopen, ...plan.back]), now, facts.seenAt),
     missPostings(tx, idsOf(plan.miss), now, lastSeenAt),
     closePostings(tx, idsOf(plan.close), { now, reason: 'removed_from_board', lastSeenAt }),
   ]
@@ -88,6 +95,9 @@ function writePostings(tx: Db, ingest: Ingest, plan: Plan, writes: PostingWrite[
 function idsOf(postings: { id: number }[]): number[] {
   return postings.map((posting) => posting.id)
 }
+
+/** Visits past this many are not counted any further: nothing depends on it. */
+export const MOST_COUNTED = 1_000
 
 function openAfter({ known }: Ingest, { new: opened = 0, closed = 0, reopened = 0 }: RunPatch): number {
   return known.filter((posting) => !posting.closed).length + opened - closed + reopened
@@ -102,9 +112,10 @@ function boardAfter({ board, run, seen, judgement, now }: Ingest, openPostings: 
     ...(complete && {
       lastConfirmedAt: now,
       lastGoodRunId: run.id,
-      recentSeen: [seen.length, ...board.recentSeen].slice(0, 5),
+      // An emptiness that is believed begins another history: the next posting is no drop.
+      recentSeen: seen.length === 0 ? [0] : [seen.length, ...board.recentSeen].slice(0, 5),
     }),
-    emptyVisits: seen.length === 0 ? board.emptyVisits + 1 : 0,
+    emptyVisits: seen.length === 0 ? Math.min(board.emptyVisits + 1, MOST_COUNTED) : 0,
     failedVisits: 0,
     openPostings,
   }

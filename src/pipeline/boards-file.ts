@@ -5,7 +5,7 @@ import { checkSchedule } from '../board/next-visit.ts'
 import type { Context } from '../context.ts'
 import { PermanentError, UsageError } from '../errors.ts'
 import { requireSource } from '../sources/index.ts'
-import { addBoards, type NewBoard } from '../store/boards.ts'
+import { addBoards, boardId, type NewBoard } from '../store/boards.ts'
 import { sourceBoard } from './fetch-board.ts'
 
 const Entry = z.strictObject({
@@ -38,6 +38,9 @@ export function readBoardsFile(path: string): NewBoard[] {
       return []
     }
   })
+  const ids = boards.map(boardId)
+  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index))
+  faults.push(...[...twice].map((id) => `${id} stands in it more than once`))
   if (faults.length > 0) throw new UsageError(`${path} has ${faults.length} wrong entries:\n  ${faults.join('\n  ')}`)
   return boards
 }
@@ -64,7 +67,7 @@ function toBoard(value: unknown): NewBoard {
     throw new PermanentError('config', `${issue?.path.join('.') || 'it'}: ${issue?.message}`)
   }
   const { cron, timeZone, url, name, country, config, sample, enabled, ...identity } = parsed.data
-  if (cron !== undefined && cron !== 'auto') checkSchedule(cron, timeZone ?? 'UTC')
+  checkSchedule(cron ?? 'auto', timeZone ?? 'UTC')
   const source = requireSource(identity.source)
   const board = sourceBoard(source, {
     id: `${identity.source}:${identity.slug}`,

@@ -1,8 +1,9 @@
 import type { Context } from '../context.ts'
 import { PermanentError, type ReasonCode, RetryLaterError, SourceChangedError, TransientError } from '../errors.ts'
+import { sourceByName } from '../sources/index.ts'
 import { type BoardPatch, type BoardRow, updateBoard } from '../store/boards.ts'
 import { dropOtherPages } from '../store/pages.ts'
-import { hasMissingPostings } from '../store/postings.ts'
+import { hasMissingPostings, touchPostingsOfRun } from '../store/postings.ts'
 import { type RunPatch, type RunRow, updateLiveRun } from '../store/runs.ts'
 import type { Visited } from './collect-pages.ts'
 
@@ -30,7 +31,7 @@ export async function failRun(ctx: Slice, run: RunRow, board: BoardRow | null, e
   const patch: RunPatch = { outcome: 'failed', reason, complete: false }
   await endRun(ctx, run, board, patch, (now) => ({
     health: failedHealth(reason.code, board?.health ?? 'new'),
-    failedVisits: (board?.failedVisits ?? 0) + 1,
+    failedVisits: Math.min((board?.failedVisits ?? 0) + 1, 1_000),
     ...(error instanceof RetryLaterError && { nextVisitAt: new Date(now.getTime() + error.delayMs).toISOString() }),
   }))
   if (board) await dropOtherPages(ctx.db, board.id, keptRuns(board, run.id))
@@ -55,6 +56,10 @@ export async function finishNotModified(
 ): Promise<boolean> {
   if (await hasMissingPostings(ctx.db, board.id)) return false
   const seen = board.recentSeen[0] ?? 0
+  const isWindow = sourceByName(board.source)?.manifest.presence === 'window'
+  if (isWindow && board.lastGoodRunId !== null) {
+    await touchPostingsOfRun(ctx.db, board.id, board.lastGoodRunId, ctx.now().toISOString())
+  }
   const patch: RunPatch = { ...facts, outcome: 'not_modified', complete: false, seen, unchanged: seen }
   await endRun(ctx, run, board, patch, (now) => ({
     health: seen === 0 ? 'empty' : 'ok',

@@ -1,14 +1,17 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { reconcile } from '../board/reconcile.ts'
 import type { Context } from '../context.ts'
 import { PermanentError, SourceChangedError, UsageError } from '../errors.ts'
+import { fingerprint } from '../posting/fingerprint.ts'
 import type { RawPosting } from '../posting/raw-posting.ts'
 import { addBoards, boardId, findBoard } from '../store/boards.ts'
-import { listingsOfPostings } from '../store/postings.ts'
-import { createRuns, liveRunOf, type RunRow } from '../store/runs.ts'
+import { knownPostings, listingsOfPostings } from '../store/postings.ts'
+import { createRuns, endAbandonedImports, liveRunOf, type RunRow } from '../store/runs.ts'
 import { adsOfFile, type ImportedAd, type ImportFormat, importFormat, jsonLines } from './import-records.ts'
 import { ingestVisit } from './ingest-snapshot.ts'
 import { linkPostings } from './link-postings.ts'
+import { isRejection, understand } from './understand.ts'
 
 type Slice = Pick<Context, 'db' | 'now' | 'log'>
 
@@ -42,14 +45,16 @@ export async function importFiles(
   options: ImportOptions,
 ): Promise<{ board: string; files: ImportedFile[] }> {
   const id = boardId({ source: 'files', slug: options.board })
-  await addBoards(
-    ctx.db,
-    [{ source: 'files', slug: options.board, name: null, url: 'file:.', cron: 'auto', manual: true }],
-    {
-      now: ctx.now().toISOString(),
-      revive: 'revive',
-    },
-  )
+  await endAbandonedImports(ctx.db, ctx.now())
+  if (!options.dryRun)
+    await addBoards(
+      ctx.db,
+      [{ source: 'files', slug: options.board, name: null, url: 'file:.', cron: 'auto', manual: true }],
+      {
+        now: ctx.now().toISOString(),
+        revive: 'revive',
+      },
+    )
   const files: ImportedFile[] = []
   const ids = new Map<ImportedFile, string[]>()
   for (const path of await expand(paths)) {
@@ -76,21 +81,30 @@ async function importFile(ctx: Slice, board: string, file: ImportedFile, options
   const taken: string[] = []
   try {
     file.format = file.path === '-' ? 'jsonl' : importFormat(file.path)
-    if (file.format === null)
+    if (file.format === null) {
       throw new PermanentError('config', `${file.path} is none of .txt .md .html .json .jsonl .csv`)
+    }
     const ads = file.path === '-' ? jsonLines('stdin', options.stdin) : adsOfFile(file.path, file.format)
-    const batch: RawPosting[] = []
+    const take = options.dryRun ? previewBatch : importBatch
+    const batch = new Map<string, TakenAd>()
     for await (const ad of ads) {
       const raw = accept(ad, file)
-      if (raw !== null) batch.push(raw)
-      if (batch.length >= BATCH) taken.push(...(await importBatch(ctx, board, file, batch.splice(0), options.dryRun)))
+      if (raw !== null) batch.set(raw.externalId, { raw, line: ad.line })
+      if (batch.size < BATCH) continue
+      taken.push(...(await take(ctx, board, file, batch)))
+      batch.clear()
     }
-    if (batch.length > 0) taken.push(...(await importBatch(ctx, board, file, batch, options.dryRun)))
+    if (batch.size > 0) taken.push(...(await take(ctx, board, file, batch)))
   } catch (error) {
-    if (!(error instanceof PermanentError || error instanceof SourceChangedError || isSystemError(error))) throw error
+    if (!isForeseen(error)) throw error
     file.error = error.message
   }
   return taken
+}
+
+interface TakenAd {
+  raw: RawPosting
+  line: number | null
 }
 
 function accept(ad: ImportedAd, file: ImportedFile): RawPosting | null {
@@ -100,18 +114,59 @@ function accept(ad: ImportedAd, file: ImportedFile): RawPosting | null {
   return null
 }
 
-async function importBatch(ctx: Slice, boardName: string, file: ImportedFile, raws: RawPosting[], dryRun: boolean) {
-  const board = await findBoard(ctx.db, boardName)
-  if (board === null) throw new UsageError(`The board ${boardName} was removed meanwhile`)
-  const postings = [...new Map(raws.map((raw) => [raw.externalId, raw])).values()]
-  const [run] = await createRuns(ctx.db, [board.id], { trigger: 'import', now: ctx.now(), dryRun, status: 'ingesting' })
-  if (!run) throw await busy(ctx, board.id)
+async function importBatch(ctx: Slice, id: string, file: ImportedFile, batch: Map<string, TakenAd>): Promise<string[]> {
+  const board = await findBoard(ctx.db, id)
+  if (board === null) throw new UsageError(`The board ${id} was removed meanwhile`)
+  const postings = [...batch.values()].map((ad) => ad.raw)
+  const [run] = await createRuns(ctx.db, [id], { trigger: 'import', now: ctx.now(), status: 'ingesting' })
+  if (!run) throw await busy(ctx, id)
   const done: RunRow = await ingestVisit(ctx, run, board, { postings, rejections: [], total: null, incomplete: null })
   file.new += done.new
   file.changed += done.changed
   file.unchanged += done.unchanged
-  file.rejected.push(...(done.rejections ?? []).map(({ why }) => ({ line: null, why })))
-  return postings.map((raw) => raw.externalId)
+  tellRejections(file, done.rejections ?? [], batch)
+  return [...batch.keys()]
+}
+
+/** What `importBatch` would count, without a board, a run or a row. */
+async function previewBatch(
+  ctx: Slice,
+  id: string,
+  file: ImportedFile,
+  batch: Map<string, TakenAd>,
+): Promise<string[]> {
+  const seen = [...batch.values()].map(({ raw }) => ({ raw, rawHash: fingerprint(raw) }))
+  const shown = seen.map(({ raw, rawHash }) => ({ externalId: raw.externalId, rawHash }))
+  const plan = reconcile(await knownPostings(ctx.db, id), shown, null)
+  const hints = { now: ctx.now().toISOString(), boardCompany: null, boardCountry: null }
+  const added = new Set(plan.open)
+  const rejections = seen
+    .filter(({ raw }) => added.has(raw.externalId))
+    .map((each) => understand(id, each, hints))
+    .filter(isRejection)
+  file.new += added.size - rejections.length
+  file.changed += plan.update.length
+  file.unchanged += plan.unchanged + plan.back.length
+  tellRejections(file, rejections, batch)
+  return []
+}
+
+function tellRejections(
+  file: ImportedFile,
+  rejections: { externalId: string | null; why: string }[],
+  batch: Map<string, TakenAd>,
+): void {
+  for (const { externalId, why } of rejections)
+    file.rejected.push({ line: batch.get(externalId ?? '')?.line ?? null, why })
+}
+
+function isForeseen(error: unknown): error is Error {
+  return (
+    error instanceof PermanentError ||
+    error instanceof SourceChangedError ||
+    error instanceof UsageError ||
+    isSystemError(error)
+  )
 }
 
 async function busy(ctx: Slice, board: string): Promise<UsageError> {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { createInterface } from 'node:readline/promises'
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { parse as parseCsv } from 'csv-parse'
 import { PermanentError } from '../errors.ts'
 import { readDocument } from '../fetch/read-files.ts'
@@ -9,7 +9,7 @@ import type { RawPosting } from '../posting/raw-posting.ts'
 import type { Rejection } from '../sources/define-source.ts'
 import { rawFromDocument, rawFromRecord } from '../sources/files.ts'
 import { contentId } from '../sources/record.ts'
-import { readJsonRecords } from '../sources/table.ts'
+import { readJsonRecords, separator } from '../sources/table.ts'
 
 export type ImportFormat = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | 'csv'
 
@@ -63,6 +63,7 @@ async function* csvRows(path: string): AsyncGenerator<ImportedAd> {
   const parser = parseCsv({
     bom: true,
     columns: true,
+    delimiter: separator(await headOf(path)),
     info: true,
     relax_quotes: true,
     skip_empty_lines: true,
@@ -75,16 +76,26 @@ async function* csvRows(path: string): AsyncGenerator<ImportedAd> {
       return undefined
     },
   })
-  const rows = utf8(path, createReadStream(path)).pipe(parser) as AsyncIterable<{
-    record: Record<string, unknown>
-    info: { lines: number }
-  }>
+  // `pipeline` and not `pipe`: a stream that cannot be decoded must end the reading of its rows.
+  pipeline(utf8(path, createReadStream(path)), parser, () => {})
+  const rows = parser as AsyncIterable<{ record: Record<string, unknown>; info: { lines: number } }>
   for await (const { record, info } of rows) {
     yield* faults.splice(0)
     const place = `line ${info.lines}`
     yield { line: info.lines, result: rawFromRecord(record, place) }
   }
   yield* faults
+}
+
+/** Enough of a file to hold its first line. */
+async function headOf(path: string): Promise<string> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(64 * 1024), 0, 64 * 1024, 0)
+    return buffer.subarray(0, bytesRead).toString('utf8')
+  } finally {
+    await file.close()
+  }
 }
 
 async function* wholeDocument(path: string, format: ImportFormat): AsyncGenerator<ImportedAd> {

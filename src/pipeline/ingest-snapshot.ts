@@ -13,7 +13,7 @@ import { type BoardRow, findBoard } from '../store/boards.ts'
 import { dropOtherPages, loadPages } from '../store/pages.ts'
 import { knownPostings, type PostingWrite } from '../store/postings.ts'
 import { type RunPatch, type RunRow, takeUpRun, updateLiveRun } from '../store/runs.ts'
-import { applyPlan } from './apply-plan.ts'
+import { applyPlan, MOST_COUNTED } from './apply-plan.ts'
 import { MOST_ATTEMPTS, type StageResult, sourceBoard } from './fetch-board.ts'
 import { endRun, failRun, keptRuns } from './finish-run.ts'
 import { isRejection, understand } from './understand.ts'
@@ -82,7 +82,7 @@ export async function ingestVisit(ctx: Slice, run: RunRow, board: BoardRow, pars
   const { writes, rejections } = await understandAll(ingest, plan)
   patch.rejected = parsed.rejections.length + rejections.length
   patch.rejections = [...parsed.rejections, ...rejections].slice(0, REJECTIONS_KEPT)
-  return applyPlan(ctx, ingest, plan, writes, { ...patch, ...counts(plan, writes, judgement, run) })
+  return applyPlan(ctx, ingest, plan, writes, { ...patch, ...counts(ingest, plan, writes) })
 }
 
 function judge(run: RunRow, board: BoardRow, source: Source, parsed: ParsedVisit, known: KnownPosting[]): Judgement {
@@ -122,11 +122,11 @@ async function understandAll(ingest: Ingest, plan: Plan) {
   return { writes, rejections }
 }
 
-function counts(plan: Plan, writes: PostingWrite[], judgement: Judgement, run: RunRow): RunPatch {
+function counts({ judgement, run, now }: Ingest, plan: Plan, writes: PostingWrite[]): RunPatch {
   const updated = new Map(plan.update.map((posting) => [posting.externalId, posting]))
   const changed = writes.filter((write) => updated.has(write.externalId))
   const complete = judgement.verdict === 'believed' && judgement.complete
-  const reopened = changed.filter((write) => isReopened(updated.get(write.externalId)))
+  const reopened = changed.filter((write) => isReopened(updated.get(write.externalId), write.doc.validThrough, now))
   return {
     outcome: complete || run.trigger === 'import' ? 'ok' : 'partial',
     complete,
@@ -139,8 +139,10 @@ function counts(plan: Plan, writes: PostingWrite[], judgement: Judgement, run: R
   }
 }
 
-function isReopened(posting: KnownPosting | undefined): boolean {
-  return posting?.closed === true && !posting.staysClosed
+/** The same rule stands in `updatePostings`. */
+function isReopened(posting: KnownPosting | undefined, validThrough: string | null, now: string): boolean {
+  if (!posting?.closed) return false
+  return !posting.staysClosed || (posting.deadlinePassed === true && (validThrough === null || validThrough >= now))
 }
 
 /** Not believed: the pages are kept for an admin, nothing else is written. */
@@ -148,7 +150,7 @@ async function holdRun(ctx: Slice, { run, board, judgement }: Ingest, patch: Run
   const held: RunPatch = { ...patch, outcome: 'held' }
   await endRun(ctx, run, board, held, () => ({
     health: judgement.health,
-    emptyVisits: judgement.health === 'suspect' ? board.emptyVisits + 1 : board.emptyVisits,
+    emptyVisits: judgement.health === 'suspect' ? Math.min(board.emptyVisits + 1, MOST_COUNTED) : board.emptyVisits,
   }))
   await dropOtherPages(ctx.db, board.id, keptRuns(board, run.id))
   return { ...run, ...held, status: 'finished' }

@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts'
 import { requireSource } from '../sources/index.ts'
-import type { BoardRow } from '../store/boards.ts'
+import { type BoardRow, scheduleBoards } from '../store/boards.ts'
 import { createRuns, liveRunsOf, type RunRow, type Trigger } from '../store/runs.ts'
+import { nextTime } from './schedule.ts'
 
 export interface Skipped {
   board: string
@@ -21,6 +22,15 @@ export async function planCrawl(
     .map((board) => ({ board: board.id, reason: 'disabled', run: null }))
   const wanted = boards.filter(isVisitable).map((board) => board.id)
   const runs = await createRuns(ctx.db, wanted, { ...options, now: ctx.now() })
+  // This visit stands for the next scheduled one, or the beat would ask again before the source's terms allow.
+  const byId = new Map(boards.map((board) => [board.id, board]))
+  const visited = runs.flatMap((run) => byId.get(run.boardId) ?? [])
+  if (!options.dryRun) {
+    await scheduleBoards(
+      ctx.db,
+      visited.map((board) => ({ id: board.id, nextVisitAt: nextTime(board, ctx.now()) })),
+    )
+  }
   const planned = new Set(runs.map((run) => run.boardId))
   const busy = wanted.filter((id) => !planned.has(id))
   const live = new Map((await liveRunsOf(ctx.db, busy)).map((run) => [run.boardId, run.id]))

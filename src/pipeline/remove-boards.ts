@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { updateBoard } from '../store/boards.ts'
 import { lockLinking } from '../store/members.ts'
 import { deletePostingsOfBoard } from '../store/postings.ts'
+import { cancelRunsOf } from '../store/runs.ts'
 import { linkRemaining } from './link-postings.ts'
 
 /**
@@ -21,6 +22,7 @@ export async function removeBoards(ctx: Pick<Context, 'db' | 'now'>, ids: string
         nextVisitAt: null,
         openPostings: 0,
       })
+      await cancelRunsOf(tx, id, now)
       const { listingIds, postings } = await deletePostingsOfBoard(tx, id)
       await linkRemaining(tx, listingIds, now)
       return postings

@@ -1,8 +1,8 @@
 import { scheduleNext } from '../board/auto-schedule.ts'
 import type { Context } from '../context.ts'
-import { requireSource } from '../sources/index.ts'
+import { sourceByName } from '../sources/index.ts'
 import { type BoardRow, dueBoards, scheduleBoards } from '../store/boards.ts'
-import { createRuns, type RunRow, strandedRuns } from '../store/runs.ts'
+import { createRuns, endAbandonedImports, type RunRow, strandedRuns } from '../store/runs.ts'
 
 type Slice = Pick<Context, 'db' | 'now' | 'log' | 'queues'>
 
@@ -35,16 +35,24 @@ export async function claimDueBoards(ctx: Pick<Context, 'db' | 'now'>, trigger: 
   }
 }
 
-function nextTime(board: BoardRow, now: Date): string {
-  return scheduleNext(board.id, board, requireSource(board.source).manifest.cadence, now).toISOString()
+const UNKNOWN_SOURCE_AGAIN_MS = 3_600_000
+
+/** When a board is due after a visit at `now`. One whose source this version does not know is asked again in an hour. */
+export function nextTime(board: BoardRow, now: Date): string {
+  const source = sourceByName(board.source)
+  if (source === null) return new Date(now.getTime() + UNKNOWN_SOURCE_AGAIN_MS).toISOString()
+  return scheduleNext(board.id, board, source.manifest.cadence, now).toISOString()
 }
 
 /** One beat: what is due gets a run and a job, and what a dead worker or a forgetful queue left behind gets its job again. */
 export async function beat(ctx: Slice): Promise<void> {
   const claimed = await claimDueBoards(ctx, 'schedule')
+  await endAbandonedImports(ctx.db, ctx.now())
   const stranded = await strandedRuns(ctx.db, ctx.now())
   if (stranded.length > 0) ctx.log.info({ runs: stranded.length }, 'Runs without a worker are queued again')
-  await enqueue(ctx, [...claimed, ...stranded])
+  await enqueue(ctx, claimed)
+  await ctx.queues.readdFetches(stranded.filter((run) => run.status !== 'ingesting'))
+  await ctx.queues.readdIngests(stranded.filter((run) => run.status === 'ingesting'))
 }
 
 /** Adds the jobs that live runs wait for. The same attempt of a run is queued once, however often this is called. */

@@ -17,6 +17,8 @@ export interface Description {
 
 /** 200 KB of characters: the longest real ad seen has 40,000. */
 const MAX_LENGTH = 200_000
+const MAX_TAGS = 10_000
+const MAX_LINES = 6_000
 /** Sentences that sites slip into ads to catch robots. */
 const ROBOT_TRAP =
   /[^.!?\n<>]{0,80}\bplease mention the word\b[^.!?\n<>]{0,300}[.!?]?(?:[^.!?\n<>]{0,200}\bbeta feature\b[^.!?\n<>]{0,200}[.!?]?)?/gi
@@ -25,8 +27,9 @@ const MIN_TEXT_FOR_KEY = 200
 /** A description as repaired, masked, sanitised HTML and as lines; null where there is none. */
 export function readDescription(description: RawPosting['description']): Description | null {
   if (description === null) return null
-  const truncated = description.body.length > MAX_LENGTH
-  const body = cleanBody(truncated ? description.body.slice(0, MAX_LENGTH) : description.body)
+  const length = lengthTaken(description.body)
+  const truncated = length < description.body.length
+  const body = cleanBody(truncated ? description.body.slice(0, length) : description.body)
   if (body.trim() === '') return null
   const format = realFormat(description.format, body)
   if (format === 'text') {
@@ -36,6 +39,20 @@ export function readDescription(description: RawPosting['description']): Descrip
   const html = sanitizeAd(format === 'markdown' ? htmlOfMarkdown(body) : body)
   const lines = markHeadings(breakOneLiner(linesOfHtml(html)))
   return lines.length === 0 ? null : { html, text: textOfLines(lines), truncated, lines }
+}
+
+/** How much of an ad is read: parsers pay by the tag and by the line, so that these are bounded beside the length. */
+function lengthTaken(body: string): number {
+  const end = Math.min(body.length, MAX_LENGTH)
+  if (end <= MAX_TAGS) return end
+  let tags = 0
+  let lines = 0
+  for (let at = 0; at < end; at++) {
+    const code = body.charCodeAt(at)
+    if (code === 60 && ++tags > MAX_TAGS) return at
+    if (code === 10 && ++lines > MAX_LINES) return at
+  }
+  return end
 }
 
 /** A hash of the folded words, equal for equal texts whatever their markup; null under 200 characters, which prove nothing. */

@@ -4,6 +4,7 @@ import type { Section, SectionKind } from './posting.ts'
 
 const ONE_LINER = 500
 const HEBREW_RUN = 60
+const MAX_PIECES = 2_000
 /** Headings inside running text, told by their capitals: those of several words anywhere, single words behind a full stop. */
 const INLINE_HEADING =
   /(?<=^|[\s])(?:(?:About (?:the (?:Role|Job|Position|Company|Team)|Us|You)|Who (?:We Are|You Are|Should Apply)|(?:Key|Main|Core|Primary|Your|Job|Role) Responsibilities|(?:Job|Role|Position) (?:Summary|Overview|Description)|Must[- ]Haves?(?: Skills| Qualifications)?|(?:Minimum|Basic|Required|Preferred|Desired) (?:Qualifications|Requirements|Skills)|(?:Key|Job) Requirements|Good[- ]to[- ]Haves?|Nice[- ]to[- ]Haves?|Bonus Points|What (?:You[’']?(?:ll| Will)|We) (?:Do|Be Doing|Get|Bring|Need|Offer)|What We[’']?(?:re| Are) Looking For|Why (?:Join Us|Work With Us)|Tech Stack|How to Apply|Equal Opportunity(?: Employer)?|(?:Perks|Benefits) (?:and|&) (?:Perks|Benefits))(?: \([^()]{1,30}\))?|(?<=[.!?…)] )(?:Responsibilities|Requirements|Qualifications|Benefits|Perks|Skills|Duties)):?(?= +[A-Z0-9“"•])/g
@@ -91,6 +92,7 @@ function breakLine(text: string): TextLine[] {
   let at = 0
   for (const match of text.matchAll(INLINE_HEADING)) {
     if (match.index < at) continue
+    if (lines.length > MAX_PIECES) break
     lines.push(...sentences(text.slice(at, match.index)))
     lines.push({ kind: 'heading', text: match[0].trim().replace(/:$/, ''), strong: false })
     at = match.index + match[0].length

@@ -16,6 +16,9 @@ export interface Queues {
   /** Adds many jobs in one round trip. A run's attempt makes its job's id: the same attempt is never queued twice. */
   addFetches(runs: { id: string; attempt: number }[]): Promise<void>
   addIngests(runs: { id: string; attempt: number }[]): Promise<void>
+  /** Adds runs that were left behind: a failed job of theirs, kept for whoever asks why, gives its id back. */
+  readdFetches(runs: { id: string; attempt: number }[]): Promise<void>
+  readdIngests(runs: { id: string; attempt: number }[]): Promise<void>
   /** One job scheduler for the whole installation, however many processes ask for it. Minutes are UTC's. */
   startBeat(): Promise<void>
   counts(): Promise<Record<QueueName, Record<string, number>>>
@@ -47,6 +50,8 @@ export function openQueues(backend: QueueBackend): Queues {
         runs.map((run) => jobOf('ingest-snapshot', run)),
       )
     },
+    readdFetches: (runs) => readd(queue('fetch'), 'fetch-board', runs),
+    readdIngests: (runs) => readd(queue('ingest'), 'ingest-snapshot', runs),
     startBeat: async () => {
       await queue('beat').upsertJobScheduler(BEAT, { pattern: '* * * * *', tz: 'UTC' }, { name: 'beat', data: {} })
     },
@@ -68,6 +73,14 @@ async function addAll(queue: JobQueue, jobs: ReturnType<typeof jobOf>[]): Promis
   const [only] = jobs
   if (only && jobs.length === 1) await queue.add(only.name, only.data, only.opts)
   else await queue.addBulk(jobs)
+}
+
+async function readd(queue: JobQueue, name: string, runs: { id: string; attempt: number }[]): Promise<void> {
+  for (const run of runs) {
+    const job = jobOf(name, run)
+    if ((await queue.getJobState(job.opts.jobId)) === 'failed') await queue.remove(job.opts.jobId)
+    await queue.add(job.name, job.data, job.opts)
+  }
 }
 
 function jobOf(name: string, run: { id: string; attempt: number }) {

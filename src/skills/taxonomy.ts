@@ -27,7 +27,7 @@ import { TOOL } from './taxonomy/tool.ts'
 import { TRADE } from './taxonomy/trade.ts'
 
 /** Goes up with every change of the tables or of the tagger's judgement: stored tags name the version that made them. */
-export const TAXONOMY_VERSION = 1
+export const TAXONOMY_VERSION = 2
 
 const TABLES: [category: string, table: string][] = [
   ['ai', AI],

@@ -71,7 +71,8 @@ function split(rows: { place: string; row: unknown; why: string }[]): Table {
   return table
 }
 
-function separator(text: string): string {
+/** The mark that parts the most columns of a table's first line: comma, semicolon or tab. */
+export function separator(text: string): string {
   const header = text.slice(0, /\r?\n|$/.exec(text)?.index ?? 0)
   const counts = [',', ';', '\t'].map((mark) => ({ mark, count: header.split(mark).length }))
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).mark

@@ -34,9 +34,11 @@ export async function knownPostings(db: Db, boardId: string): Promise<KnownPosti
     missed_visits: number
     closed: boolean
     stays_closed: boolean
+    deadline_passed: boolean
   }>(sql`
     select id, external_id, encode(raw_hash, 'hex') as raw_hash, missing_since is not null as missing, missed_visits,
-      closed_at is not null as closed, coalesce(closed_reason in ('deadline_passed', 'admin', 'takedown'), false) as stays_closed
+      closed_at is not null as closed, coalesce(closed_reason in ('deadline_passed', 'admin', 'takedown'), false) as stays_closed,
+      coalesce(closed_reason = 'deadline_passed', false) as deadline_passed
     from postings where board_id = ${boardId}`)
   return rows.map((row) => ({
     id: Number(row.id),
@@ -46,6 +48,7 @@ export async function knownPostings(db: Db, boardId: string): Promise<KnownPosti
     missedVisits: row.missed_visits,
     closed: row.closed,
     staysClosed: row.stays_closed,
+    deadlinePassed: row.deadline_passed,
   }))
 }
 
@@ -113,14 +116,14 @@ export async function insertPostings(db: Db, writes: PostingWrite[], facts: Writ
 /** Gives known postings their new content, takes back what was missing or closed, and marks them for the linker. */
 export async function updatePostings(db: Db, writes: PostingWrite[], facts: WriteFacts): Promise<void> {
   if (writes.length === 0) return
+  const stays = sql`coalesce(closed_reason in ('admin', 'takedown')
+    or (closed_reason = 'deadline_passed' and p.doc->>'validThrough' < ${facts.now}), false)`
   await db.execute(sql`
     with written as (
       update postings set url = p.url, raw_hash = decode(p."rawHash", 'hex'), doc = p.doc, apply_key = p."applyKey",
-        exact_key = p."exactKey", changed_at = ${facts.now}, seen_at = coalesce(${facts.seenAt}, seen_at),
-        missing_since = null, missed_visits = 0,
-        reopened_count = reopened_count + (closed_at is not null and closed_reason not in ('admin', 'takedown'))::int,
-        closed_at = case when closed_reason in ('admin', 'takedown') then closed_at end,
-        closed_reason = case when closed_reason in ('admin', 'takedown') then closed_reason end,
+        exact_key = p."exactKey", changed_at = ${facts.now}, seen_at = ${facts.seenAt}, missing_since = null, missed_visits = 0,
+        reopened_count = reopened_count + (closed_at is not null and not ${stays})::int,
+        closed_at = case when ${stays} then closed_at end, closed_reason = case when ${stays} then closed_reason end,
         normalizer_version = ${facts.normalizerVersion}, taxonomy_version = ${facts.taxonomyVersion}
       from ${recordset(writes)}
       where postings.board_id = ${facts.boardId} and postings.external_id = p."externalId"
@@ -166,12 +169,12 @@ export async function closePostings(
     insert into link_marks (posting_id) select id from written on conflict do nothing`)
 }
 
-/** Postings that are back with the same content, after a closing or within the grace: id and first-seen stay. */
-export async function reopenPostings(db: Db, ids: number[], now: string): Promise<void> {
+/** Postings that are back with the same content, after a closing or within the grace: id and first-seen stay. `seenAt` as in WriteFacts. */
+export async function reopenPostings(db: Db, ids: number[], now: string, seenAt: string | null): Promise<void> {
   if (ids.length === 0) return
   await db.execute(sql`
     with written as (
-      update postings set missing_since = null, missed_visits = 0,
+      update postings set missing_since = null, missed_visits = 0, seen_at = ${seenAt},
         reopened_count = reopened_count + (closed_at is not null)::int,
         changed_at = case when closed_at is not null then ${now} else changed_at end,
         closed_at = null, closed_reason = null
@@ -231,4 +234,30 @@ export async function deletePostingsOfBoard(
   }
   const held = rows.flatMap((row) => (row.listing_id === null ? [] : [row.listing_id]))
   return { listingIds: [...new Set(held)], postings: rows.length }
+}
+
+/** For a window whose page is what its last good visit saw: all that stands on it was seen now. */
+export async function touchPostingsOfRun(db: Db, boardId: string, runId: string, now: string): Promise<void> {
+  await db.execute(sql`
+    update postings set seen_at = ${now}
+    where board_id = ${boardId} and seen_at < ${now}::timestamptz - interval '1 hour' and raw_hash in (
+      select substring(s.entries from i * 16 + 1 for 16)
+      from runs r join snapshots s on s.board_id = r.board_id and encode(s.hash, 'hex') = r.snapshot_hash,
+        generate_series(0, length(s.entries) / 16 - 1) as i
+      where r.id = ${runId})`)
+}
+
+/** A stored posting by name: what it says now and which listing holds it. */
+export interface PostingRef {
+  externalId: string
+  doc: TaggedPosting
+  listing: string | null
+}
+
+export async function postingRefs(db: Db, ids: number[]): Promise<PostingRef[]> {
+  if (ids.length === 0) return []
+  const rows = await db.execute<{ external_id: string; doc: TaggedPosting; listing_id: string | null }>(sql`
+    select p.external_id, p.doc, l.listing_id from postings p left join links l on l.posting_id = p.id
+    where p.id = any(${bigints(ids)})`)
+  return rows.map((row) => ({ externalId: row.external_id, doc: row.doc, listing: row.listing_id }))
 }

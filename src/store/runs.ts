@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { Db } from './database.ts'
 import { newRunId } from './run-id.ts'
 import { runs } from './schema.ts'
@@ -136,9 +136,33 @@ export async function strandedRuns(db: Db, now: Date): Promise<RunRow[]> {
     .where(
       and(
         inArray(runs.status, LIVE),
+        ne(runs.trigger, 'import'),
         or(and(isNull(runs.leaseUntil), lt(runs.createdAt, waited)), lt(runs.leaseUntil, now.toISOString())),
       ),
     )
     .orderBy(runs.createdAt)
     .limit(500)
+}
+
+/** Ends imports whose process died: what they hold back cannot be taken up by another, for nobody else has the file. */
+export async function endAbandonedImports(db: Db, now: Date): Promise<void> {
+  const abandoned = lt(runs.createdAt, new Date(now.getTime() - LEASE_MS).toISOString())
+  await db
+    .update(runs)
+    .set({
+      status: 'finished',
+      outcome: 'failed',
+      reason: { code: 'internal', message: 'The import was interrupted; import the file again', field: null },
+      leaseUntil: null,
+      finishedAt: now.toISOString(),
+    })
+    .where(and(eq(runs.trigger, 'import'), inArray(runs.status, LIVE), abandoned))
+}
+
+/** Cancels what is under way on a board. */
+export async function cancelRunsOf(db: Db, boardId: string, now: string): Promise<void> {
+  await db
+    .update(runs)
+    .set({ status: 'cancelled', leaseUntil: null, finishedAt: now })
+    .where(and(eq(runs.boardId, boardId), inArray(runs.status, LIVE)))
 }

@@ -10,10 +10,10 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 const units = readdirSync(join(ROOT, 'deploy/systemd')).filter((name) => name.endsWith('.service'))
 
 describe('deploy/systemd', () => {
-  it.each(units)('%s runs a verb that the CLI has, as a plain user who gains no rights', (name) => {
+  it.each(units)('%s runs a verb that the CLI has, as a plain user who gains no rights', async (name) => {
     const unit = read(`deploy/systemd/${name}`)
     const [, line = ''] = /^ExecStart=\/opt\/rolecall\/bin\/rolecall (.+)$/m.exec(unit) ?? []
-    expect(isKnownVerb(line)).toBe(true)
+    expect(await isKnownVerb(line)).toBe(true)
     for (const setting of [
       'User=rolecall',
       'NoNewPrivileges=true',
@@ -39,11 +39,11 @@ describe('deploy/crontab.example', () => {
     .split('\n')
     .filter((line) => /^[\d*]/.test(line))
 
-  it.each(lines)('%s', (line) => {
+  it.each(lines)('%s', async (line) => {
     const match =
       /^(?:[\d*/,-]+ +){5}\/opt\/rolecall\/bin\/rolecall ([^>]+?) \d?>>/.exec(line) ??
       /rolecall ([^>]+?) *>>/.exec(line)
-    expect(isKnownVerb(match?.[1] ?? '')).toBe(true)
+    expect(await isKnownVerb(match?.[1] ?? '')).toBe(true)
   })
 
   it('has a line for what is due', () => {

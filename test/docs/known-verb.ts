@@ -2,9 +2,9 @@ import type { Command } from 'commander'
 import { buildProgram } from '../../src/cli/program.ts'
 
 /** Whether the CLI has the verb that a line such as `boards add URL --json` names, with these options. */
-export function isKnownVerb(line: string): boolean {
+export async function isKnownVerb(line: string): Promise<boolean> {
   const words = line.trim().split(/\s+/)
-  let command: Command = buildProgram({})
+  let command: Command = await buildProgram({}, words.slice(0, 1))
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
     const next = command.commands.find((one) => one.name() === word)
     if (!next) {

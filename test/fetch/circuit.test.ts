@@ -27,7 +27,13 @@ describe('a circuit', () => {
   })
   it('forgets failures older than the window, and all at a success', () => {
     expect(fail(fail(fail(closedCircuit, 0), 5 * MINUTE), 10 * MINUTE).openUntil).toBeNull()
-    const between = afterVisit(fail(fail(closedCircuit, 0), 1), { board: 'a', ok: true, why: '', now: 2, count: 'visits' })
+    const between = afterVisit(fail(fail(closedCircuit, 0), 1), {
+      board: 'a',
+      ok: true,
+      why: '',
+      now: 2,
+      count: 'visits',
+    })
     expect(fail(between, 3).openUntil).toBeNull()
   })
   it('counts boards, not visits, where many boards share it', () => {
@@ -41,7 +47,9 @@ describe('a circuit', () => {
     expect(probe.waitMs).toBeNull()
     expect(admit(probe.circuit, 'scheduled', later + 1).waitMs).toBe(PROBE_MS - 1)
     expect(fail(probe.circuit, later + MINUTE).openUntil).toBe(later + MINUTE + OPEN_MS)
-    expect(afterVisit(probe.circuit, { board: 'a', ok: true, why: '', now: later, count: 'visits' })).toEqual(closedCircuit)
+    expect(afterVisit(probe.circuit, { board: 'a', ok: true, why: '', now: later, count: 'visits' })).toEqual(
+      closedCircuit,
+    )
     // A probe whose worker died is not waited for.
     expect(admit(probe.circuit, 'scheduled', later + PROBE_MS).waitMs).toBeNull()
   })
@@ -66,7 +74,13 @@ describe('a circuit', () => {
             continue
           }
           inARow = ok ? 0 : inARow + 1
-          circuit = afterVisit(admitted.circuit, { board: 'a', ok, why: ok ? '' : 'it did not answer', now, count: 'visits' })
+          circuit = afterVisit(admitted.circuit, {
+            board: 'a',
+            ok,
+            why: ok ? '' : 'it did not answer',
+            now,
+            count: 'visits',
+          })
         }
       }),
     )

@@ -1,8 +1,11 @@
-import { type NewBoard, addBoards, boardId } from '../../src/store/boards.ts'
+import { addBoards, boardId, type NewBoard } from '../../src/store/boards.ts'
 import type { TestContext } from './context.ts'
 
 /** Adds a board and answers its id. */
-export async function addBoard(ctx: TestContext, board: Pick<NewBoard, 'source' | 'slug'> & Partial<NewBoard>): Promise<string> {
+export async function addBoard(
+  ctx: TestContext,
+  board: Pick<NewBoard, 'source' | 'slug'> & Partial<NewBoard>,
+): Promise<string> {
   await addBoards(ctx.db, [{ url: `https://boards.example/${board.slug}`, name: board.slug, ...board }], {
     now: ctx.now().toISOString(),
     revive: 'leave',

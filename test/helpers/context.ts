@@ -65,15 +65,27 @@ function fakeFetcher(answers: Map<string, Answer>, requested: PageRequest[]): Fe
   return {
     fetchPage: async (request): Promise<FetchOutcome> => {
       requested.push(request)
-      const prefix = [...answers.keys()].filter((each) => request.url.startsWith(each)).toSorted((a, b) => b.length - a.length)[0]
+      const prefix = [...answers.keys()]
+        .filter((each) => request.url.startsWith(each))
+        .toSorted((a, b) => b.length - a.length)[0]
       const answer = prefix === undefined ? new Error(`No answer for ${request.url}`) : answers.get(prefix)
       if (answer === undefined || answer instanceof Error) throw answer
       if (typeof answer !== 'string') {
         return { kind: 'not_modified', status: 304, etag: null, lastModified: null, bytes: 0, wireBytes: 0, ms: 1 }
       }
-      if (request.expect === 'json' && answer.startsWith('<')) throw new SourceChangedError('not_json', `${request.url} is HTML`)
+      if (request.expect === 'json' && answer.startsWith('<'))
+        throw new SourceChangedError('not_json', `${request.url} is HTML`)
       const page = { request, url: request.url, contentType: null, text: answer, error: null }
-      return { kind: 'page', page, status: 200, etag: null, lastModified: null, bytes: answer.length, wireBytes: answer.length, ms: 1 }
+      return {
+        kind: 'page',
+        page,
+        status: 200,
+        etag: null,
+        lastModified: null,
+        bytes: answer.length,
+        wireBytes: answer.length,
+        ms: 1,
+      }
     },
     beginVisit: async () => {},
     endVisit: async () => {},

@@ -10,7 +10,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export default async function setup(): Promise<() => Promise<void>> {
   if (process.env.TEST_REDIS_URL) return async () => {}
   if (spawnSync('redis-server', ['--version']).error) {
-    console.log('No redis-server was found: the suites that need Redis are left out (.ci/run installs it and runs them).')
+    console.log(
+      'No redis-server was found: the suites that need Redis are left out (.ci/run installs it and runs them).',
+    )
     return async () => {}
   }
   const dir = mkdtempSync(join(tmpdir(), 'rolecall-redis-'))
@@ -38,7 +40,10 @@ async function freePort(): Promise<number> {
 async function answers(port: number): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt++) {
     const socket = connect(port, '127.0.0.1')
-    const open = await Promise.race([once(socket, 'connect').then(() => true), once(socket, 'error').then(() => false)]).catch(() => false)
+    const open = await Promise.race([
+      once(socket, 'connect').then(() => true),
+      once(socket, 'error').then(() => false),
+    ]).catch(() => false)
     socket.destroy()
     if (open) return
     await sleep(50)

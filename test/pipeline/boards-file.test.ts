@@ -86,9 +86,7 @@ describe('readBoardsFile', () => {
     if (text === null) expect(() => readBoardsFile(join(folder, 'absent.yaml'))).toThrow(words)
     else expect(faultOf(text)).toContain(words)
   })
-
-  // DEFECT: neither is looked at.
-  it.fails.each([
+  it.each([
     [
       'a zone that is none, beside an automatic schedule',
       '{ source: lever, slug: acme, timeZone: Mars/Olympus }',

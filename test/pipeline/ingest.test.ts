@@ -91,9 +91,7 @@ describe('a run that was ended by another hand', () => {
     expect(await openings(ctx)).toEqual(before)
     expect((await findRun(ctx.db, id))?.status).toBe('cancelled')
   })
-
-  // DEFECT: removeBoards leaves live runs alive.
-  it.fails('leaves no posting on a board that was removed meanwhile', async () => {
+  it('leaves no posting on a board that was removed meanwhile', async () => {
     await greenhouseBoard(ctx, 'removed', jobs)
     const id = await fetched('greenhouse:removed')
     const [run, board] = [await findRun(ctx.db, id), await findBoard(ctx.db, 'greenhouse:removed')]
@@ -142,9 +140,7 @@ describe('a dry run', () => {
     })
     expect({ ...(await openings(ctx)), board: await findBoard(ctx.db, id) }).toEqual(before)
   })
-
-  // DEFECT: diff.ts knows neither listings nor fields, nor the title of what closes.
-  it.fails('names the listing and the fields that each posting would change', async () => {
+  it('names the listing and the fields that each posting would change', async () => {
     const { rows } = {
       rows: await ctx.db.execute<{ diff: Record<string, Record<string, unknown>[]> }>(
         sql`select diff from runs where dry_run`,
@@ -190,9 +186,7 @@ describe('a source that shows a window', () => {
       ctx.now().toISOString(),
     )
   })
-
-  // DEFECT: finishNotModified touches no posting of a window.
-  it.fails('that did not change was still seen now', async () => {
+  it('that did not change was still seen now', async () => {
     hour()
     hour()
     expect((await visitOne(ctx, 'remoteok:remoteok')).outcome).toBe('not_modified')
@@ -203,8 +197,7 @@ describe('a source that shows a window', () => {
 })
 
 describe('a posting that went and came back', () => {
-  // DEFECT: seen_at outlives the absence that set it.
-  it.fails('is seen with its board again, not at the time when it was missed', async () => {
+  it('is seen with its board again, not at the time when it was missed', async () => {
     const id = await greenhouseBoard(ctx, 'back', jobs)
     await visitOne(ctx, id)
     hour()

@@ -181,7 +181,7 @@ describe('workplaces', () => {
     ['Microsoft Office skills.', []],
     [
       'Unless formally approved to work fully remotely, you spend at least half of your work time in your assigned office.',
-      ['hybrid'],
+      [],
     ],
     ['We have experience with hybrid cloud.', []],
     ['Candidates must relocate to Austin.', ['onsite']],

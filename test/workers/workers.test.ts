@@ -152,9 +152,7 @@ describe.each(BACKENDS)('workers on $backend', ({ backend, missing }) => {
       start()
       expect(await until(() => ended(run.id))).toBe(true)
     })
-
-    // DEFECT: the failed job keeps its id for a week, so that the beat adds nothing.
-    it.fails('hear again of a run whose job failed while the database was away', { timeout: 30_000 }, async () => {
+    it('hear again of a run whose job failed while the database was away', { timeout: 30_000 }, async () => {
       const board = await newBoard()
       const run = await plan(board.id)
       const away = new Proxy(ctx.db, {

@@ -17,6 +17,9 @@ export interface Candidate {
   accepted: boolean
 }
 
+/** No honest ad names a skill this often; without the bound 200 KB of "Go Go Go" would cost 100 ms. */
+const MAX_PER_SKILL = 300
+
 /** The skill hits that stand as words of their own: not inside a host name, a hyphened letter, or the employer's name. */
 export function findCandidates(
   text: string,
@@ -27,8 +30,12 @@ export function findCandidates(
 ): Candidate[] {
   const employer = company === null ? [] : employerWords(company)
   const candidates: Candidate[] = []
+  const seen = new Map<Skill, number>()
   for (const [index, { entry, first, last }] of hits.entries()) {
     if (entry.kind !== 'skill') continue
+    const times = (seen.get(entry.skill) ?? 0) + 1
+    seen.set(entry.skill, times)
+    if (times > MAX_PER_SKILL) continue
     if (!standsAlone(text, tokens, vocabulary, first, last)) continue
     if (employer.length > 0 && isInEmployerName(employer, text, tokens, first, last)) continue
     candidates.push({ entry, skill: entry.skill, hit: index, first, last, confidence: 0, accepted: false })
