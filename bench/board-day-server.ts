@@ -16,6 +16,9 @@ interface Row {
 const days = process.argv.slice(2).map(readDay)
 let day = 0
 
+/** The day lists what it saw: of a board that is up and empty it holds nothing, as of one that is gone. Glia's was empty. */
+const EMPTIED = new Map([['glia', pageOf([])]])
+
 const server = createServer((request, response) => {
   const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname
   const control = /^\/_day\/(\d+)$/.exec(path)
@@ -24,7 +27,7 @@ const server = createServer((request, response) => {
     return void response.end(String(day))
   }
   const slug = /^\/greenhouse\/v1\/boards\/([^/]+)\/jobs$/.exec(path)?.[1] ?? ''
-  const page = days[day]?.get(slug)
+  const page = days[day]?.get(slug) ?? EMPTIED.get(slug)
   if (!page)
     return void response
       .writeHead(404, { 'content-type': 'application/json' })
@@ -50,8 +53,12 @@ function readDay(path: string): Map<string, { body: Buffer; etag: string }> {
       updated_at,
       location: { name: location },
     }))
-    const body = Buffer.from(JSON.stringify({ jobs, meta: { total: jobs.length } }))
-    pages.set(slug, { body, etag: `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"` })
+    pages.set(slug, pageOf(jobs))
   }
   return pages
+}
+
+function pageOf(jobs: object[]): { body: Buffer; etag: string } {
+  const body = Buffer.from(JSON.stringify({ jobs, meta: { total: jobs.length } }))
+  return { body, etag: `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"` }
 }

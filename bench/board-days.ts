@@ -122,21 +122,36 @@ async function compareDays(sql: postgres.Sql): Promise<void> {
   const gone = [...one.keys()].filter((key) => !two.has(key))
   const known = new Set([...one.values()].map((row) => row.company_slug))
   const rows = await sql<
-    { board_id: string; external_id: string; closed: boolean; reason: string | null; missing: boolean }[]
+    {
+      board_id: string
+      external_id: string
+      closed: boolean
+      reason: string | null
+      missing: boolean
+      changed: boolean
+    }[]
   >`
-    select board_id, external_id, closed_at is not null as closed, closed_reason as reason, missing_since is not null as missing from postings`
+    select board_id, external_id, closed_at is not null as closed, closed_reason as reason, missing_since is not null as missing,
+      changed_at > first_seen_at and closed_at is null as changed from postings`
   const stored = new Map(rows.map((row) => [`${row.board_id.slice('greenhouse:'.length)}:${row.external_id}`, row]))
   const notOpened = opened.filter((key) => !stored.has(key))
   const notClosed = gone.filter((key) => !stored.get(key)?.closed)
   const wronglyClosed = [...stored].filter(([key, row]) => row.closed && two.has(key))
-  const [changed] = await sql<{ titles: number; runs: string }[]>`
-    select (select coalesce(sum(changed), 0)::int from runs) as titles, '' as runs`
-  const said = [...two].filter(([key, row]) => one.has(key) && differs(one.get(key), row)).length
-  console.log(`  plain diff: ${opened.length} opened, ${gone.length} gone, ${said} with a new title or place`)
+  const said = [...two].filter(([key, row]) => differs(one.get(key), row)).map(([key]) => key)
+  const unchanged = said.filter((key) => !stored.get(key)?.changed)
+  const blanks = unchanged.filter((key) => !differs(spaced(one.get(key)), spaced(two.get(key))))
+  const changed = [...stored.values()].filter((row) => row.changed).length
+  console.log(`  plain diff: ${opened.length} opened, ${gone.length} gone, ${said.length} with a new title or place`)
   console.log(
-    `  Rolecall: ${opened.length - notOpened.length} opened, ${gone.length - notClosed.length} closed, ${changed?.titles} changed`,
+    `  Rolecall: ${opened.length - notOpened.length} opened, ${gone.length - notClosed.length} closed, ${changed} changed`,
   )
   console.log(`  closed although still there: ${wronglyClosed.length}`)
+  tell('new only in white space, so not changed', blanks, 'a source trims what it gives')
+  tell(
+    'new title or place, not changed',
+    unchanged.filter((key) => !blanks.includes(key)),
+    'unexplained',
+  )
   tell('gone but still open', notClosed, 'their board was not believed')
   tell(
     'opened but not stored',
@@ -156,8 +171,13 @@ async function compareDays(sql: postgres.Sql): Promise<void> {
 
 type Days = Map<string, BoardRow>
 
-function differs(a: BoardRow | undefined, b: BoardRow): boolean {
-  return a?.title !== b.title || a?.location !== b.location
+function differs(a: BoardRow | undefined, b: BoardRow | undefined): boolean {
+  return a !== undefined && b !== undefined && (a.title !== b.title || a.location !== b.location)
+}
+
+function spaced(row: BoardRow | undefined): BoardRow | undefined {
+  const fold = (text: string) => text.replace(/\s+/g, ' ').trim()
+  return row && { ...row, title: fold(row.title), location: row.location === null ? null : fold(row.location) }
 }
 
 function tell(what: string, keys: string[], why: string): void {

@@ -50,7 +50,8 @@ function scoreField(field: string): Score {
     const part = index % 3 === 2 ? score.heldOut : score.tuned
     part.of++
     if (answer === expected) part.right++
-    else if (values.failures && part === score.tuned) console.error(`${field}: ${text}\n  ${answer} instead of ${expected}`)
+    else if (values.failures && part === score.tuned)
+      console.error(`${field}: ${text}\n  ${answer} instead of ${expected}`)
   }
   return score
 }

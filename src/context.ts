@@ -6,7 +6,7 @@ import { openFetcher } from './fetch/open-fetcher.ts'
 import { type Log, openLog } from './logger.ts'
 import { openQueueBackend, type QueueBackend } from './queues/backend.ts'
 import { openQueues, type Queues } from './queues/queues.ts'
-import { type Database, openDatabase } from './store/database.ts'
+import { type Commits, type Database, openDatabase } from './store/database.ts'
 import { laneTurns } from './store/lanes.ts'
 import { robotsStore } from './store/robots.ts'
 
@@ -33,12 +33,17 @@ export async function openContext(options: {
   name: string
   env: Record<string, string | undefined>
   stopping: AbortSignal
+  commits?: Commits
   defaultLogLevel?: string
 }): Promise<Context> {
   const config = readConfig(options.env)
   const log = openLog(config.logLevel ?? options.defaultLogLevel ?? 'info')
   const postgres = await openPostgres(config, log)
-  const { db, close: closeDatabase } = openDatabase(postgres.url, { max: POOL_SIZE, applicationName: options.name })
+  const { db, close: closeDatabase } = openDatabase(postgres.url, {
+    max: POOL_SIZE,
+    applicationName: options.name,
+    commits: options.commits ?? 'durable',
+  })
   const queueBackend = openQueueBackend({ redisUrl: config.redisUrl, databaseUrl: postgres.url, prefix: 'rolecall' })
   const queues = openQueues(queueBackend)
   const now = () => new Date()

@@ -40,7 +40,7 @@ export function crawlVerb(env: Env): Command {
       '\nExamples:\n  $ rolecall crawl lever:acme --wait\n  $ rolecall crawl --source greenhouse\n  $ rolecall crawl --due --wait --json',
     )
     .action(async (ids: string[], options: Options) => {
-      process.exitCode = await withContext('crawl', env, (ctx) => crawl(ctx, ids, options))
+      process.exitCode = await withContext('crawl', env, (ctx) => crawl(ctx, ids, options), 'relaxed')
     })
 }
 

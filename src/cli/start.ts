@@ -29,7 +29,7 @@ export function startVerb(env: Env): Command {
         process.stdout.write(`Rolecall is ready at ${server.url}\n`)
         return [progress, server, workers, scheduler]
       },
-      'warn',
+      { defaultLogLevel: 'warn' },
     )
     process.stdout.write('Rolecall has stopped\n')
   })

@@ -1,14 +1,21 @@
 import { type Context, openContext } from '../context.ts'
 import { migrateQueues } from '../queues/backend.ts'
+import type { Commits } from '../store/database.ts'
 import { migrateDatabase } from '../store/migrate.ts'
 import type { Env } from './program.ts'
 
 /** Opens what a short-lived verb needs, with the schema up to date, and closes it whatever happens. */
-export async function withContext<T>(name: string, env: Env, work: (ctx: Context) => Promise<T>): Promise<T> {
+export async function withContext<T>(
+  name: string,
+  env: Env,
+  work: (ctx: Context) => Promise<T>,
+  commits: Commits = 'durable',
+): Promise<T> {
   const stopping = new AbortController()
   const stop = () => stopping.abort(new Error('interrupted'))
   process.once('SIGINT', stop).once('SIGTERM', stop)
-  const ctx = await openContext({ name: `rolecall-${name}`, env, stopping: stopping.signal, defaultLogLevel: 'warn' })
+  const options = { name: `rolecall-${name}`, env, stopping: stopping.signal, defaultLogLevel: 'warn', commits }
+  const ctx = await openContext(options)
   try {
     await migrateAll(ctx)
     return await work(ctx)
@@ -29,13 +36,13 @@ export async function serve(
   name: string,
   env: Env,
   begin: (ctx: Context) => Promise<{ close(): Promise<unknown> }[]>,
-  defaultLogLevel = 'info',
+  how: { defaultLogLevel?: string; commits?: Commits } = {},
 ): Promise<void> {
   const stopping = new AbortController()
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
   })
-  const ctx = await openContext({ name: `rolecall-${name}`, env, stopping: stopping.signal, defaultLogLevel })
+  const ctx = await openContext({ name: `rolecall-${name}`, env, stopping: stopping.signal, ...how })
   try {
     await migrateAll(ctx)
     const opened = await begin(ctx)

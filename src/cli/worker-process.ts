@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { ROOT } from '../config.ts'
-import type { Log } from '../logger.ts'
+import type { Context } from '../context.ts'
 import type { RunRow } from '../store/runs.ts'
 import type { Env } from './program.ts'
 
@@ -12,7 +12,11 @@ const RESTART_AFTER_MS = 1_000
  * The workers of `start`, in a process of their own: reading ads keeps a core busy, and requests must not wait for it. It reports each run
  * that ended, comes back when it dies, and goes when its parent does, however that went.
  */
-export function openWorkerProcess(env: Env, log: Log, report: (run: RunRow) => void): { close(): Promise<void> } {
+export function openWorkerProcess(
+  env: Env,
+  log: Context['log'],
+  report: (run: RunRow) => void,
+): { close(): Promise<void> } {
   let closing = false
   let child = spawn()
   let timer: NodeJS.Timeout | undefined

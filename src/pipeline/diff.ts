@@ -1,8 +1,8 @@
 import type { Plan } from '../board/reconcile.ts'
 import { same } from '../listing/changed-fields.ts'
 import type { Db } from '../store/database.ts'
+import { type PostingRef, postingRefs } from '../store/posting-reads.ts'
 import type { PostingWrite } from '../store/postings.ts'
-import { type PostingRef, postingRefs } from '../store/postings.ts'
 
 interface Ref {
   externalId: string

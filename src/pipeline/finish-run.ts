@@ -3,7 +3,8 @@ import { PermanentError, type ReasonCode, RetryLaterError, SourceChangedError, T
 import { sourceByName } from '../sources/index.ts'
 import { type BoardPatch, type BoardRow, updateBoard } from '../store/boards.ts'
 import { dropOtherPages } from '../store/pages.ts'
-import { hasMissingPostings, touchPostingsOfRun } from '../store/postings.ts'
+import { hasMissingPostings } from '../store/posting-reads.ts'
+import { touchPostingsOfRun } from '../store/postings.ts'
 import { type RunPatch, type RunRow, updateLiveRun } from '../store/runs.ts'
 import type { Visited } from './collect-pages.ts'
 

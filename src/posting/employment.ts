@@ -56,7 +56,7 @@ export function employmentOfTitle(title: string): EmploymentType[] {
 export function employmentOfText(text: string): EmploymentType[] {
   const found: EmploymentType[] = []
   for (const match of text.slice(0, 30_000).matchAll(STATEMENT))
-    found.push(...readLabel(match[1] ?? match[2] ?? match[3] ?? ''))
+    found.push(...readLabel(match[1] ?? (match[2] === undefined ? (match[3] ?? '') : match[0])))
   return inOrder(found)
 }
 

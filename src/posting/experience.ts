@@ -36,6 +36,9 @@ const EXPERIENCE =
 const NO_DEMAND =
   /\byears? old\b|\bold\b|years? of age|\bage[ds]?\b|jahre alt|ans d existence|in business|we (?:have|ve)\b|our (?:company|team|history|founders?)|founded|since (?:19|20)\d\d|for (?:over|more than|the (?:past|last)) |over the (?:last|past|next)|(?:last|past|next) (?:\d{1,2}|\w+) years|years? ago|contract|fixed term|warranty|anniversary|history|years? in a row|combined|vesting|collectively|of service|track record of \d+ years as a company|company with|leader for/
 const PREFERRED = /\bprefer|ideally|nice to have|bonus|a plus\b|desirable|advantage|von vorteil|\bplus\b[.!]?$/
+/** "A four-year degree" counts no work. */
+const STUDY =
+  /\b(?:two|three|four|five|\d)[- ]years? (?:college |university )?(?:degree|programme|program|course|study|studies)\b/
 const DEGREE = /\b(?:bachelor|master|phd|ph\.d|degree|bs|ms|diploma|associate)/
 
 /** Years by the source's own label: "3-5", "36 months", "5+ years"; null where it tells none. */
@@ -87,7 +90,8 @@ function demandsOf(sentence: string, inRequirements: boolean): YearsRange[] {
 }
 
 function rangesOfLine(folded: string): YearsRange[] {
-  return [...folded.matchAll(YEARS)].flatMap((match) => {
+  if (STUDY.test(folded)) return []
+  return [...folded.replace(/\bbetween (\d{1,2}) and (?=\d)/g, '$1-').matchAll(YEARS)].flatMap((match) => {
     const min = NUMBERS[match[1] ?? ''] ?? Number(match[1])
     const upTo = /\b(?:up to|bis zu|max(?:imum)?\.?|less than|under) ?$/.test(
       folded.slice(Math.max(0, match.index - 12), match.index),

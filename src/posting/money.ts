@@ -22,11 +22,11 @@ const BETWEEN =
 const PERIOD =
   /^(?:\s?(?:gross|brutto|net|base|salary|[A-Z]{3}|\+ ?vat|\(gross\)|[),]))*\s?(?:\/|per|an?|pro|par|por|al|each|every)?[ -]?(?:\/ ?)?(hours?|hourly|hr\b|h\b|stunde|heure|hora|ora\b|godz|uur|years?|yearly|yr\b|annum|annually|annual|p\.?a\b\.?|jahr|jährlich|an\b|ans\b|año|anual|ano\b|jaar|rok|år\b|months?|monthly|mo\b|monat|monatlich|mois|mes\b|mês|maand|mies|månad|weeks?|weekly|wk\b|woche|days?|daily|diem|tag\b|jour\b|día\b|pa\b)/i
 const PERIOD_BEFORE =
-  /\b(annual(?:ly)?|yearly|hourly|monthly|weekly|daily|per year|per hour|per month|day rate|jahresgehalt|monatsgehalt)\b(?=[^.\n]{0,60}$)/i
+  /\b(annual(?:ly)?|yearly|hourly|monthly|weekly|daily|per year|per hour|per month|day rate|tagessatz|stundenlohn|stundensatz|jahresgehalt|monatsgehalt|monatslohn)\b(?=[^.\n]{0,60}$)/i
 const PAY_WORDS =
-  /\b(?:salar(?:y|ies)|pay(?:s|ing)?\b|compensation|wage|base\b|rate\b|remuneration|earn(?:ings?)?|gehalt|vergütung|salaire|rémunération|salario|sueldo|retribuzione|salário|remuneração|wynagrodzenie|salaris|lön|שכר|ctc|stawka|range|package|per (?:hour|year|annum))/i
+  /\b(?:salar(?:y|ies)|pay(?:s|ing)?\b|compensation|wage|base\b|rate\b|remuneration|earn(?:ings?)?|gehalt|lohn\b|tagessatz|stundenlohn|stundensatz|monatslohn|vergütung|salaire|rémunération|salario|sueldo|retribuzione|salário|remuneração|wynagrodzenie|salaris|lön|שכר|ctc|stawka|range|package|per (?:hour|year|annum))/i
 const NO_BASE =
-  /\b(?:ote\b|on[- ]target|bonus|commission|equity|stock|rsus?|options?|stipend|allowance|budget|fund(?:ing|ed|s)?\b|rais(?:ed|ing)|series [a-e]\b|revenue|arr\b|valu(?:ation|ed)|reimburse\w*|401|sign(?:ing|[- ]on)|referr\w*|tuition|relocation|wellness|learning|education|per diem|credit|discount|gift|sales of|portfolio|assets?|customers?|clients?|users?|grants?|prize|insurance|coverage|deductible|match(?:ing|ed)?|savings?|loan|donat\w*|aum\b|worth|spend|profit|turnover|invest\w*|backed|market cap|transaction|gmv|p&l|quota|voucher|transport|lunch|meal|phone|internet|home office|equipment|gym|childcare|retirement|pension)\b/i
+  /\b(?:ote\b|on[- ]target|bonus|commission|equity|stock|rsus?|options?|stipend|allowance|budget|fund(?:ing|ed|s)?\b|rais(?:ed|ing)|series [a-e]\b|revenue|arr\b|valu(?:ation|ed)|reimburse\w*|401|sign(?:ing|[- ]on)|referr\w*|tuition|relocation|wellness|learning|education|per diem|credit|discount|gift|sales of|portfolio|assets?|customers?|clients?|users?|grants?|prize|insurance|coverage|deductible|match(?:ing|ed)?|sav(?:e|es|ings?)|costs?|price[ds]?|minimum wage|loan|donat\w*|aum\b|worth|spend|profit|turnover|invest\w*|backed|market cap|transaction|gmv|p&l|quota|voucher|transport|lunch|meal|phone|internet|home office|equipment|gym|childcare|retirement|pension)\b/i
 
 /** All figures of base pay in a text, in its order; figures of anything else are left out. */
 export function moneyOfText(text: string, country: string | null): Money[] {
@@ -97,7 +97,8 @@ function readMoney(
   const said = PAY_WORDS.test(line.slice(0, first.index)) || PAY_WORDS.test(after)
   const big = second !== null && numberOf(last[2] ?? '') * factorOf(last[3] ?? '') >= 10_000
   const yearly = period !== null && /^(?:y|an|p\.?a|jahr|año|ja|rok|år)/i.test(period)
-  if (!said && !big && !yearly && (period === null || second === null)) return null
+  const hourly = period !== null && /^(?:h|stunde|godz|uur|day|tag)/i.test(period)
+  if (!said && !big && !yearly && !hourly && (period === null || second === null)) return null
   return {
     ...bounds(first, second, before),
     currency: sign === undefined ? 'INR' : (currencyOf(sign, country) as string),

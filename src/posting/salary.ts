@@ -18,9 +18,9 @@ const PLAUSIBLE: Record<PayPeriod, [number, number]> = {
 const MAX_SPREAD = 12
 const PERIODS: [RegExp, PayPeriod][] = [
   [/hour|\bhr|hora|stunde|heure|uur|godz|timme/i, 'hour'],
-  [/month|\bmo\b|monat|mois|\bmes\b|mensual|mensal|maand|mies|månad|mese/i, 'month'],
+  [/month|\bmo\b|monat|mois|\bm[eê]s\b|mensual|mensal|maand|mies|månad|mese/i, 'month'],
   [/week|woche|semaine|semana|settimana/i, 'week'],
-  [/\bday|daily|per-day|\btag\b|jour|diaria|\bdía|giorno/i, 'day'],
+  [/\bday|daily|per-day|\btag(?:essatz)?\b|jour|diaria|\bdía|giorno/i, 'day'],
   [/year|annu|\byr|\bp\.?a\b|jahr|\ban\b|año|anual|ano\b|jaar|rok\b|år\b|anno/i, 'year'],
 ]
 

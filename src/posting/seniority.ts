@@ -8,7 +8,7 @@ const LEADERS = /\blead(?:er)?\b(?! (?:generation|gen\b|qualif|to\b))|\bteam ?le
 const LEVELS: [Seniority, RegExp][] = [
   [
     'intern',
-    /\b(?:interns?|internship|praktik\w*|stagiaire|werkstudent\w*|working student|trainee|estagi\w+|pasant\w*|becari\w+|co op|apprentice\w*|azubi|extern)\b/,
+    /\b(?:interns?|internship|praktik\w*|stagiaire|werkstudent\w*|working student|trainee|estagi\w+|pasant\w*|becari\w+|co op|apprentice\w*|azubi|alternan\w*|extern)\b/,
   ],
   [
     'junior',
@@ -22,7 +22,7 @@ const LEVELS: [Seniority, RegExp][] = [
   ],
   ['principal', /\b(?:principal|distinguished|fellow)\b(?! investigator)/],
   ['lead', LEADERS],
-  ['manager', /\b(?:managers?|mgr|head coach|supervisor|teamleiter\w*|gerente|responsable)\b/],
+  ['manager', /\b(?:managers?|mgr|head coach|supervisor|gerente|responsable)\b/],
   ['director', /\b(?:director|head of|head|directeur|direktor\w*)\b/],
   [
     'executive',

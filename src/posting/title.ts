@@ -5,7 +5,7 @@ import { countryNamed } from './geography/countries.ts'
 import { cityNamed } from './geography/gazetteer.ts'
 import { regionsOf } from './geography/regions.ts'
 
-const DECORATION = /\p{Extended_Pictographic}|[\uFE0F\u200B-\u200D★☆✨✅►▶●•*_`~#]+(?!\w)/gu
+const DECORATION = /\p{Extended_Pictographic}|[\uFE0F\u200B-\u200D★☆✨✅►▶●•*_`~]+(?!\w)|(?<![\p{L}\d(])#+(?!\w)/gu
 /** (m/f/d), (w/m/x), m/w/d, H/F, (all genders), (she/he/they). */
 const GENDER =
   /[([{]\s*(?:(?:[mwfdxhnéei*]|div|gn|all genders?|any gender|any)\s*[/|,.:*]?\s*){1,5}[)\]}]|(?<![\p{L}\p{N}])(?:[mwfhdx]\s?[/|]\s?[mwfhdx](?:\s?[/|]\s?[mwfhdxian*])?)(?![\p{L}\p{N}/])|[([]\s*(?:all genders?(?: welcome)?|alle geschlechter|gn|she\/he\/they|tous genres)\s*[)\]]|[*:_]in(?:nen)?\b(?=\s|$)/giu
@@ -20,7 +20,7 @@ const EMPLOYMENT_WORDS =
 const BRACKET = /\s*[([{]([^()[\]{}]{1,80})[)\]}]/g
 const MARKER = new RegExp(`^(?:${WORKPLACE_WORDS}|${EMPLOYMENT_WORDS})$`, 'i')
 const MARKER_HEAD = new RegExp(
-  `^(?!remote (?:sens|monitor|support|access|control|sales|patient))(?:${WORKPLACE_WORDS})\\s*(?:[-–|:,]\\s*|(?=\\p{Lu}))`,
+  `^(?!remote (?:sens|monitor|support|access|control|sales|patient)|hybrid (?:cloud|vehicle|app|mobile|electric|power|integration|infrastructure|intelligence))(?:${WORKPLACE_WORDS})\\s*(?:[-–|:,]\\s*|(?=\\p{Lu}))`,
   'iu',
 )
 const MARKER_TAIL = new RegExp(
@@ -113,7 +113,7 @@ function withoutPlaceTail(text: string): string {
 }
 
 function trimEnds(text: string): string {
-  return oneLine(text.replace(/[([{]\s*[)\]}]/g, ' ')).replace(/^[\s\-–—|,:;/]+|[\s\-–—|,:;/]+$/g, '')
+  return oneLine(text.replace(/[([{]\s*[)\]}]|[([{]\s*$/g, ' ')).replace(/^[\s\-–—|,:;/]+|[\s\-–—|,:;/]+$/g, '')
 }
 
 /** Short forms that mean one level or one word, spelled out. */

@@ -15,14 +15,27 @@ export interface DatabaseHandle {
   close(): Promise<void>
 }
 
+/**
+ * Whether a commit waits for the disk. Relaxed, a power cut may undo the last half second as if it had not been, whole transactions in their
+ * order: right for visits, which are then made again; wrong for what was promised to somebody.
+ */
+export type Commits = 'durable' | 'relaxed'
+
 /** Opens a pool of at most `max` connections. Lazy: nothing connects before the first query. */
-export function openDatabase(url: string, options: { max: number; applicationName: string }): DatabaseHandle {
+export function openDatabase(
+  url: string,
+  options: { max: number; applicationName: string; commits: Commits },
+): DatabaseHandle {
   const client = postgres(url, {
     max: options.max,
     idle_timeout: 60,
     connect_timeout: 10,
     onnotice: () => {},
-    connection: { application_name: options.applicationName, TimeZone: 'UTC' },
+    connection: {
+      application_name: options.applicationName,
+      TimeZone: 'UTC',
+      ...(options.commits === 'relaxed' && { synchronous_commit: 'off' }),
+    },
   })
   return { db: drizzle(preparing(client), { schema }), close: () => client.end({ timeout: 5 }) }
 }

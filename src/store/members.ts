@@ -26,9 +26,10 @@ interface MemberRow extends Record<string, unknown> {
   listing_id: string | null
 }
 
-/** Serialises linkers over all processes until the transaction ends; changes are numbered under it, in commit order. */
+/** Serialises linkers over all processes until the transaction ends; changes are numbered under it, in commit order, and
+ * are on the disk before anybody reads them: a number that was seen must never be given to another change. */
 export async function lockLinking(tx: Db): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(7265002)`)
+  await tx.execute(sql`select pg_advisory_xact_lock(7265002), set_config('synchronous_commit', 'on', true)`)
 }
 
 /** Takes up to `limit` marks away, oldest postings first; a mark whose posting is gone is taken too. */

@@ -1,6 +1,5 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { sql } from 'drizzle-orm'
-import type { KnownPosting } from '../board/reconcile.ts'
 import { emptyRawPosting, type RawPosting } from '../posting/raw-posting.ts'
 import type { TaggedPosting } from '../skills/tag-posting.ts'
 import { bigints, texts } from './arrays.ts'
@@ -22,34 +21,6 @@ export interface PostingWrite {
   exactKey: bigint | null
   /** The place in "newest" of a posting stored for the first time. */
   rankAt: string
-}
-
-/** What reconcile needs to know of a board's postings. */
-export async function knownPostings(db: Db, boardId: string): Promise<KnownPosting[]> {
-  const rows = await db.execute<{
-    id: string
-    external_id: string
-    raw_hash: string
-    missing: boolean
-    missed_visits: number
-    closed: boolean
-    stays_closed: boolean
-    deadline_passed: boolean
-  }>(sql`
-    select id, external_id, encode(raw_hash, 'hex') as raw_hash, missing_since is not null as missing, missed_visits,
-      closed_at is not null as closed, coalesce(closed_reason in ('deadline_passed', 'admin', 'takedown'), false) as stays_closed,
-      coalesce(closed_reason = 'deadline_passed', false) as deadline_passed
-    from postings where board_id = ${boardId}`)
-  return rows.map((row) => ({
-    id: Number(row.id),
-    externalId: row.external_id,
-    rawHash: row.raw_hash,
-    missing: row.missing,
-    missedVisits: row.missed_visits,
-    closed: row.closed,
-    staysClosed: row.stays_closed,
-    deadlinePassed: row.deadline_passed,
-  }))
 }
 
 /** Stores raw postings, each content once. */
@@ -202,23 +173,6 @@ export async function closePassedDeadlines(db: Db, now: string): Promise<number>
   return rows.length
 }
 
-/** Whether postings of the board are missing within their grace: another visit without them counts. */
-export async function hasMissingPostings(db: Db, boardId: string): Promise<boolean> {
-  const [row] = await db.execute<{ found: boolean }>(sql`
-    select exists (select from postings where board_id = ${boardId} and missing_since is not null and closed_at is null) as found`)
-  return row?.found ?? false
-}
-
-/** The listings that hold these postings of a board, each once. */
-export async function listingsOfPostings(db: Db, boardId: string, externalIds: string[]): Promise<string[]> {
-  if (externalIds.length === 0) return []
-  const rows = await db.execute<{ listing_id: string }>(sql`
-    select distinct l.listing_id from postings p join links l on l.posting_id = p.id
-    where p.board_id = ${boardId} and p.external_id = any(${texts(externalIds)})
-    order by 1`)
-  return rows.map((row) => row.listing_id)
-}
-
 /** Deletes all that is kept of a board's ads. Returns the listings that held them. Only ever by an admin's word. */
 export async function deletePostingsOfBoard(
   db: Db,
@@ -245,19 +199,4 @@ export async function touchPostingsOfRun(db: Db, boardId: string, runId: string,
       from runs r join snapshots s on s.board_id = r.board_id and encode(s.hash, 'hex') = r.snapshot_hash,
         generate_series(0, length(s.entries) / 16 - 1) as i
       where r.id = ${runId})`)
-}
-
-/** A stored posting by name: what it says now and which listing holds it. */
-export interface PostingRef {
-  externalId: string
-  doc: TaggedPosting
-  listing: string | null
-}
-
-export async function postingRefs(db: Db, ids: number[]): Promise<PostingRef[]> {
-  if (ids.length === 0) return []
-  const rows = await db.execute<{ external_id: string; doc: TaggedPosting; listing_id: string | null }>(sql`
-    select p.external_id, p.doc, l.listing_id from postings p left join links l on l.posting_id = p.id
-    where p.id = any(${bigints(ids)})`)
-  return rows.map((row) => ({ externalId: row.external_id, doc: row.doc, listing: row.listing_id }))
 }

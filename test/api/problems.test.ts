@@ -132,7 +132,11 @@ describe('problems', () => {
   })
 
   it('say 503 while the database is away, as readiness does', async () => {
-    const { db, close } = openDatabase('postgres://nobody@127.0.0.1:1/none', { max: 1, applicationName: 'test' })
+    const { db, close } = openDatabase('postgres://nobody@127.0.0.1:1/none', {
+      max: 1,
+      applicationName: 'test',
+      commits: 'durable',
+    })
     const away = createApp({ ...ctx, db })
     expect(await ask<Problem>(away, '/api/v1/listings')).toMatchObject({
       status: 503,

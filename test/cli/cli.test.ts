@@ -119,7 +119,7 @@ describe('with a database', () => {
       files: [
         { path: join(folder, 'empty.txt'), new: 0, listings: [], error: expect.stringContaining('empty') },
         { path: join(folder, 'good.md'), format: 'markdown', new: 1, listings: [expect.any(String)], error: null },
-        { path: join(folder, 'rows.jsonl'), new: 1, rejected: [{ line: 'line 2' }], error: null },
+        { path: join(folder, 'rows.jsonl'), new: 1, rejected: [{ line: 2 }], error: null },
       ],
     })
     expect(stderr).toContain('empty.txt')

@@ -30,7 +30,7 @@ export async function testContext(
   const redisUrl = options.redisUrl ?? null
   if (redisUrl === null) await migrateQueues(database.url)
   const config = readConfig({ DATA_DIR: '/nonexistent', DATABASE_URL: database.url, ...options.env })
-  const { db, close } = openDatabase(database.url, { max: 5, applicationName: 'rolecall-test' })
+  const { db, close } = openDatabase(database.url, { max: 5, applicationName: 'rolecall-test', commits: 'durable' })
   const prefix = `rolecall-test-${new URL(database.url).pathname.slice(1)}`
   const queueBackend = openQueueBackend({ redisUrl, databaseUrl: database.url, prefix })
   const queues = openQueues(queueBackend)

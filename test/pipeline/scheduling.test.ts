@@ -76,7 +76,9 @@ describe('claimDueBoards', () => {
   })
 
   it('never gives one board two runs, however many claim at once', async () => {
-    const others = [1, 2].map((n) => openDatabase(ctx.databaseUrl, { max: 3, applicationName: `claimer-${n}` }))
+    const others = [1, 2].map((n) =>
+      openDatabase(ctx.databaseUrl, { max: 3, applicationName: `claimer-${n}`, commits: 'durable' }),
+    )
     try {
       const ids = await addMany(60)
       const claimers = [ctx, ...others.map(({ db }) => ({ db, now: ctx.now }))]

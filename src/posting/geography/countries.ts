@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { ALPHA3_TO_ALPHA2, COUNTRY_CODES } from './country-codes.ts'
+import { tableText } from './gazetteer.ts'
 import { countryKey } from './place-keys.ts'
 
 /** Names that people write and that no table of country-names.tsv lists. */
@@ -75,7 +75,7 @@ export function countryName(code: string): string {
 
 function loadNames(): Map<string, string> {
   const found = new Map<string, string>()
-  for (const row of readFileSync(new URL('./country-names.tsv', import.meta.url), 'utf8').split('\n')) {
+  for (const row of tableText('country-names.tsv').split('\n')) {
     const tab = row.indexOf('\t')
     const key = row.slice(0, tab)
     if (!NOT_COUNTRIES.has(key)) found.set(key, row.slice(tab + 1))

@@ -21,6 +21,7 @@ export function regionKey(text: string): string {
 }
 
 export function countryKey(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return fold(text)
     .replace(/['’`]/g, '')
     .replace(/&/g, ' and ')

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { tableText } from './gazetteer.ts'
 import { regionKey } from './place-keys.ts'
 
 /** Postal abbreviations. The GeoNames code of a US state is its abbreviation; of the others it is given after the colon. */
@@ -58,7 +58,7 @@ function loadAbbreviations(): Map<string, string[]> {
 
 /** Rows of code, name and key; the regions that ads name most come first of those that share a name. */
 function loadRegions(): Regions {
-  const rows = readFileSync(new URL('./regions.tsv', import.meta.url), 'utf8')
+  const rows = tableText('regions.tsv')
     .split('\n')
     .map((row) => row.split('\t'))
   const names = new Map<string, string>()

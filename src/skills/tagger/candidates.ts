@@ -19,6 +19,7 @@ export interface Candidate {
 
 /** No honest ad names a skill this often; without the bound 200 KB of "Go Go Go" would cost 100 ms. */
 const MAX_PER_SKILL = 300
+const CROWDED = 2_000
 
 /** The skill hits that stand as words of their own: not inside a host name, a hyphened letter, or the employer's name. */
 export function findCandidates(
@@ -30,17 +31,22 @@ export function findCandidates(
 ): Candidate[] {
   const employer = company === null ? [] : employerWords(company)
   const candidates: Candidate[] = []
+  const crowded = hits.length > CROWDED
   const seen = new Map<Skill, number>()
   for (const [index, { entry, first, last }] of hits.entries()) {
     if (entry.kind !== 'skill') continue
-    const times = (seen.get(entry.skill) ?? 0) + 1
-    seen.set(entry.skill, times)
-    if (times > MAX_PER_SKILL) continue
+    if (crowded && isOneTooMany(seen, entry.skill)) continue
     if (!standsAlone(text, tokens, vocabulary, first, last)) continue
     if (employer.length > 0 && isInEmployerName(employer, text, tokens, first, last)) continue
     candidates.push({ entry, skill: entry.skill, hit: index, first, last, confidence: 0, accepted: false })
   }
   return candidates
+}
+
+function isOneTooMany(seen: Map<Skill, number>, skill: Skill): boolean {
+  const times = (seen.get(skill) ?? 0) + 1
+  seen.set(skill, times)
+  return times > MAX_PER_SKILL
 }
 
 function standsAlone(text: string, tokens: Tokens, vocabulary: Vocabulary, first: number, last: number): boolean {
