@@ -24,10 +24,12 @@ export function startVerb(env: Env): Command {
         await writeFirstKey(ctx)
         const server = await startServer(ctx, { port: ctx.config.port, host: ctx.config.host })
         const progress = openProgress(process.stdout)
-        const workers = openWorkerProcess(env, ctx.log, progress.report)
+        const child = { env, log: ctx.log, report: progress.report }
+        const fetching = openWorkerProcess('fetch', child)
+        const ingesting = openWorkerProcess('ingest', child)
         const scheduler = await startScheduler(ctx)
         process.stdout.write(`Rolecall is ready at ${server.url}\n`)
-        return [progress, server, workers, scheduler]
+        return [progress, server, ingesting, fetching, scheduler]
       },
       { defaultLogLevel: 'warn' },
     )

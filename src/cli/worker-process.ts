@@ -9,25 +9,24 @@ import type { Env } from './program.ts'
 const RESTART_AFTER_MS = 1_000
 
 /**
- * The workers of `start`, in a process of their own: reading ads keeps a core busy, and requests must not wait for it. It reports each run
- * that ended, comes back when it dies, and goes when its parent does, however that went.
+ * Workers of `start`, in a process of their own: reading ads keeps a core busy, and neither requests nor visits must wait for
+ * it. It reports each run that ended, comes back when it dies, and goes when its parent does, however that went.
  */
 export function openWorkerProcess(
-  env: Env,
-  log: Context['log'],
-  report: (run: RunRow) => void,
+  kind: 'fetch' | 'ingest',
+  { env, log, report }: { env: Env; log: Context['log']; report: (run: RunRow) => void },
 ): { close(): Promise<void> } {
   let closing = false
   let child = spawn()
   let timer: NodeJS.Timeout | undefined
   function spawn(): ChildProcess {
-    const started = fork(join(ROOT, 'src/cli/main.ts'), ['worker', 'all'], {
+    const started = fork(join(ROOT, 'src/cli/main.ts'), ['worker', kind], {
       env: { LOG_LEVEL: 'warn', ...env } as NodeJS.ProcessEnv,
     })
     started.on('message', (run) => report(run as RunRow))
     started.on('exit', (code, signal) => {
       if (closing) return
-      log.warn({ code, signal }, 'The workers ended unexpectedly and are started again')
+      log.warn({ kind, code, signal }, 'The workers ended unexpectedly and are started again')
       timer = setTimeout(() => {
         child = spawn()
       }, RESTART_AFTER_MS)
