@@ -11,7 +11,7 @@ interface Verb {
 /** One verb a file; a file is loaded when its verb is called, so that `--help` costs no taxonomy and no database. */
 export const VERBS: Record<string, Verb> = {
   start: {
-    summary: 'start everything in one process: database, scheduler, workers and the HTTP server',
+    summary: 'start everything: database, scheduler, workers and the HTTP server',
     load: async () => (await import('./start.ts')).startVerb,
   },
   api: {
@@ -94,7 +94,7 @@ export async function buildProgram(env: Env, words: string[]): Promise<Command> 
     'after',
     `
 Examples:
-  $ rolecall start                                    everything in one process, on http://127.0.0.1:3000
+  $ rolecall start                                    everything, on http://127.0.0.1:3000
   $ rolecall boards add https://jobs.lever.co/acme    the source is recognised from the URL
   $ rolecall crawl greenhouse:stripe --wait           visit one board now
   $ rolecall import ads/                              loose ads: .txt .md .html .json .jsonl .csv

@@ -11,7 +11,7 @@ import { openProgress } from './progress.ts'
 import { serve } from './with-context.ts'
 import { openWorkerProcess } from './worker-process.ts'
 
-/** Everything in one process: database, migrations, boards, scheduler, workers, HTTP. */
+/** Everything by one command: database, migrations, boards, scheduler and HTTP here, the workers in two processes of their own. */
 export function startVerb(env: Env): Command {
   return new Command('start').action(async () => {
     await serve(
