@@ -69,14 +69,20 @@ export async function openInstall(
     env,
     sql,
     start: async () => {
-      const child = spawn(join(ROOT, 'bin/rolecall'), ['start'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+      const child = spawn(join(ROOT, 'bin/rolecall'), ['start'], {
+        detached: true,
+        env,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
       for await (const line of createInterface({ input: child.stdout })) if (line.includes('is ready at')) break
       child.stdout.resume()
       return child
     },
     stop: async (child, signal = 'SIGTERM') => {
       if (child.exitCode !== null) return
-      child.kill(signal)
+      // kill -9 hits the whole process group, workers included; a polite stop goes to the first alone.
+      if (signal === 'SIGKILL' && child.pid) process.kill(-child.pid, signal)
+      else child.kill(signal)
       await once(child, 'exit')
     },
     close: async () => {

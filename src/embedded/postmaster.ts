@@ -104,7 +104,7 @@ function flags(port: number, settings: Record<string, string>): string[] {
     work_mem: '8MB',
     maintenance_work_mem: '64MB',
     max_wal_size: '1GB',
-    wal_compression: 'on',
+    wal_compression: 'off',
     random_page_cost: '1.1',
     jit: 'off',
     timezone: 'UTC',

@@ -3,7 +3,6 @@ import { RetryLaterError, TransientError } from '../../src/errors.ts'
 import { planCrawl } from '../../src/pipeline/plan-crawl.ts'
 import { beat, enqueue } from '../../src/pipeline/schedule.ts'
 import { startBeat } from '../../src/pipeline/start-beat.ts'
-import type { QueueWorker } from '../../src/queues/backend.ts'
 import { findBoards } from '../../src/store/boards.ts'
 import { findRun, type RunRow } from '../../src/store/runs.ts'
 import { startFetchWorker } from '../../workers/fetch.ts'
@@ -17,7 +16,7 @@ describe.each(BACKENDS)('workers on $backend', ({ backend, missing }) => {
   describe.skipIf(missing)('that are there', () => {
     let ctx: TestContext
     let boards = 0
-    const workers: QueueWorker[] = []
+    const workers: { close(): Promise<unknown> }[] = []
     const reported: RunRow[] = []
     beforeAll(async () => {
       ctx = await queueContext(backend)
