@@ -152,6 +152,12 @@ async function compareDays(sql: postgres.Sql): Promise<void> {
     unchanged.filter((key) => !blanks.includes(key)),
     'unexplained',
   )
+  const moved = [...stored].filter(([key, row]) => row.changed && one.has(key) && two.has(key) && !said.includes(key))
+  tell(
+    'changed, with the same title and place',
+    moved.map(([key]) => key),
+    `of these ${moved.filter(([key]) => one.get(key)?.absolute_url !== two.get(key)?.absolute_url).length} have another URL`,
+  )
   tell('gone but still open', notClosed, 'their board was not believed')
   tell(
     'opened but not stored',

@@ -16,6 +16,7 @@ export interface BoardRow {
   company_slug: string
   title: string
   location: string | null
+  absolute_url: string
   id: number
 }
 
