@@ -14,7 +14,8 @@ export async function choosePort(preferred: number | null): Promise<number> {
   throw new Error('no free port found on 127.0.0.1 between 20000 and 32000')
 }
 
-function isFree(port: number): Promise<boolean> {
+/** Whether nobody listens on this port of 127.0.0.1. */
+export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', () => resolve(false))

@@ -10,7 +10,7 @@ import type { Door } from './keeper-door.ts'
 import type { Notice } from './keeper-protocol.ts'
 import { clearTheWay } from './orphan.ts'
 import { findHome, type Placement, placePostgres } from './placement.ts'
-import { choosePort } from './port.ts'
+import { choosePort, isFree } from './port.ts'
 import { type Postmaster, startPostmaster } from './postmaster.ts'
 import { openSizeLimitedLog } from './size-limited-log.ts'
 
@@ -22,6 +22,7 @@ type ServerOptions = { dataDir: string; settings: Record<string, string>; tell: 
 const maxQuickDeaths = 5
 const quickDeathMs = 10_000
 const patienceMs = 20_000
+const portPatienceMs = 2_000
 
 /** Brings the Postgres of a DATA_DIR up, making it at the first start, and up again on the same port whenever it dies. */
 export async function openServer({ dataDir, settings, tell }: ServerOptions): Promise<Server> {
@@ -65,7 +66,10 @@ export async function openServer({ dataDir, settings, tell }: ServerOptions): Pr
 
   async function startOnSomePort(): Promise<{ postmaster: Postmaster; port: number }> {
     let wanted = state.port
-    for (const deadline = Date.now() + patienceMs; ; await sleep(100)) {
+    const began = Date.now()
+    for (const deadline = began + patienceMs; ; await sleep(100)) {
+      // The sockets of a killed server may outlive it for a moment: only a port that stays taken is a stranger's.
+      if (wanted !== null && Date.now() - began < portPatienceMs && !(await isFree(wanted))) continue
       const port = await choosePort(wanted)
       try {
         await clearTheWay(place.home)
