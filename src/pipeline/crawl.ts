@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Context } from '../context.ts'
-import { findRun, LIVE, type RunRow } from '../store/runs.ts'
+import { findRun, type RunRow } from '../store/runs.ts'
 import { fetchBoard, type StageResult } from './fetch-board.ts'
 import { ingestSnapshot } from './ingest-snapshot.ts'
 import { linkPostings } from './link-postings.ts'
@@ -45,23 +45,4 @@ async function ingestToTheEnd(ctx: Context, runId: string): Promise<StageResult>
       await sleep(1_000)
     }
   }
-}
-
-/** Waits until none of these runs is live any more, whoever works on them. Returns them as they ended. */
-export async function awaitRuns(
-  ctx: Pick<Context, 'db'>,
-  ids: string[],
-  report: (run: RunRow) => void,
-): Promise<RunRow[]> {
-  const ended = new Map<string, RunRow>()
-  while (ended.size < ids.length) {
-    for (const id of ids.filter((each) => !ended.has(each))) {
-      const run = await findRun(ctx.db, id)
-      if (run === null || LIVE.includes(run.status as never)) continue
-      ended.set(id, run)
-      report(run)
-    }
-    if (ended.size < ids.length) await sleep(500)
-  }
-  return [...ended.values()]
 }
