@@ -19,8 +19,7 @@ import {
 
 const onLinux = process.platform === 'linux'
 
-// Once more where it fails: real processes are killed here and must be back in time, on a machine that does other work too.
-describe('accidents', { retry: 1 }, () => {
+describe('accidents', () => {
   let dataDir = ''
   let home = ''
   beforeAll(() => {
