@@ -30,12 +30,17 @@ async function replay({ sql }: Install): Promise<void> {
   const process = await install.start()
   const first = await timed(async (since) => {
     let last = { at: since, postings: 0 }
+    const rates: number[] = []
     await settled(sql, (stored, live) => {
       const now = performance.now()
       const rate = Math.round(((stored - last.postings) * 1000) / Math.max(1, now - last.at))
       console.log(`  ${seconds(now - since)} s: ${stored} postings, ${live} boards to go, ${rate} a second`)
       last = { at: now, postings: stored }
+      if (now - since > 1000) rates.push(rate)
     })
+    const mean = (last.postings * 1000) / (last.at - since)
+    const [least, most] = [Math.min(...rates), Math.max(...rates)].map((rate) => (rate / mean).toFixed(2))
+    console.log(`  flat: the slowest five seconds went at ${least} of the mean rate, the fastest at ${most}`)
   })
   console.log(
     `2026-01-05: ${postings} postings in ${seconds(first)} s: ${Math.round((postings * 1000) / first)} a second`,

@@ -107,6 +107,11 @@ export async function liveRunsOf(db: Db, boardIds: string[]): Promise<RunRow[]> 
     .where(and(inArray(runs.boardId, boardIds), inArray(runs.status, LIVE)))
 }
 
+/** How many visits wait for their pages to be read, or are being read. */
+export async function countIngesting(db: Db): Promise<number> {
+  return db.$count(runs, eq(runs.status, 'ingesting'))
+}
+
 export async function findRuns(db: Db, ids: string[]): Promise<RunRow[]> {
   return ids.length === 0 ? [] : db.select().from(runs).where(inArray(runs.id, ids))
 }
