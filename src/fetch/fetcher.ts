@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '../sources/define-source.ts'
+import type { Credentials, Page, PageRequest } from '../sources/define-source.ts'
 import type { CircuitStore } from './circuit.ts'
 import type { ResolveHost } from './guard.ts'
 import type { RewriteRule } from './rewrite.ts'
@@ -26,6 +26,8 @@ export interface PageRule {
   robots: 'documented-api' | 'obey'
   /** API sources: a redirect must stay on the host that was asked. */
   sameHost: boolean
+  /** Added to what is sent, never to what is said or stored; null or absent: none. */
+  credentials?: Credentials | null
   /** From the first byte sent to the last byte read, all redirects included; 60 s where absent. */
   deadlineMs?: number
 }

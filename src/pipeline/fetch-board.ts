@@ -99,8 +99,8 @@ export function sourceBoard(source: Source, row: Pick<BoardRow, 'id' | 'slug' | 
 }
 
 function pageRule(source: Source): PageRule {
-  const { maxBodyBytes, lane, spacingMs, robots } = source.manifest
-  return { maxBodyBytes, lane, spacingMs, robots, sameHost: robots === 'documented-api' }
+  const { maxBodyBytes, lane, spacingMs, robots, redirects, credentials } = source.manifest
+  return { maxBodyBytes, lane, spacingMs, robots, sameHost: redirects === 'stay', credentials }
 }
 
 async function visitFolder(row: BoardRow, remembered: Map<string, Remembered>): Promise<Visited> {

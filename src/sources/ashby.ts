@@ -83,6 +83,9 @@ export const ashby = defineSource<z.infer<typeof config>>({
     spacingMs: 1000,
     maxBodyBytes: 64 * 1024 * 1024,
     robots: 'documented-api',
+    redirects: 'stay',
+    credentials: null,
+    dailyRequests: null,
   },
   config,
 

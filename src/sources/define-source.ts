@@ -17,8 +17,15 @@ export interface PageRequest {
   /** JSON text of a POST. */
   body: string | null
   expect: 'json' | 'html' | 'xml' | 'any'
-  /** What the page is to its source: `list`, `detail`, `sitemap`, `file`. */
+  /** What the page is to its source: `list`, `detail`, `sitemap`, `file`. Paging rules hold for lists; a lost detail loses one posting. */
   kind: string
+  /** Of a detail: the external id of the posting that the page is about, so that a page that is gone closes that posting. */
+  posting?: string
+  /**
+   * Of a detail: what its list says about it, in short (a date of change, a hash of the row). While that stays, the page of
+   * the last visit serves again, but for one visit in seven days. Absent: the page is asked for at each visit.
+   */
+  version?: string
 }
 
 /** One page as it was fetched: decoded text, never bytes. */
@@ -29,7 +36,7 @@ export interface Page {
   contentType: string | null
   text: string
   /**
-   * Why this page could not be had although the visit went on (a detail page that is gone, a file that is binary).
+   * Why this page could not be had although the visit went on (a detail page, a file that is binary).
    * `gone` is a 404 or 410: the only code that hides nothing.
    */
   error: { code: string; message: string } | null
@@ -38,7 +45,7 @@ export interface Page {
 /** One row, file or page that gave no posting. */
 export interface Rejection {
   externalId: string | null
-  /** Short and stable: `no_id`, `unlisted`, `prospect`, `empty`, `schema`, `duplicate_id`, `too_large`, `charset`, `binary`. */
+  /** Short and stable: `no_id`, `unlisted`, `prospect`, `empty`, `gone`, `detail`, `schema`, `duplicate_id`, `too_large`, `charset`, `binary`. */
   code: string
   why: string
 }
@@ -52,6 +59,12 @@ export interface ParsedVisit {
   /** Why the visit cannot prove that it saw everything: a row of another shape, a file that is no JSON. */
   incomplete: { code: ReasonCode; message: string } | null
 }
+
+/** Environment variables whose values go with each request, and where they go. Only the fetch layer ever sees the values. */
+export type Credentials =
+  | { place: 'query' | 'header'; variables: Record<string, string> }
+  /** HTTP Basic: the key is the user name, the password is empty. */
+  | { place: 'basic'; variables: { user: string } }
 
 export interface Attribution {
   text: string
@@ -93,6 +106,12 @@ export interface SourceManifest {
   maxBodyBytes: number
   /** `documented-api` endpoints are visited as documented; all else obeys robots.txt. */
   robots: 'documented-api' | 'obey'
+  /** `stay`: a redirect to another host is a fault (no such board, or a login); `follow`: it is followed, checked anew. */
+  redirects: 'stay' | 'follow'
+  /** Name in the request -> environment variable; null where nothing is asked for. Without them its boards are disabled, with that reason. */
+  credentials: Credentials | null
+  /** Requests that its terms allow in a day (UTC), over all boards; null where they name none. */
+  dailyRequests: number | null
 }
 
 /**
@@ -106,6 +125,11 @@ export interface Source<Config = unknown> {
   config: z.ZodType<Config>
   /** The board that a careers URL names, or null where the URL is not this source's. */
   recognise(url: URL): { slug: string; config: Config } | null
+  /**
+   * The board behind a page on a domain of the employer's own, by the marks that the source leaves in its pages; absent where
+   * it has no such pages. Links and frames in the page that `recognise` knows need no help.
+   */
+  recognisePage?(html: string, url: URL): { slug: string; config: Config } | null
   /** A page for people. */
   boardUrl(board: SourceBoard<Config>): string
   /** The first page or pages of a visit. */
@@ -123,4 +147,20 @@ export function defineSource<Config>(source: Source<Config>): Source<Config> {
 /** A plain GET for `requests` and `next`. */
 export function get(url: string, expect: PageRequest['expect'], kind = 'list'): PageRequest {
   return { url, method: 'GET', body: null, expect, kind }
+}
+
+/**
+ * A GET for the page of one posting. `version` is what the list says about it (see PageRequest); `null` where the list says
+ * nothing that would change with the page.
+ */
+export function detail(
+  url: string,
+  expect: PageRequest['expect'],
+  of: { posting: string; version: string | null },
+): PageRequest {
+  return {
+    ...get(url, expect, 'detail'),
+    posting: of.posting,
+    ...(of.version !== null && { version: of.version }),
+  }
 }

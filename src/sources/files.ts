@@ -35,6 +35,9 @@ export const files = defineSource<z.infer<typeof config>>({
     spacingMs: 0,
     maxBodyBytes: 64 * 1024 * 1024,
     robots: 'documented-api',
+    redirects: 'stay',
+    credentials: null,
+    dailyRequests: null,
   },
   config,
 

@@ -76,6 +76,9 @@ export const greenhouse = defineSource<Config>({
     spacingMs: 500,
     maxBodyBytes: 64 * 1024 * 1024,
     robots: 'documented-api',
+    redirects: 'stay',
+    credentials: null,
+    dailyRequests: null,
   },
   config,
 

@@ -1,5 +1,5 @@
 import type { ReasonCode } from '../errors.ts'
-import type { ParsedVisit, Rejection } from './define-source.ts'
+import type { Page, ParsedVisit, Rejection } from './define-source.ts'
 
 /** What is turned away for being no opening, or for being known already. All else may be an opening that went unread: by
  * its id it is sheltered from closing, and without one the whole visit proves nothing. */
@@ -30,7 +30,13 @@ export function incompleteBecause(rejections: Rejection[]): ParsedVisit['incompl
   return one ? { code: REASONS[one.code] ?? 'schema', message: one.why } : null
 }
 
-/** A row of which nothing but its id could be read. A file is another matter: its name is not the id of what it holds. */
+/** A row of which nothing but its id could be read, or whose page could not be had. A file is another matter: its name is not the id of what it holds. */
 function isSheltered(rejection: Rejection): rejection is Rejection & { externalId: string } {
-  return rejection.externalId !== null && rejection.code === 'schema'
+  return rejection.externalId !== null && (rejection.code === 'schema' || rejection.code === 'detail')
+}
+
+/** What a posting comes to whose own page could not be had: gone, or there but unread. */
+export function lostDetail(externalId: string, page: Page): Rejection {
+  const code = page.error?.code === 'gone' ? 'gone' : 'detail'
+  return { externalId, code, why: `${page.url}: ${page.error?.message ?? 'it was not asked for'}` }
 }

@@ -56,6 +56,9 @@ export const jsonLd = defineSource<Config>({
     spacingMs: 2000,
     maxBodyBytes: 10 * 1024 * 1024,
     robots: 'obey',
+    redirects: 'follow',
+    credentials: null,
+    dailyRequests: null,
   },
   config,
 

@@ -79,6 +79,9 @@ export const lever = defineSource<Config>({
     spacingMs: 500,
     maxBodyBytes: 64 * 1024 * 1024,
     robots: 'documented-api',
+    redirects: 'stay',
+    credentials: null,
+    dailyRequests: null,
   },
   config,
 

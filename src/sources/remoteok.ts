@@ -75,6 +75,9 @@ export const remoteok = defineSource<z.infer<typeof config>>({
     spacingMs: 2000,
     maxBodyBytes: 64 * 1024 * 1024,
     robots: 'documented-api',
+    redirects: 'stay',
+    credentials: null,
+    dailyRequests: null,
   },
   config,
 

@@ -10,8 +10,8 @@ export interface RecordedVisit {
   pages: Page[]
   /** The fetch layer lists the pages of a folder; no request asks for them by name. */
   folder: boolean
-  /** The first page as a board without postings serves it. */
-  empty: string
+  /** The first pages as a board without postings serves them: usually one. */
+  empty: string[]
   /** A key renamed on every page, and the field that must be blamed; absent where any name will do. */
   renamed: { from: string; to: string; field: string } | null
   expected: ParsedVisit
@@ -20,8 +20,9 @@ export interface RecordedVisit {
 interface VisitFile {
   board: SourceBoard
   folder?: boolean
-  pages: { url: string; kind: string; expect: Page['request']['expect']; file: string }[]
-  empty: string
+  /** The request's fields, with the file that holds the answer; `error` for a page that could not be had. */
+  pages: (Partial<Page['request']> & { file?: string; error?: Page['error'] })[]
+  empty: string | string[]
   renamed?: RecordedVisit['renamed']
 }
 
@@ -30,9 +31,12 @@ export function recordedVisit(source: string): RecordedVisit {
   const expected = JSON.parse(read(source, 'expected.json')) as ParsedVisit
   return {
     board: visit.board,
-    pages: visit.pages.map(({ url, kind, expect, file }) => pageOf(read(source, file), { url, kind, expect })),
+    pages: visit.pages.map(({ file, error, ...request }) => ({
+      ...pageOf(file === undefined ? '' : read(source, file), request),
+      error: error ?? null,
+    })),
     folder: visit.folder ?? false,
-    empty: visit.empty,
+    empty: [visit.empty].flat(),
     renamed: visit.renamed ?? null,
     expected: { ...expected, postings: expected.postings.map(whole) },
   }
