@@ -69,6 +69,11 @@ export class PermanentError extends Error {
   }
 }
 
+/** What is asked for does not fit what things have come to: a decision that was taken already, a visit that another replaced. */
+export class ConflictError extends Error {
+  override name = 'ConflictError'
+}
+
 /** What the person at the keyboard got wrong; the message alone is shown, exit code 2. */
 export class UsageError extends Error {
   override name = 'UsageError'

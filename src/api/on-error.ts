@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception'
-import { UsageError } from '../errors.ts'
+import { ConflictError, UsageError } from '../errors.ts'
 import type { ApiContext, Request } from './env.ts'
 import { invalidBody, invalidParameter } from './invalid.ts'
 import { ProblemError, problemResponse } from './problem.ts'
@@ -18,6 +18,7 @@ export function answerError(ctx: Pick<ApiContext, 'log'>, error: Error, c: Reque
 
 function toProblem(error: Error, method: string): ProblemError {
   if (error instanceof ProblemError) return error
+  if (error instanceof ConflictError) return new ProblemError('conflict', error.message)
   if (error instanceof HTTPException) return fromHttpException(error)
   const code = errorCode(error)
   if (code === '57014') return new ProblemError('timeout', 'The database took too long; try a narrower query')

@@ -7,6 +7,8 @@ export interface VisitFacts {
   rejected: number
   /** Rows without a title or a URL, of those seen. */
   withoutTitleOrUrl: number
+  /** Postings seen that say more than a title. */
+  described: number
   /** How many postings the source itself says there are; null where it does not say. */
   stated: number | null
   /** Why the visit stopped before the natural end; null when it came to it. */
@@ -17,8 +19,14 @@ export interface VisitFacts {
   open: number
   /** Seen by the last good visits, newest first, at most 5. */
   recentSeen: number[]
+  /** Percent of the postings with a description in the last good visits, newest first, at most 5. */
+  recentDescribed: number[]
   /** Visits in a row, before this one, that found nothing where something was open. */
   emptyVisits: number
+  /** The company that the board names now, where neither it nor any posting is known from before (see owner.ts). */
+  otherOwner: string | null
+  /** An admin has looked and believes the visit: no rule holds it any more. */
+  approved: 'approved' | null
 }
 
 export type Judgement =
@@ -40,28 +48,53 @@ const DROP_HISTORY = 3
 const EMPTY_BELIEVED = 6
 /** Title and URL must be there on 99 % of what was seen. */
 const COVERAGE_SHARE = 0.99
+/** Descriptions must be there on at least this share of their own median. */
+const DESCRIBED_SHARE = 0.8
 
 /** May this visit be believed, and may it close postings? The rules are those of docs/decisions/0005-believing-a-visit.md. */
 export function plausible(facts: VisitFacts): Judgement {
-  if (facts.seen > 0 && facts.withoutTitleOrUrl > facts.seen * (1 - COVERAGE_SHARE)) {
-    const message = `${facts.withoutTitleOrUrl} of ${facts.seen} postings have no title or no URL`
-    return { verdict: 'held', health: 'held', reason: { code: 'coverage', message, field: 'title' } }
-  }
-  if (facts.seen === 0 && facts.open > 0 && facts.presence !== 'part') return judgeEmpty(facts)
+  const held = facts.approved === null ? doubtful(facts) : null
+  if (held !== null) return held
   const complete = isComplete(facts)
-  const expected = median(facts.recentSeen)
-  if (complete && facts.recentSeen.length >= DROP_HISTORY && facts.seen < expected * DROP_SHARE) {
-    const message = `${facts.seen} postings seen, ${expected} expected: a drop below ${DROP_SHARE * 100} %`
-    return { verdict: 'held', health: 'held', reason: { code: 'drop_guard', message, field: null } }
-  }
-  const provesAbsence = complete && facts.presence === 'whole'
   return {
     verdict: 'believed',
     complete,
-    provesAbsence,
+    provesAbsence: complete && facts.presence === 'whole',
     health: facts.seen === 0 && facts.presence !== 'part' ? 'empty' : 'ok',
     reason: doubt(facts),
   }
+}
+
+/** The first rule that a visit breaks, the gravest first; null where none is broken. */
+function doubtful(facts: VisitFacts): Judgement | null {
+  if (facts.otherOwner !== null) {
+    return hold('wrong_owner', `the board now names ${facts.otherOwner} and none of its known postings`, 'company')
+  }
+  if (facts.withoutTitleOrUrl > facts.seen * (1 - COVERAGE_SHARE)) {
+    return hold('coverage', `${facts.withoutTitleOrUrl} of ${facts.seen} postings have no title or no URL`, 'title')
+  }
+  const share = describedShare(facts)
+  const usual = median(facts.recentDescribed)
+  const hasUsual = facts.presence !== 'part' && facts.recentDescribed.length >= DROP_HISTORY
+  if (facts.seen > 0 && hasUsual && share < usual * DESCRIBED_SHARE) {
+    return hold('coverage', `${share} % of the postings have a description, ${usual} % are usual`, 'description')
+  }
+  if (facts.seen === 0 && facts.open > 0 && facts.presence !== 'part') return judgeEmpty(facts)
+  const expected = median(facts.recentSeen)
+  if (isComplete(facts) && facts.recentSeen.length >= DROP_HISTORY && facts.seen < expected * DROP_SHARE) {
+    const message = `${facts.seen} postings seen, ${expected} expected: a drop below ${DROP_SHARE * 100} %`
+    return hold('drop_guard', message, null)
+  }
+  return null
+}
+
+function hold(code: ReasonCode, message: string, field: string | null): Judgement {
+  return { verdict: 'held', health: 'held', reason: { code, message, field } }
+}
+
+/** Whole percent of the postings seen that have a description; 0 of none. */
+export function describedShare({ seen, described }: Pick<VisitFacts, 'seen' | 'described'>): number {
+  return seen === 0 ? 0 : Math.floor((described * 100) / seen)
 }
 
 /** Came to the natural end, and the count agrees with the source's own total where it gives one. */
@@ -80,19 +113,11 @@ function doubt(facts: VisitFacts): Reason | null {
   return { code: 'coverage', message, field: 'total' }
 }
 
-function judgeEmpty(facts: VisitFacts): Judgement {
+function judgeEmpty(facts: VisitFacts): Judgement | null {
   const times = facts.emptyVisits + 1
+  if (times >= EMPTY_BELIEVED && isComplete(facts)) return null
   const message = `nothing seen where ${facts.open} postings are open, ${times} visit(s) in a row; believed at ${EMPTY_BELIEVED}`
-  if (times < EMPTY_BELIEVED || !isComplete(facts)) {
-    return { verdict: 'held', health: 'suspect', reason: { code: 'empty_board', message, field: null } }
-  }
-  return {
-    verdict: 'believed',
-    complete: true,
-    provesAbsence: facts.presence === 'whole',
-    health: 'empty',
-    reason: null,
-  }
+  return { verdict: 'held', health: 'suspect', reason: { code: 'empty_board', message, field: null } }
 }
 
 /** The middle value; the lower of the two middle ones of an even count; 0 of none. */

@@ -32,21 +32,24 @@ export interface Plan {
   miss: KnownPosting[]
   /** Not seen by as many complete visits in a row as the grace says. */
   close: KnownPosting[]
+  /** Its own page answered that it is gone (404, 410): closed at once, whatever else the visit proved. */
+  gone: KnownPosting[]
   unchanged: number
 }
 
 /**
  * Known postings x seen ones -> what to do. `grace` is how many complete visits in a row must miss a posting before it closes;
- * a visit that does not prove absence (null) misses nothing. `sheltered` ids were there, but could not be read.
+ * a visit that does not prove absence (null) misses nothing. `sheltered` ids were there, but could not be read; the pages of
+ * `gone` ids are no more. What was seen is there, whatever the rest says.
  */
 export function reconcile(
   known: KnownPosting[],
   seen: SeenPosting[],
   grace: number | null,
-  sheltered: string[] = [],
+  unseen: { sheltered: string[]; gone: string[] } = { sheltered: [], gone: [] },
 ): Plan {
   const byId = new Map(known.map((posting) => [posting.externalId, posting]))
-  const plan: Plan = { open: [], update: [], reopen: [], back: [], miss: [], close: [], unchanged: 0 }
+  const plan: Plan = { open: [], update: [], reopen: [], back: [], miss: [], close: [], gone: [], unchanged: 0 }
   for (const { externalId, rawHash } of seen) {
     const posting = byId.get(externalId)
     if (!posting) plan.open.push(externalId)
@@ -56,8 +59,13 @@ export function reconcile(
     else plan.unchanged++
     byId.delete(externalId)
   }
+  for (const externalId of unseen.gone) {
+    const posting = byId.get(externalId)
+    if (posting && !posting.closed) plan.gone.push(posting)
+    byId.delete(externalId)
+  }
   if (grace === null) return plan
-  for (const externalId of sheltered) byId.delete(externalId)
+  for (const externalId of unseen.sheltered) byId.delete(externalId)
   for (const posting of byId.values()) {
     if (posting.closed) continue
     if (posting.missedVisits + 1 >= grace) plan.close.push(posting)

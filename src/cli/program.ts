@@ -56,7 +56,7 @@ export const VERBS: Record<string, Verb> = {
     load: async () => (await import('./samples.ts')).samplesVerb,
   },
   runs: {
-    summary: 'the last visits, newest first',
+    summary: 'the last visits, newest first; approve, discard or cancel one',
     load: async () => (await import('./runs.ts')).runsVerb,
   },
   run: {

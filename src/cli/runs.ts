@@ -1,48 +1,120 @@
 import { Command } from 'commander'
 import { runJson } from '../api/run-json.ts'
-import { UsageError } from '../errors.ts'
-import { findRun, listRuns } from '../store/runs.ts'
+import type { Context } from '../context.ts'
+import { ConflictError, UsageError } from '../errors.ts'
+import { approveRun, discardRun } from '../pipeline/decide-run.ts'
+import { ingestSnapshot } from '../pipeline/ingest-snapshot.ts'
+import { linkPostings } from '../pipeline/link-postings.ts'
+import { recordAudit } from '../store/audit.ts'
+import type { Transaction } from '../store/database.ts'
+import { findRun, listRuns, type RunRow, updateLiveRun } from '../store/runs.ts'
 import { printJson, printTable } from './output.ts'
 import type { Env } from './program.ts'
 import { withContext } from './with-context.ts'
 
-/** The last visits, of one board or of all. */
+/** The last visits, of one board or of all, and what an admin makes of those that wait for a decision. */
 export function runsVerb(env: Env): Command {
-  return new Command('runs')
+  const verb = new Command('runs')
     .argument('[board]')
     .option('--limit <n>', 'how many', '20')
     .option('--json', 'print one JSON document')
-    .action(async (board: string | undefined, options: { limit: string; json?: true }) => {
-      const limit = Number(options.limit)
-      if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
-        throw new UsageError('--limit must be a number from 1 to 1000')
-      await withContext('runs', env, async (ctx) => {
-        const rows = await listRuns(ctx.db, { limit, ...(board !== undefined && { boardId: board }) })
-        if (options.json) return printJson(rows.map(runJson))
-        printTable(
-          rows.map((run) => ({
-            run: run.id,
-            board: run.boardId,
-            at: run.createdAt,
-            status: run.outcome ?? run.status,
-            seen: run.seen,
-            new: run.new,
-            changed: run.changed,
-            closed: run.closed,
-            reason: run.reason?.message.slice(0, 80) ?? null,
-          })),
-        )
-      })
+    .action((board: string | undefined, options: { limit: string; json?: true }) => list(env, board, options))
+  verb
+    .command('approve')
+    .description('believe a visit that was held: its stored pages are ingested, past the rule that held it')
+    .argument('<id>')
+    .option('--json', 'print one JSON document')
+    .action((id: string, options: { json?: true }) => decide(env, id, { ...options, decision: 'approve' }))
+  verb
+    .command('discard')
+    .description('drop a visit that was held; nothing of it is written')
+    .argument('<id>')
+    .option('--json', 'print one JSON document')
+    .action((id: string, options: { json?: true }) => decide(env, id, { ...options, decision: 'discard' }))
+  verb
+    .command('cancel')
+    .description('stop a live visit; nothing of it is written')
+    .argument('<id>')
+    .option('--json', 'print one JSON document')
+    .action((id: string, options: { json?: true }) => decide(env, id, { ...options, decision: 'cancel' }))
+  for (const command of verb.commands) command.exitOverride()
+  return verb
+}
+
+async function list(env: Env, board: string | undefined, options: { limit: string; json?: true }): Promise<void> {
+  const limit = Number(options.limit)
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
+    throw new UsageError('--limit must be a number from 1 to 1000')
+  await withContext('runs', env, async (ctx) => {
+    const rows = await listRuns(ctx.db, { limit, ...(board !== undefined && { boardId: board }) })
+    if (options.json) return printJson(rows.map(runJson))
+    printTable(
+      rows.map((run) => ({
+        run: run.id,
+        board: run.boardId,
+        at: run.createdAt,
+        status: run.outcome ?? run.status,
+        seen: run.seen,
+        new: run.new,
+        changed: run.changed,
+        closed: run.closed,
+        reason: run.reason?.message.slice(0, 80) ?? null,
+      })),
+    )
+  })
+}
+
+type Decision = 'approve' | 'discard' | 'cancel'
+
+async function decide(env: Env, id: string, options: { decision: Decision; json?: true }): Promise<void> {
+  await withContext('runs', env, async (ctx) => {
+    const run = await mustFindRun(ctx, id)
+    await ctx.db.transaction(async (tx) => {
+      const after = await take(ctx, tx, run, options.decision)
+      const states = { before: { status: run.status, outcome: run.outcome }, after: { status: after.status } }
+      const action = `run.${options.decision}`
+      await recordAudit(tx, { at: ctx.now().toISOString(), actor: 'cli', action, subject: id, ...states })
     })
+    if (options.decision === 'approve') await readPages(ctx, id)
+    const after = await mustFindRun(ctx, id)
+    if (options.json) return printJson(runJson(after))
+    const { new: opened, changed, closed } = after
+    process.stdout.write(
+      `${id} of ${after.boardId}: ${after.outcome ?? after.status}, ${opened} new, ${changed} changed, ${closed} closed\n`,
+    )
+  })
+}
+
+async function take(ctx: Context, tx: Transaction, run: RunRow, decision: Decision): Promise<RunRow> {
+  switch (decision) {
+    case 'approve':
+      return approveRun(tx, run)
+    case 'discard':
+      return discardRun(ctx, tx, run)
+    case 'cancel': {
+      const cancelled = { status: 'cancelled', finishedAt: ctx.now().toISOString(), leaseUntil: null } as const
+      if (!(await updateLiveRun(tx, run.id, cancelled))) throw new ConflictError(`The run ${run.id} is over already`)
+      return { ...run, ...cancelled }
+    }
+  }
+}
+
+async function readPages(ctx: Context, id: string): Promise<void> {
+  await ingestSnapshot(ctx, id)
+  await linkPostings(ctx)
+}
+
+async function mustFindRun(ctx: Context, id: string): Promise<RunRow> {
+  const run = await findRun(ctx.db, id)
+  if (run === null) throw new UsageError(`There is no run ${id}`)
+  return run
 }
 
 /** One visit with all its counts and reasons. */
 export function runVerb(env: Env): Command {
   return new Command('run').argument('<id>').action(async (id: string) => {
     await withContext('run', env, async (ctx) => {
-      const row = await findRun(ctx.db, id)
-      if (row === null) throw new UsageError(`There is no run ${id}`)
-      process.stdout.write(`${JSON.stringify(runJson(row), null, 2)}\n`)
+      process.stdout.write(`${JSON.stringify(runJson(await mustFindRun(ctx, id)), null, 2)}\n`)
     })
   })
 }

@@ -35,7 +35,7 @@ export async function applyPlan(
 ): Promise<RunRow> {
   const { run, board } = ingest
   if (run.dryRun) {
-    const dry = { ...patch, diff: await diffOf(ctx.db, plan, writes) }
+    const dry: RunPatch = { ...patch, diff: { ...(await diffOf(ctx.db, plan, writes)) } }
     await endRun(ctx, run, board, dry, () => ({}))
     return { ...run, ...dry, status: 'finished' }
   }
@@ -46,7 +46,7 @@ export async function applyPlan(
     // One connection answers in the order in which it was asked: sent together, all of it costs two or three writes to a socket.
     const [wasLive] = await Promise.all([
       updateLiveRun(tx, run.id, ended(done, ctx.now())),
-      updateBoard(tx, board.id, { lastRunId: run.id, ...boardAfter(ingest, openAfter(ingest, patch)) }),
+      updateBoard(tx, board.id, { lastRunId: run.id, ...boardAfter(ingest, patch) }),
       ...writePostings(tx, ingest, plan, writes),
       saveSnapshot(tx, board.id, rawHashes, ingest.now),
       board.lastRunId === null ? null : dropOtherPages(tx, board.id, kept),
@@ -87,6 +87,7 @@ function writePostings(tx: Db, ingest: Ingest, plan: Plan, writes: PostingWrite[
     reopenPostings(tx, idsOf([...plan.reopen, ...plan.back]), now, facts.seenAt),
     missPostings(tx, idsOf(plan.miss), now, lastSeenAt),
     closePostings(tx, idsOf(plan.close), { now, reason: 'removed_from_board', lastSeenAt }),
+    closePostings(tx, idsOf(plan.gone), { now, reason: 'page_gone', lastSeenAt }),
   ]
   const shown = seen.map((each) => each.raw.externalId)
   return window ? [...statements, touchPostings(tx, board.id, shown, now)] : statements
@@ -103,7 +104,9 @@ function openAfter({ known }: Ingest, { new: opened = 0, closed = 0, reopened = 
   return known.filter((posting) => !posting.closed).length + opened - closed + reopened
 }
 
-function boardAfter({ board, run, seen, judgement, now }: Ingest, openPostings: number): BoardPatch {
+function boardAfter(ingest: Ingest, patch: RunPatch): BoardPatch {
+  const { board, run, seen, judgement, described, now } = ingest
+  const { new: opened = 0, changed = 0, closed = 0, reopened = 0 } = patch
   const complete = judgement.verdict === 'believed' && judgement.complete
   return {
     health: judgement.health,
@@ -114,9 +117,11 @@ function boardAfter({ board, run, seen, judgement, now }: Ingest, openPostings: 
       lastGoodRunId: run.id,
       // An emptiness that is believed begins another history: the next posting is no drop.
       recentSeen: seen.length === 0 ? [0] : [seen.length, ...board.recentSeen].slice(0, 5),
+      recentDescribed: seen.length === 0 ? [] : [described, ...board.recentDescribed].slice(0, 5),
     }),
+    recentChanges: [opened + changed + closed + reopened, ...board.recentChanges].slice(0, 10),
     emptyVisits: seen.length === 0 ? Math.min(board.emptyVisits + 1, MOST_COUNTED) : 0,
     failedVisits: 0,
-    openPostings,
+    openPostings: openAfter(ingest, patch),
   }
 }

@@ -1,14 +1,21 @@
-import { PermanentError, type ReasonCode, RetryLaterError, SourceChangedError, TransientError } from '../errors.ts'
+import { PermanentError, RetryLaterError, SourceChangedError, TransientError } from '../errors.ts'
 import type { Conditional, FetchOutcome } from '../fetch/fetcher.ts'
 import { httpStatusOf } from '../fetch/http-status.ts'
 import type { Page, PageRequest, Source, SourceBoard } from '../sources/define-source.ts'
 import { pageHash, type StoredPage } from '../store/pages.ts'
+import { isKept } from './kept-detail.ts'
+import { openPaging } from './paging.ts'
+import { noPatience, type Patience, patiently } from './patience.ts'
+import { limitReached, MOST_LOST_DETAILS, type Stop, type VisitLimits } from './visit-limits.ts'
 
 const GONE = new Set([404, 410])
 
-/** What a page of the board's last good visit is remembered by. */
+/** What a page of an earlier visit is remembered by. */
 export interface Remembered extends Conditional {
   hash: string
+  version: string | null
+  /** Whether the board's last good visit had it, or a later one that broke off. */
+  visit: 'good' | 'later'
   /** The text, for a page that was not modified since. */
   load(): Promise<StoredPage>
 }
@@ -16,22 +23,20 @@ export interface Remembered extends Conditional {
 export interface Visited {
   pages: StoredPage[]
   /** Why the visit stopped before the natural end. */
-  truncated: { code: ReasonCode; message: string } | null
+  truncated: Stop | null
   /** Every page is, to the byte, what the last good visit saw. */
   unchanged: boolean
   requests: number
   bytes: number
 }
 
-/** Bounds of one visit; the natural end alone is an end, all these are truncations. */
-export interface VisitLimits {
-  maxPages: number
-  deadlineMs: number
-}
-
 export interface VisitPorts {
   fetchPage(request: PageRequest, conditional: Conditional | null): Promise<FetchOutcome>
+  /** By `requestName`. */
   remembered: Map<string, Remembered>
+  /** How many pages the last good visit had: as many, all the same, are no change. */
+  expectedPages: number
+  patience: Patience
   now(): Date
 }
 
@@ -48,88 +53,87 @@ export async function collectPages(
   ports: VisitPorts,
 ): Promise<Visited> {
   const started = ports.now().getTime()
-  const visited: Visited = { pages: [], truncated: null, unchanged: ports.remembered.size > 0, requests: 0, bytes: 0 }
+  const visited: Visited = { pages: [], truncated: null, unchanged: ports.expectedPages > 0, requests: 0, bytes: 0 }
+  const paging = openPaging(source, board, limits)
   const waiting = source.requests(board)
   const asked = new Set(waiting.map(requestName))
-  const bodies = new Set<string>()
+  let lostInARow = 0
   for (let request = waiting.shift(); request !== undefined; request = waiting.shift()) {
-    visited.truncated = limitReached(visited, limits, ports.now().getTime() - started)
+    visited.truncated = limitReached(visited.pages.length, limits, ports.now().getTime() - started)
     if (visited.truncated !== null) break
-    const page = await visitPage(request, visited, ports).catch((error: unknown) => goneOrStop(request, error, visited))
+    const page = await visitPage(request, visited, ports).catch((error: unknown) => lostOrStop(request, error, visited))
     if (page === null) break
-    if (page.request.kind === 'list' && bodies.has(page.hash)) {
-      visited.truncated = { code: 'repeated_page', message: `${page.url} is the same as an earlier page of the visit` }
+    lostInARow = page.error === null || page.error.code === 'gone' ? 0 : lostInARow + 1
+    // A host that refuses one page after the other is left in peace; what was seen stays seen.
+    if (lostInARow > MOST_LOST_DETAILS) {
+      visited.truncated = { code: page.error?.code as Stop['code'], message: page.error?.message ?? '' }
       break
     }
-    bodies.add(page.hash)
-    visited.pages.push(page)
-    for (const next of source.next(page, board)) {
+    const more = page.error === null ? source.next(page, board) : []
+    visited.truncated = paging.stopAt(page, more)
+    if (visited.truncated?.code !== 'repeated_page') visited.pages.push(page)
+    if (visited.truncated !== null) break
+    for (const next of more) {
       if (asked.has(requestName(next))) continue
       asked.add(requestName(next))
       waiting.push(next)
     }
   }
-  if (visited.pages.length !== ports.remembered.size || visited.truncated !== null) visited.unchanged = false
+  if (visited.pages.length !== ports.expectedPages || visited.truncated !== null) visited.unchanged = false
   return visited
 }
 
-/** A detail page that is gone (404, 410) says so of its own posting alone. */
-function goneOrStop(request: PageRequest, error: unknown, visited: Visited): StoredPage | null {
-  if (request.kind !== 'detail' || !GONE.has(httpStatusOf(error) ?? 0)) return stopAt(error, visited)
-  visited.requests++
+/** A detail page that cannot be had costs its own posting alone; a fault on a later list page ends the visit there. */
+function lostOrStop(request: PageRequest, error: unknown, visited: Visited): StoredPage | null {
+  const isForeseen =
+    error instanceof RetryLaterError ||
+    error instanceof TransientError ||
+    error instanceof PermanentError ||
+    error instanceof SourceChangedError
+  const isGone = GONE.has(httpStatusOf(error) ?? 0)
+  if (!isForeseen || (visited.pages.length === 0 && !(isGone && request.kind === 'detail'))) throw error
   visited.unchanged = false
-  const fault = { code: 'gone', message: (error as Error).message }
-  return {
-    request,
-    url: request.url,
-    contentType: null,
-    text: '',
-    error: fault,
-    etag: null,
-    lastModified: null,
-    hash: pageHash(request.url),
+  if (request.kind !== 'detail' || error instanceof RetryLaterError) {
+    visited.truncated = { code: error.code, message: error.message }
+    return null
   }
+  const fault = { code: isGone ? 'gone' : error.code, message: error.message }
+  return { ...emptyPage(request), error: fault }
 }
 
-/** A fault on a later page ends the visit there: what was seen is kept, and closes nothing. On the first page it is the visit's. */
-function stopAt(error: unknown, visited: Visited): null {
-  const { pages } = visited
-  const foreseen =
-    error instanceof RetryLaterError || error instanceof TransientError || error instanceof PermanentError
-  if (pages.length === 0 || !foreseen) throw error
-  visited.truncated = { code: error.code, message: error.message }
-  return null
+function emptyPage(request: PageRequest): StoredPage {
+  const hash = pageHash(request.url)
+  return { request, url: request.url, contentType: null, text: '', error: null, etag: null, lastModified: null, hash }
 }
 
 async function visitPage(request: PageRequest, visited: Visited, ports: VisitPorts): Promise<StoredPage> {
   const remembered = ports.remembered.get(requestName(request)) ?? null
-  const outcome = await ports.fetchPage(request, remembered)
-  visited.requests++
+  if (remembered?.visit !== 'good') visited.unchanged = false
+  if (remembered !== null && isKept(request, remembered.version, ports.now())) {
+    const kept: Page = await remembered.load()
+    return { ...emptyPage(request), ...kept, request, ...validators(remembered) }
+  }
+  // The first page is cheap to begin with again: the queue waits, not the worker.
+  const patience = visited.pages.length === 0 ? noPatience(ports.patience.signal) : ports.patience
+  const outcome = await patiently(patience, () => {
+    visited.requests++
+    return ports.fetchPage(request, remembered)
+  })
   visited.bytes += outcome.wireBytes
   if (outcome.kind === 'not_modified') {
     if (remembered === null) {
       throw new SourceChangedError('http_status', `${request.url} answered 304 to a request without a condition`)
     }
-    return remembered.load()
+    return { ...(await remembered.load()), request }
   }
-  const page = {
-    ...outcome.page,
-    etag: outcome.etag,
-    lastModified: outcome.lastModified,
-    hash: pageHash(outcome.page.text),
-  }
+  const { etag, lastModified } = outcome
+  const page = { ...outcome.page, etag, lastModified, hash: pageHash(outcome.page.text) }
   if (page.hash !== remembered?.hash) visited.unchanged = false
   return page
 }
 
-function limitReached(visited: Visited, limits: VisitLimits, elapsedMs: number): Visited['truncated'] {
-  if (visited.pages.length >= limits.maxPages) {
-    return { code: 'page_limit', message: `the visit was stopped after ${limits.maxPages} pages` }
-  }
-  if (elapsedMs > limits.deadlineMs) {
-    return { code: 'time_limit', message: `the visit was stopped after ${Math.round(limits.deadlineMs / 1000)} s` }
-  }
-  return null
+function validators({ etag, lastModified, hash }: Remembered) {
+  return { etag, lastModified, hash }
 }
 
 /** Pages that were read from a folder instead of the network. */

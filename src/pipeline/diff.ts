@@ -11,13 +11,19 @@ interface Ref {
   listing: string | null
 }
 
-/** What a visit would do, for a dry run. */
-export async function diffOf(
-  db: Db,
-  plan: Plan,
-  writes: PostingWrite[],
-): Promise<{ open: Ref[]; update: (Ref & { fields: string[] })[]; close: Ref[] }> {
-  const touched = [...plan.update, ...plan.close].map((posting) => posting.id)
+export interface Diff {
+  open: Ref[]
+  update: (Ref & { fields: string[] })[]
+  close: Ref[]
+}
+
+/** References of each kind that are kept with a visit that waits for an admin; the run's counts tell of the rest. */
+const MOST_KEPT = 1_000
+
+/** What a visit would do: for a dry run, and for the admin who is to believe a visit that is held. */
+export async function diffOf(db: Db, plan: Plan, writes: PostingWrite[]): Promise<Diff> {
+  const closed = [...plan.close, ...plan.gone]
+  const touched = [...plan.update, ...closed].map((posting) => posting.id)
   const known = new Map((await postingRefs(db, touched)).map((ref) => [ref.externalId, ref]))
   const updated = new Set(plan.update.map((posting) => posting.externalId))
   return {
@@ -31,11 +37,15 @@ export async function diffOf(
         const before = known.get(externalId)
         return { externalId, title: doc.title, listing: before?.listing ?? null, fields: fieldsOf(before, doc) }
       }),
-    close: plan.close.map(({ externalId }) => {
+    close: closed.map(({ externalId }) => {
       const before = known.get(externalId)
       return { externalId, title: before?.doc.title ?? null, listing: before?.listing ?? null }
     }),
   }
+}
+
+export function shortened({ open, update, close }: Diff): Record<string, unknown> {
+  return { open: open.slice(0, MOST_KEPT), update: update.slice(0, MOST_KEPT), close: close.slice(0, MOST_KEPT) }
 }
 
 function fieldsOf(before: PostingRef | undefined, after: PostingWrite['doc']): string[] {

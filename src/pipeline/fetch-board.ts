@@ -8,14 +8,16 @@ import type { Source, SourceBoard } from '../sources/define-source.ts'
 import { requireSource } from '../sources/index.ts'
 import type { BoardRow } from '../store/boards.ts'
 import { findBoard } from '../store/boards.ts'
-import { loadPages, loadValidators, savePages } from '../store/pages.ts'
+import { savePages } from '../store/pages.ts'
 import { type RunRow, renewLease, takeUpRun, updateLiveRun } from '../store/runs.ts'
-import { collectPages, type Remembered, requestName, type Visited, visitedFiles } from './collect-pages.ts'
+import { collectPages, type Remembered, type Visited, visitedFiles } from './collect-pages.ts'
 import { failRun, finishNotModified } from './finish-run.ts'
+import { fullPatience } from './patience.ts'
+import { rememberedPages } from './remembered-pages.ts'
+import { LIMITS } from './visit-limits.ts'
 
 type Slice = Pick<Context, 'db' | 'fetcher' | 'now' | 'log' | 'queues' | 'stopping'>
 
-const LIMITS = { maxPages: 5_000, deadlineMs: 30 * 60_000 }
 /** Attempts that a passing fault (a reset, a time-out, a 5xx) may cost before the run fails. */
 export const MOST_ATTEMPTS = 3
 const LEASE_RENEWAL_MS = 20_000
@@ -59,8 +61,8 @@ export async function fetchBoard(ctx: Slice, runId: string): Promise<StageResult
 async function visit(ctx: Slice, row: BoardRow, run: RunRow, signal: AbortSignal): Promise<Visited> {
   const source = requireSource(row.source)
   const board = sourceBoard(source, row)
-  const remembered = await rememberedPages(ctx, row)
-  if (source.name === 'files') return visitFolder(row, remembered)
+  const past = await rememberedPages(ctx, row)
+  if (source.name === 'files') return visitFolder(row, past.remembered)
   const rule = pageRule(source)
   const [first] = source.requests(board)
   if (!first) throw new PermanentError('config', `The board ${row.id} names nothing to fetch`)
@@ -76,7 +78,8 @@ async function visit(ctx: Slice, row: BoardRow, run: RunRow, signal: AbortSignal
   try {
     const visited = await collectPages(source, board, LIMITS, {
       fetchPage: (request, conditional) => ctx.fetcher.fetchPage(request, rule, conditional, signal),
-      remembered,
+      ...past,
+      patience: fullPatience(signal),
       now: ctx.now,
     })
     await ctx.fetcher.endVisit(asVisit, null)
@@ -98,40 +101,20 @@ export function sourceBoard(source: Source, row: Pick<BoardRow, 'id' | 'slug' | 
   return { slug: row.slug, name: row.name, config: config.data }
 }
 
-function pageRule(source: Source): PageRule {
+export function pageRule(source: Source): PageRule {
   const { maxBodyBytes, lane, spacingMs, robots, redirects, credentials } = source.manifest
   return { maxBodyBytes, lane, spacingMs, robots, sameHost: redirects === 'stay', credentials }
 }
 
-async function visitFolder(row: BoardRow, remembered: Map<string, Remembered>): Promise<Visited> {
+export async function visitFolder(
+  row: Pick<BoardRow, 'id' | 'config'>,
+  remembered: Map<string, Remembered>,
+): Promise<Visited> {
   const path = (row.config as { path?: string }).path
   if (path === undefined)
     throw new PermanentError('config', `${row.id} is filled by imports and has no folder to visit`)
-  return visitedFiles(await readFolder(resolve(ROOT, path)), remembered)
-}
-
-/** The pages of the last good visit, where they can spare this one work. */
-async function rememberedPages(ctx: Slice, row: BoardRow): Promise<Map<string, Remembered>> {
-  if (row.lastGoodRunId === null) return new Map()
-  const runId = row.lastGoodRunId
-  const validators = await loadValidators(ctx.db, runId)
-  let loaded: ReturnType<typeof loadPages> | null = null
-  return new Map(
-    validators.map((page) => [
-      requestName(page.request),
-      {
-        etag: page.etag,
-        lastModified: page.lastModified,
-        hash: page.hash,
-        load: async () => {
-          loaded ??= loadPages(ctx.db, runId)
-          const found = (await loaded).find((stored) => requestName(stored.request) === requestName(page.request))
-          if (!found) throw new TransientError('internal', `The stored page of ${page.request.url} is gone`)
-          return found
-        },
-      },
-    ]),
-  )
+  const good = new Map([...remembered].filter(([, page]) => page.visit === 'good'))
+  return visitedFiles(await readFolder(resolve(ROOT, path)), good)
 }
 
 async function keepLease(ctx: Slice, runId: string, abort: AbortController): Promise<void> {

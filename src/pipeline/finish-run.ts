@@ -69,6 +69,8 @@ export async function finishNotModified(
     lastGoodAt: now.toISOString(),
     lastConfirmedAt: now.toISOString(),
     recentSeen: [seen, ...board.recentSeen].slice(0, 5),
+    recentDescribed: [...board.recentDescribed.slice(0, 1), ...board.recentDescribed].slice(0, 5),
+    recentChanges: [0, ...board.recentChanges].slice(0, 10),
   }))
   return true
 }

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Judgement, median, plausible } from '../board/plausible.ts'
+import { describedShare, type Judgement, median, plausible, type VisitFacts } from '../board/plausible.ts'
 import { type KnownPosting, type Plan, reconcile } from '../board/reconcile.ts'
 import type { Context } from '../context.ts'
-import { PermanentError, type ReasonCode, TransientError } from '../errors.ts'
+import { PermanentError, TransientError } from '../errors.ts'
 import { fingerprint } from '../posting/fingerprint.ts'
 import type { NormalizeHints } from '../posting/posting.ts'
 import type { RawPosting } from '../posting/raw-posting.ts'
@@ -15,9 +15,11 @@ import { knownPostings } from '../store/posting-reads.ts'
 import type { PostingWrite } from '../store/postings.ts'
 import { type RunPatch, type RunRow, takeUpRun, updateLiveRun } from '../store/runs.ts'
 import { applyPlan, MOST_COUNTED } from './apply-plan.ts'
+import { type Diff, diffOf, shortened } from './diff.ts'
 import { MOST_ATTEMPTS, type StageResult, sourceBoard } from './fetch-board.ts'
 import { endRun, failRun, keptRuns } from './finish-run.ts'
 import { isRejection, understand } from './understand.ts'
+import { goneIds, visitFacts } from './visit-facts.ts'
 
 type Slice = Pick<Context, 'db' | 'now' | 'log'>
 
@@ -40,6 +42,8 @@ export interface Ingest {
   seen: SeenRaw[]
   known: KnownPosting[]
   judgement: Judgement
+  /** Percent of what was seen that has a description. */
+  described: number
   now: string
 }
 
@@ -51,8 +55,10 @@ export async function ingestSnapshot(ctx: Slice, runId: string): Promise<StageRe
   try {
     if (board === null) throw new PermanentError('config', `The board ${run.boardId} was removed`)
     const source = requireSource(board.source)
-    const parsed = source.parse(await loadPages(ctx.db, runId), sourceBoard(source, board))
-    return { kind: 'finished', run: await ingestVisit(ctx, run, board, parsed) }
+    const pages = await loadPages(ctx.db, runId)
+    const parsed = source.parse(pages, sourceBoard(source, board))
+    const gone = await goneIds(ctx, board.id, pages, parsed)
+    return { kind: 'finished', run: await ingestVisit(ctx, run, board, parsed, gone) }
   } catch (error) {
     if (isPassing(error) && run.attempt < MOST_ATTEMPTS) {
       await updateLiveRun(ctx.db, runId, { leaseUntil: null })
@@ -63,46 +69,42 @@ export async function ingestSnapshot(ctx: Slice, runId: string): Promise<StageRe
 }
 
 /** A parsed visit -> judged, reconciled with what is known, written. Also what an import goes through. */
-export async function ingestVisit(ctx: Slice, run: RunRow, board: BoardRow, parsed: ParsedVisit): Promise<RunRow> {
+export async function ingestVisit(
+  ctx: Slice,
+  run: RunRow,
+  board: BoardRow,
+  parsed: ParsedVisit,
+  gone: string[] = [],
+): Promise<RunRow> {
   const source = requireSource(board.source)
   const known = await knownPostings(ctx.db, board.id)
   const seen = parsed.postings.map((raw) => ({ raw, rawHash: fingerprint(raw) }))
-  const judgement = judge(run, board, source, parsed, known)
-  const ingest: Ingest = { run, board, source, seen, known, judgement, now: ctx.now().toISOString() }
+  const facts = await visitFacts(ctx, { run, board, source, parsed, known })
+  const judgement = plausible(facts)
+  const described = describedShare(facts)
+  const ingest: Ingest = { run, board, source, seen, known, judgement, described, now: ctx.now().toISOString() }
+  const shown = seen.map(({ raw, rawHash }) => ({ externalId: raw.externalId, rawHash }))
+  const plan = reconcile(known, shown, graceOf(source, judgement, facts), {
+    sheltered: shelteredIds(parsed.rejections),
+    gone,
+  })
+  const { writes, rejections } = await understandAll(ingest, plan)
+  const turnedDown = [...parsed.rejections, ...rejections]
   const patch: RunPatch = {
     seen: seen.length,
-    rejected: parsed.rejections.length,
-    rejections: parsed.rejections.slice(0, REJECTIONS_KEPT),
+    rejected: turnedDown.length,
+    rejections: turnedDown.slice(0, REJECTIONS_KEPT),
     expectedSeen: board.recentSeen.length > 0 ? median(board.recentSeen) : null,
     reason: judgement.reason,
   }
-  if (judgement.verdict === 'held') return holdRun(ctx, ingest, patch)
-  const grace = judgement.provesAbsence ? source.manifest.grace : null
-  const shown = seen.map(({ raw, rawHash }) => ({ externalId: raw.externalId, rawHash }))
-  const plan = reconcile(known, shown, grace, shelteredIds(parsed.rejections))
-  const { writes, rejections } = await understandAll(ingest, plan)
-  patch.rejected = parsed.rejections.length + rejections.length
-  patch.rejections = [...parsed.rejections, ...rejections].slice(0, REJECTIONS_KEPT)
+  if (judgement.verdict === 'held') return holdRun(ctx, ingest, patch, await diffOf(ctx.db, plan, writes))
   return applyPlan(ctx, ingest, plan, writes, { ...patch, ...counts(ingest, plan, writes) })
 }
 
-function judge(run: RunRow, board: BoardRow, source: Source, parsed: ParsedVisit, known: KnownPosting[]): Judgement {
-  const stopped = run.truncated as { code: ReasonCode; message: string } | null
-  return plausible({
-    seen: parsed.postings.length,
-    rejected: parsed.rejections.length,
-    withoutTitleOrUrl: source.manifest.kind === 'loose' ? 0 : parsed.postings.filter(lacksTitleOrUrl).length,
-    stated: parsed.total,
-    truncated: stopped ?? parsed.incomplete,
-    presence: run.trigger === 'import' ? 'part' : source.manifest.presence,
-    open: known.filter((posting) => !posting.closed).length,
-    recentSeen: board.recentSeen,
-    emptyVisits: board.emptyVisits,
-  })
-}
-
-function lacksTitleOrUrl(raw: RawPosting): boolean {
-  return raw.title === null || raw.url === null
+/** Null where the visit proves no absence. One that is held is planned as if it were believed: that is what an admin decides on. */
+function graceOf(source: Source, judgement: Judgement, facts: VisitFacts): number | null {
+  const believed = judgement.verdict === 'held' ? plausible({ ...facts, approved: 'approved' }) : judgement
+  return believed.verdict === 'believed' && believed.provesAbsence ? source.manifest.grace : null
 }
 
 /** Normalises and tags what is new or changed, in small helpings. */
@@ -135,7 +137,7 @@ function counts({ judgement, run, now }: Ingest, plan: Plan, writes: PostingWrit
     changed: changed.length,
     unchanged: plan.unchanged + plan.back.length,
     missing: plan.miss.length,
-    closed: plan.close.length,
+    closed: plan.close.length + plan.gone.length,
     reopened: plan.reopen.length + reopened.length,
   }
 }
@@ -146,9 +148,9 @@ function isReopened(posting: KnownPosting | undefined, validThrough: string | nu
   return !posting.staysClosed || (posting.deadlinePassed === true && (validThrough === null || validThrough >= now))
 }
 
-/** Not believed: the pages are kept for an admin, nothing else is written. */
-async function holdRun(ctx: Slice, { run, board, judgement }: Ingest, patch: RunPatch): Promise<RunRow> {
-  const held: RunPatch = { ...patch, outcome: 'held' }
+/** Not believed: pages and diff are kept for an admin, nothing else is written. */
+async function holdRun(ctx: Slice, { run, board, judgement }: Ingest, patch: RunPatch, diff: Diff): Promise<RunRow> {
+  const held: RunPatch = { ...patch, outcome: 'held', diff: shortened(diff) }
   await endRun(ctx, run, board, held, () => ({
     health: judgement.health,
     emptyVisits: judgement.health === 'suspect' ? Math.min(board.emptyVisits + 1, MOST_COUNTED) : board.emptyVisits,

@@ -41,7 +41,8 @@ const UNKNOWN_SOURCE_AGAIN_MS = 3_600_000
 export function nextTime(board: BoardRow, now: Date): string {
   const source = sourceByName(board.source)
   if (source === null) return new Date(now.getTime() + UNKNOWN_SOURCE_AGAIN_MS).toISOString()
-  return scheduleNext(board.id, board, source.manifest.cadence, now).toISOString()
+  const visit = { now, recentChanges: board.recentChanges }
+  return scheduleNext(board.id, board, source.manifest.cadence, visit).toISOString()
 }
 
 /** One beat: what is due gets a run and a job, and what a dead worker or a forgetful queue left behind gets its job again. */

@@ -3,7 +3,7 @@ import { audit } from './schema.ts'
 
 export interface AuditEntry {
   at: string
-  /** Who: `key:ID`. */
+  /** Who: `key:ID`, or `cli`. */
   actor: string
   /** What: `board.create`, `crawl`, `key.revoke`. */
   action: string

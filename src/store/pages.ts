@@ -65,6 +65,7 @@ export async function loadValidators(db: Db, runId: string) {
       etag: pages.etag,
       lastModified: pages.lastModified,
       hash: pages.hash,
+      error: pages.error,
     })
     .from(pages)
     .where(eq(pages.runId, runId))
@@ -78,4 +79,8 @@ export async function loadValidators(db: Db, runId: string) {
 /** Drops a board's pages but those of the runs that are kept: the last good one, held ones, the last failed one. */
 export async function dropOtherPages(db: Db, boardId: string, keptRunIds: string[]): Promise<void> {
   await db.delete(pages).where(and(eq(pages.boardId, boardId), notInArray(pages.runId, keptRunIds)))
+}
+
+export async function deletePages(db: Db, runId: string): Promise<void> {
+  await db.delete(pages).where(eq(pages.runId, runId))
 }

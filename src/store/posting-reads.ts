@@ -32,6 +32,22 @@ export async function knownPostings(db: Db, boardId: string): Promise<KnownPosti
   }))
 }
 
+/** The companies that a board's postings name. */
+export async function companiesOf(db: Db, boardId: string): Promise<string[]> {
+  const rows = await db.execute<{ name: string }>(sql`
+    select distinct doc #>> '{company,name}' as name from postings
+    where board_id = ${boardId} and doc #>> '{company,name}' is not null`)
+  return rows.map((row) => row.name)
+}
+
+/** The external ids of a board's postings that have one of these URLs. */
+export async function idsByUrl(db: Db, boardId: string, urls: string[]): Promise<string[]> {
+  if (urls.length === 0) return []
+  const rows = await db.execute<{ external_id: string }>(sql`
+    select external_id from postings where board_id = ${boardId} and url = any(${texts(urls)})`)
+  return rows.map((row) => row.external_id)
+}
+
 /** Whether postings of the board are missing within their grace: another visit without them counts. */
 export async function hasMissingPostings(db: Db, boardId: string): Promise<boolean> {
   const [row] = await db.execute<{ found: boolean }>(sql`

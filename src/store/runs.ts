@@ -86,6 +86,16 @@ export async function updateLiveRun(db: Db, id: string, patch: RunPatch): Promis
   return rows.length > 0
 }
 
+/** Changes a run that waits for a decision; null where it no longer does. */
+export async function updateHeldRun(db: Db, id: string, patch: RunPatch): Promise<RunRow | null> {
+  const [row] = await db
+    .update(runs)
+    .set(patch)
+    .where(and(eq(runs.id, id), eq(runs.status, 'finished'), eq(runs.outcome, 'held')))
+    .returning()
+  return row ?? null
+}
+
 export async function findRun(db: Db, id: string): Promise<RunRow | null> {
   const [row] = await db.select().from(runs).where(eq(runs.id, id))
   return row ?? null

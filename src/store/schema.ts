@@ -4,6 +4,7 @@ import {
   boolean,
   check,
   customType,
+  date,
   index,
   integer,
   jsonb,
@@ -13,6 +14,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import type { Circuit } from '../fetch/circuit.ts'
 import type { RobotsEntry } from '../fetch/robots.ts'
 import type { ListingDoc } from '../listing/listing.ts'
 import type { TaggedPosting } from '../skills/tag-posting.ts'
@@ -54,6 +56,11 @@ export const boards = pgTable(
     lastGoodRunId: text('last_good_run_id'),
     /** Postings seen by the last good visits, newest first, at most 5: the drop guard's history. */
     recentSeen: integer('recent_seen').array().notNull().default([]),
+    /** Percent of the postings with a description in those visits, and postings opened, changed or closed by the last ten. */
+    recentDescribed: integer('recent_described').array().notNull().default([]),
+    recentChanges: integer('recent_changes').array().notNull().default([]),
+    /** Open postings that none of its last complete visits showed: there should never be one. */
+    leaked: integer('leaked').notNull().default(0),
     emptyVisits: smallint('empty_visits').notNull().default(0),
     failedVisits: smallint('failed_visits').notNull().default(0),
     openPostings: integer('open_postings').notNull().default(0),
@@ -94,6 +101,10 @@ export const runs = pgTable(
     rejections: jsonb('rejections').$type<{ externalId: string | null; code: string; why: string }[]>(),
     expectedSeen: integer('expected_seen'),
     diff: jsonb('diff').$type<Record<string, unknown>>(),
+    /** What an admin made of a visit that was held. */
+    decision: text('decision').$type<'approved' | 'discarded'>(),
+    /** Requests by host. */
+    fetched: jsonb('fetched').$type<Record<string, unknown>>(),
     /** Hex: which of the board's snapshots it saw. */
     snapshotHash: text('snapshot_hash'),
     /** How often a worker has taken it up, and until when the present one may keep silent. */
@@ -263,7 +274,34 @@ export const lanes = pgTable('lanes', {
   nextAt: time('next_at').notNull(),
   /** Whether the last one who asked got its turn: what the asking statement reads back. */
   granted: boolean('granted').notNull(),
+  /** Whose request is under way; null where none is. A holder that died is forgotten at `heldUntil`. */
+  holder: text('holder'),
+  heldUntil: time('held_until'),
 })
+
+/** Circuit breakers that have something to remember: a closed one without failures has no row. */
+export const circuits = pgTable('circuits', {
+  key: text('key').primaryKey(),
+  state: jsonb('state').$type<Circuit>().notNull(),
+  updatedAt: time('updated_at').notNull(),
+})
+
+/** One row for each day (UTC), host and status: what the visits of all processes asked for. */
+export const fetchCounts = pgTable(
+  'fetch_counts',
+  {
+    day: date('day', { mode: 'string' }).notNull(),
+    host: text('host').notNull(),
+    /** 0 where no answer came. */
+    status: smallint('status').notNull(),
+    requests: integer('requests').notNull(),
+    /** Over the wire. */
+    bytes: bigint('bytes', { mode: 'number' }).notNull(),
+    ms: bigint('ms', { mode: 'number' }).notNull(),
+    notModified: integer('not_modified').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.day, t.host, t.status] })],
+)
 
 /** robots.txt of an origin, as last read: `entry` is the fetch layer's own. */
 export const robots = pgTable('robots', {

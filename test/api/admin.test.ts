@@ -65,6 +65,8 @@ describe('keys', () => {
     ['GET', '/runs', 'viewer'],
     ['GET', '/runs/x', 'viewer'],
     ['POST', '/runs/x/cancel', 'operator'],
+    ['POST', '/runs/x/approve', 'operator'],
+    ['POST', '/runs/x/discard', 'operator'],
     ['GET', '/keys', 'admin'],
     ['POST', '/keys', 'admin'],
     ['DELETE', '/keys/x', 'admin'],

@@ -7,9 +7,13 @@ const auto = { cron: 'auto', timeZone: 'Europe/Berlin' }
 const sixHourly = { cron: '17 */6 * * *', minMinutes: 60 }
 const noon = new Date('2026-11-22T12:00:00Z')
 
+function seen(now: Date, recentChanges: number[] = []) {
+  return { now, recentChanges }
+}
+
 describe('scheduleNext', () => {
   it('obeys a pattern as it stands, in its own zone', () => {
-    const next = scheduleNext('lever:acme', { cron: '30 6 * * *', timeZone: 'America/New_York' }, sixHourly, noon)
+    const next = scheduleNext('lever:acme', { cron: '30 6 * * *', timeZone: 'America/New_York' }, sixHourly, seen(noon))
     expect(next.toISOString()).toBe('2026-11-23T11:30:00.000Z')
   })
 
@@ -19,7 +23,7 @@ describe('scheduleNext', () => {
         fc.string(),
         fc.date({ min: noon, noInvalidDate: true, max: new Date('2027-11-22') }),
         (board, now) => {
-          const next = scheduleNext(board, auto, { ...sixHourly, minMinutes: 0 }, now)
+          const next = scheduleNext(board, auto, { ...sixHourly, minMinutes: 0 }, seen(now))
           const sinceSlot = (next.getTime() - Date.UTC(2026, 0, 1, 0, 17)) % (6 * 60 * MINUTE)
           expect(sinceSlot).toBeGreaterThanOrEqual(0)
           expect(sinceSlot).toBeLessThan(60 * MINUTE)
@@ -34,7 +38,7 @@ describe('scheduleNext', () => {
     const instant = fc.integer({ min: noon.getTime(), max: noon.getTime() + 366 * 24 * 60 * MINUTE })
     fc.assert(
       fc.property(fc.string(), instant, fc.integer({ min: 0, max: 600 }), (board, now, minMinutes) => {
-        const next = scheduleNext(board, auto, { cron: '*/15 * * * *', minMinutes }, new Date(now))
+        const next = scheduleNext(board, auto, { cron: '*/15 * * * *', minMinutes }, seen(new Date(now)))
         expect(next.getTime() - now).toBeGreaterThanOrEqual(minMinutes * MINUTE)
       }),
     )
@@ -43,13 +47,47 @@ describe('scheduleNext', () => {
   it('keeps a board to its own minute, and spreads the boards of a source', () => {
     const afterSlot = new Date('2026-11-22T13:30:00Z')
     const minutes = Array.from({ length: 600 }, (_, i) => {
-      const next = scheduleNext(`greenhouse:company-${i}`, auto, sixHourly, afterSlot)
-      const again = scheduleNext(`greenhouse:company-${i}`, auto, sixHourly, next)
+      const next = scheduleNext(`greenhouse:company-${i}`, auto, sixHourly, seen(afterSlot))
+      const again = scheduleNext(`greenhouse:company-${i}`, auto, sixHourly, seen(next))
       expect(again.getTime() - next.getTime()).toBe(6 * 60 * MINUTE)
       return next.getUTCMinutes()
     })
     const perMinute = Map.groupBy(minutes, (minute) => minute)
     expect(perMinute.size).toBe(60)
     expect(Math.max(...[...perMinute.values()].map((boards) => boards.length))).toBeLessThan(30)
+  })
+
+  const HOUR = 60 * MINUTE
+  const quiet = (visits: number) => Array<number>(visits).fill(0)
+
+  it.each<[string, number[], number]>([
+    ['a new board', [], 6],
+    ['a board that was quiet three times', [...quiet(3), 5], 6],
+    ['four times', [...quiet(4), 5], 12],
+    ['eight times', quiet(8), 24],
+    ['a board that woke up', [1, ...quiet(9)], 6],
+    ['one that changed at each of the last five visits', [1, 2, 1, 9, 4, 0], 3],
+    ['one that changed at each of four', [1, 2, 1, 9], 6],
+  ])('visits %s after so many hours: %j', (_name, recentChanges, hours) => {
+    const onSlot = scheduleNext('lever:acme', auto, sixHourly, seen(new Date('2026-11-22T13:30:00Z')))
+    const next = scheduleNext('lever:acme', auto, sixHourly, seen(onSlot, recentChanges))
+    expect((next.getTime() - onSlot.getTime()) / HOUR).toBe(hours)
+  })
+
+  it('stretches no cadence past three days, and none that is longer of itself', () => {
+    const daily = { cron: '5 4 * * *', minMinutes: 1440 }
+    const weekly = { cron: '5 4 * * 1', minMinutes: 1440 }
+    const from = scheduleNext('lever:acme', auto, daily, seen(noon))
+    const days = (next: Date) => (next.getTime() - from.getTime()) / (24 * HOUR)
+    expect(days(scheduleNext('lever:acme', auto, daily, seen(from, quiet(10))))).toBe(3)
+    const usual = scheduleNext('lever:acme', auto, weekly, seen(from))
+    expect(scheduleNext('lever:acme', auto, weekly, seen(from, quiet(10)))).toEqual(usual)
+  })
+
+  it('leaves a pattern alone, whatever the board does', () => {
+    const hourly = { cron: '0 * * * *', timeZone: 'UTC' }
+    expect(scheduleNext('lever:acme', hourly, sixHourly, seen(noon, quiet(10))).toISOString()).toBe(
+      '2026-11-22T13:00:00.000Z',
+    )
   })
 })

@@ -7,12 +7,16 @@ const calm: VisitFacts = {
   seen: 100,
   rejected: 0,
   withoutTitleOrUrl: 0,
+  described: 100,
   stated: null,
   truncated: null,
   presence: 'whole',
   open: 100,
   recentSeen: [100, 100, 100],
+  recentDescribed: [100, 100, 100],
   emptyVisits: 0,
+  otherOwner: null,
+  approved: null,
 }
 const capped = { code: 'page_limit' as const, message: 'the visit was stopped after 5000 pages' }
 
@@ -37,7 +41,8 @@ describe('plausible', () => {
     ['an import', { presence: 'part' }, { complete: false, provesAbsence: false, reason: null }],
     ['an import of nothing', { presence: 'part', seen: 0 }, { verdict: 'believed', provesAbsence: false }],
   ])('believes %s as far as it goes', (_name, facts, expected) => {
-    expect(plausible({ ...calm, ...facts })).toMatchObject({ verdict: 'believed', ...expected })
+    const described = facts.seen ?? calm.described
+    expect(plausible({ ...calm, described, ...facts })).toMatchObject({ verdict: 'believed', ...expected })
   })
 
   it.each<[string, Partial<VisitFacts>, string | null]>([
@@ -53,7 +58,7 @@ describe('plausible', () => {
     ['far below it, an import', { seen: 1, presence: 'part' }, null],
     ['a far smaller window', { seen: 10, presence: 'window' }, 'drop_guard'],
   ])('guards against a drop: %s', (_name, facts, code) => {
-    expect(heldFor(plausible({ ...calm, ...facts }))).toBe(code)
+    expect(heldFor(plausible({ ...calm, described: facts.seen ?? calm.described, ...facts }))).toBe(code)
   })
 
   it.each<[string, Partial<VisitFacts>, string | null]>([
@@ -63,7 +68,41 @@ describe('plausible', () => {
     ['the only one', { seen: 1, open: 0, recentSeen: [], withoutTitleOrUrl: 1 }, 'coverage'],
     ['an import with one of two', { seen: 2, presence: 'part', withoutTitleOrUrl: 1 }, 'coverage'],
   ])('asks for titles and URLs: %s', (_name, facts, code) => {
+    expect(heldFor(plausible({ ...calm, described: facts.seen ?? calm.described, ...facts }))).toBe(code)
+  })
+
+  it.each<[string, Partial<VisitFacts>, string | null]>([
+    ['80 of 100 where all had one', { described: 80 }, null],
+    ['79 of 100', { described: 79 }, 'coverage'],
+    ['none, on two visits of history', { described: 0, recentDescribed: [100, 100] }, null],
+    ['none, where there never was any', { described: 0, recentDescribed: [0, 0, 0] }, null],
+    ['20 of 100, where 25 are usual', { described: 20, recentDescribed: [25, 24, 26] }, null],
+    ['19 of 100, where 25 are usual', { described: 19, recentDescribed: [25, 24, 26] }, 'coverage'],
+    ['none, cut off', { described: 0, truncated: capped }, 'coverage'],
+    ['none, an import', { described: 0, presence: 'part' }, null],
+  ])('asks for the descriptions that a board usually has: %s', (_name, facts, code) => {
     expect(heldFor(plausible({ ...calm, ...facts }))).toBe(code)
+  })
+
+  it('holds a board that names somebody else', () => {
+    const judged = plausible({ ...calm, otherOwner: 'Globex' })
+    expect(judged).toMatchObject({ verdict: 'held', reason: { code: 'wrong_owner', field: 'company' } })
+  })
+
+  it.each<[string, Partial<VisitFacts>]>([
+    ['a drop', { seen: 10, described: 10 }],
+    ['an empty board', { seen: 0, described: 0 }],
+    ['another owner', { otherOwner: 'Globex' }],
+    ['rows without titles', { withoutTitleOrUrl: 50 }],
+    ['lost descriptions', { described: 0 }],
+  ])('believes %s once an admin does, as far as it was complete', (_name, facts) => {
+    expect(plausible({ ...calm, ...facts })).toMatchObject({ verdict: 'held' })
+    const approved = plausible({ ...calm, ...facts, approved: 'approved' })
+    expect(approved).toMatchObject({ verdict: 'believed', complete: true, provesAbsence: true })
+    expect(plausible({ ...calm, ...facts, approved: 'approved', truncated: capped })).toMatchObject({
+      verdict: 'believed',
+      provesAbsence: false,
+    })
   })
 
   it('doubts an empty board five times, and believes it the sixth', () => {
@@ -98,12 +137,16 @@ describe('plausible', () => {
       seen: count,
       rejected: fc.nat(5),
       withoutTitleOrUrl: fc.nat(5),
+      described: count,
       stated: fc.option(count),
       truncated: fc.constantFrom(null, capped),
       presence: fc.constantFrom('whole' as const, 'window' as const, 'part' as const),
       open: count,
       recentSeen: fc.array(count, { maxLength: 5 }),
+      recentDescribed: fc.array(fc.nat(100), { maxLength: 5 }),
       emptyVisits: fc.nat(10),
+      otherOwner: fc.constantFrom(null, 'Globex'),
+      approved: fc.constantFrom(null, 'approved' as const),
     })
     fc.assert(
       fc.property(facts, (visit) => {

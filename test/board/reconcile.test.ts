@@ -15,11 +15,21 @@ function seen(...ids: string[]) {
 /** The plan in names. */
 function names(plan: Plan) {
   const of = (postings: KnownPosting[]) => postings.map((posting) => posting.externalId)
-  const { open, update, reopen, back, miss, close, unchanged } = plan
-  return { open, update: of(update), reopen: of(reopen), back: of(back), miss: of(miss), close: of(close), unchanged }
+  const { open, unchanged, ...lists } = plan
+  const { update, reopen, back, miss, close, gone } = lists
+  return {
+    open,
+    update: of(update),
+    reopen: of(reopen),
+    back: of(back),
+    miss: of(miss),
+    close: of(close),
+    gone: of(gone),
+    unchanged,
+  }
 }
 
-const NOTHING = { open: [], update: [], reopen: [], back: [], miss: [], close: [], unchanged: 0 }
+const NOTHING = { open: [], update: [], reopen: [], back: [], miss: [], close: [], gone: [], unchanged: 0 }
 
 describe('reconcile', () => {
   it.each<[string, KnownPosting[], string[], Partial<ReturnType<typeof names>>]>([
@@ -53,7 +63,23 @@ describe('reconcile', () => {
   })
 
   it('shelters what was there but could not be read', () => {
-    expect(names(reconcile([known('a'), known('b')], [], 1, ['a', 'x']))).toEqual({ ...NOTHING, close: ['b'] })
+    expect(names(reconcile([known('a'), known('b')], [], 1, { sheltered: ['a', 'x'], gone: [] }))).toEqual({
+      ...NOTHING,
+      close: ['b'],
+    })
+  })
+})
+
+describe('a page that is gone', () => {
+  const gone = { sheltered: [], gone: ['a'] }
+  it.each<[string, KnownPosting[], string[], number | null, Partial<ReturnType<typeof names>>]>([
+    ['closes its posting within the grace', [known('a')], [], 4, { gone: ['a'] }],
+    ['closes its posting after a visit that proves nothing', [known('a'), known('b')], [], null, { gone: ['a'] }],
+    ['closes nothing twice', [known('a', { closed: true })], [], 1, {}],
+    ['closes nothing that the visit saw', [known('a')], ['a'], 1, { unchanged: 1 }],
+    ['closes nothing unknown', [known('b')], ['b'], 1, { unchanged: 1 }],
+  ])('%s', (_name, before, shown, grace, expected) => {
+    expect(names(reconcile(before, seen(...shown), grace, gone))).toEqual({ ...NOTHING, ...expected })
   })
 })
 
@@ -79,7 +105,7 @@ describe('any board and any visit', () => {
   it('puts every posting into one list, or counts it as unchanged', () => {
     fc.assert(
       fc.property(before, shown, grace, fc.array(id), (rows, visit, visits, sheltered) => {
-        const plan = names(reconcile(asKnown(rows), visit, visits, sheltered))
+        const plan = names(reconcile(asKnown(rows), visit, visits, { sheltered, gone: [] }))
         const { unchanged, ...lists } = plan
         const listed = Object.values(lists).flat()
         expect(new Set(listed).size).toBe(listed.length)

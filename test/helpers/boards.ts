@@ -19,6 +19,7 @@ export interface GreenhouseJob {
   place?: string | null
   content?: string
   url?: string
+  company?: string
 }
 
 /** A Greenhouse answer as the API gives it, for these jobs. */
@@ -27,7 +28,7 @@ export function greenhousePage(slug: string, jobs: GreenhouseJob[]): string {
     id: job.id,
     internal_job_id: job.id + 1000,
     title: job.title,
-    company_name: slug,
+    company_name: job.company ?? slug,
     updated_at: '2026-11-01T10:00:00-04:00',
     first_published: '2026-10-01T09:00:00-04:00',
     location: { name: job.place === undefined ? 'Berlin, Germany' : job.place },

@@ -118,6 +118,11 @@ function toPatch(board: BoardRow, input: z.output<typeof BoardPatchInput>, now: 
     ...(config !== undefined && { config: checkedConfig(source, config) }),
     ...(enabled !== undefined && { enabled, disabledReason: enabled ? null : 'disabled by an admin' }),
     ...schedule,
-    ...(replans && { nextVisitAt: scheduleNext(board.id, schedule, source.manifest.cadence, now).toISOString() }),
+    ...(replans && {
+      nextVisitAt: scheduleNext(board.id, schedule, source.manifest.cadence, {
+        now,
+        recentChanges: board.recentChanges,
+      }).toISOString(),
+    }),
   }
 }

@@ -94,6 +94,9 @@ function nextFive(board: BoardRow, now: Date): Date[] {
   if (!board.enabled) return []
   const { cadence } = requireSource(board.source).manifest
   const visits = board.nextVisitAt ? [new Date(Math.max(Date.parse(board.nextVisitAt), now.getTime()))] : []
-  while (visits.length < PREVIEW) visits.push(scheduleNext(board.id, board, cadence, visits.at(-1) ?? now))
+  const { recentChanges } = board
+  while (visits.length < PREVIEW) {
+    visits.push(scheduleNext(board.id, board, cadence, { now: visits.at(-1) ?? now, recentChanges }))
+  }
   return visits
 }

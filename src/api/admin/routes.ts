@@ -6,6 +6,7 @@ import { addBoardAdmin } from './boards.ts'
 import { addCrawls } from './crawls.ts'
 import { countFailures } from './failures.ts'
 import { addKeys } from './keys.ts'
+import { addRunDecisions } from './run-decisions.ts'
 import { addRuns } from './runs.ts'
 
 export type AdminRooms = ApiContext & { cursors: Cursors }
@@ -22,6 +23,7 @@ export function adminRoutes(rooms: AdminRooms): Api {
   addBoardWrites(admin, rooms)
   addCrawls(admin, rooms)
   addRuns(admin, rooms)
+  addRunDecisions(admin, rooms)
   addKeys(admin, rooms)
   return admin
 }

@@ -11,7 +11,7 @@ import { RunSchema, runJson } from '../run-json.ts'
 import { actorOf, requireRole } from './auth.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
 
-const RunId = z.object({ id: z.string().regex(/^[\w-]{1,64}$/) })
+export const RunId = z.object({ id: z.string().regex(/^[\w-]{1,64}$/) })
 const reading = { tags: ['admin'], security: SECURITY, middleware: requireRole('viewer') }
 
 const listRoute = createRoute({
@@ -102,7 +102,7 @@ export function addRuns(admin: Api, ctx: ApiContext & { cursors: Cursors }): voi
   })
 }
 
-async function mustFindRun(ctx: Pick<ApiContext, 'db'>, id: string): Promise<RunRow> {
+export async function mustFindRun(ctx: Pick<ApiContext, 'db'>, id: string): Promise<RunRow> {
   const run = await findRun(ctx.db, id)
   if (run === null) throw new ProblemError('not-found', `There is no run ${id}`)
   return run

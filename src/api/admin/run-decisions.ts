@@ -1,0 +1,78 @@
+import { createRoute } from '@hono/zod-openapi'
+import { approveRun, discardRun } from '../../pipeline/decide-run.ts'
+import { enqueue } from '../../pipeline/schedule.ts'
+import { recordAudit } from '../../store/audit.ts'
+import type { Transaction } from '../../store/database.ts'
+import type { RunRow } from '../../store/runs.ts'
+import type { Api, ApiContext } from '../env.ts'
+import { noQuery } from '../parameters.ts'
+import { problems } from '../problem.ts'
+import { RunSchema, runJson } from '../run-json.ts'
+import { actorOf, requireRole } from './auth.ts'
+import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
+import { mustFindRun, RunId } from './runs.ts'
+
+const approveRoute = createRoute({
+  method: 'post',
+  path: '/runs/{id}/approve',
+  tags: ['admin'],
+  security: SECURITY,
+  middleware: requireRole('operator'),
+  summary: 'Believe a visit that was held: its stored pages are ingested, past the rule that held it',
+  request: { params: RunId, query: noQuery },
+  responses: {
+    202: { description: 'The run, live until it is ingested', content: { 'application/json': { schema: RunSchema } } },
+    ...problems('not-found', 'conflict'),
+    ...ADMIN_PROBLEMS,
+  },
+})
+
+const discardRoute = createRoute({
+  method: 'post',
+  path: '/runs/{id}/discard',
+  tags: ['admin'],
+  security: SECURITY,
+  middleware: requireRole('operator'),
+  summary: 'Drop a visit that was held; nothing of it is written',
+  request: { params: RunId, query: noQuery },
+  responses: {
+    200: { description: 'The run as it is now', content: { 'application/json': { schema: RunSchema } } },
+    ...problems('not-found', 'conflict'),
+    ...ADMIN_PROBLEMS,
+  },
+})
+
+/** What an admin makes of visits that were not believed. */
+export function addRunDecisions(admin: Api, ctx: ApiContext): void {
+  admin.openapi(approveRoute, async (c) => {
+    const run = await mustFindRun(ctx, c.req.valid('param').id)
+    const who = { actor: actorOf(c.get('key')), action: 'run.approve' }
+    const approved = await audited(ctx, run, who, (tx) => approveRun(tx, run))
+    try {
+      await enqueue(ctx, [approved])
+    } catch (error) {
+      ctx.log.warn({ runId: run.id, err: error }, 'The queue is away; the next beat queues this run')
+    }
+    return c.json(runJson(approved), 202)
+  })
+
+  admin.openapi(discardRoute, async (c) => {
+    const run = await mustFindRun(ctx, c.req.valid('param').id)
+    const who = { actor: actorOf(c.get('key')), action: 'run.discard' }
+    return c.json(runJson(await audited(ctx, run, who, (tx) => discardRun(ctx, tx, run))), 200)
+  })
+}
+
+async function audited(
+  ctx: ApiContext,
+  run: RunRow,
+  who: { actor: string; action: string },
+  decide: (tx: Transaction) => Promise<RunRow>,
+): Promise<RunRow> {
+  return ctx.db.transaction(async (tx) => {
+    const decided = await decide(tx)
+    const states = { before: { outcome: run.outcome }, after: { decision: decided.decision } }
+    await recordAudit(tx, { at: ctx.now().toISOString(), subject: run.id, ...who, ...states })
+    return decided
+  })
+}

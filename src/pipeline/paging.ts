@@ -1,0 +1,51 @@
+import { SourceChangedError } from '../errors.ts'
+import type { PageRequest, Source, SourceBoard } from '../sources/define-source.ts'
+import type { StoredPage } from '../store/pages.ts'
+import type { Stop, VisitLimits } from './visit-limits.ts'
+
+/** List pages in a row that may name no posting that was not named before. */
+const MOST_IDLE_PAGES = 1
+
+/** Watches the list pages of one visit for lists that never end (lessons.md, pagination). */
+export function openPaging(
+  source: Source,
+  board: SourceBoard,
+  limits: Pick<VisitLimits, 'maxPostings'>,
+): { stopAt(page: StoredPage, more: PageRequest[]): Stop | null } {
+  const bodies = new Set<string>()
+  const ids = new Set<string>()
+  let idlePages = 0
+
+  return {
+    stopAt(page, more) {
+      if (page.request.kind !== 'list') return null
+      if (bodies.has(page.hash)) {
+        return { code: 'repeated_page', message: `${page.url} is the same as an earlier page of the visit` }
+      }
+      bodies.add(page.hash)
+      // One page is a whole list: ids matter only where there are more to come.
+      const isPaged = bodies.size > 1 || more.some((request) => request.kind === 'list')
+      if (!isPaged) return null
+      const before = ids.size
+      for (const id of idsOn(source, page, board)) ids.add(id)
+      idlePages = ids.size > before ? 0 : idlePages + 1
+      if (ids.size > limits.maxPostings) {
+        return { code: 'posting_limit', message: `the visit was stopped after ${limits.maxPostings} postings` }
+      }
+      if (idlePages <= MOST_IDLE_PAGES || more.length === 0) return null
+      return { code: 'no_new_ids', message: `${page.url} and the page before it name no posting that is new` }
+    },
+  }
+}
+
+/** The postings that a list page names, read or not. A page of another shape names none: ingest will say so. */
+function idsOn(source: Source, page: StoredPage, board: SourceBoard): string[] {
+  try {
+    const { postings, rejections } = source.parse([page], board)
+    const turnedDown = rejections.flatMap((rejection) => rejection.externalId ?? [])
+    return [...postings.map((posting) => posting.externalId), ...turnedDown]
+  } catch (error) {
+    if (error instanceof SourceChangedError) return []
+    throw error
+  }
+}

@@ -1,0 +1,63 @@
+import { otherOwner } from '../board/owner.ts'
+import type { VisitFacts } from '../board/plausible.ts'
+import type { KnownPosting } from '../board/reconcile.ts'
+import type { Context } from '../context.ts'
+import type { ReasonCode } from '../errors.ts'
+import type { RawPosting } from '../posting/raw-posting.ts'
+import type { Page, ParsedVisit, Source } from '../sources/define-source.ts'
+import type { BoardRow } from '../store/boards.ts'
+import { companiesOf, idsByUrl } from '../store/posting-reads.ts'
+import type { RunRow } from '../store/runs.ts'
+
+type Slice = Pick<Context, 'db'>
+
+interface ParsedRun {
+  run: RunRow
+  board: BoardRow
+  source: Source
+  parsed: ParsedVisit
+  known: KnownPosting[]
+}
+
+/** All that the judgement of a visit depends on. */
+export async function visitFacts(ctx: Slice, visit: ParsedRun): Promise<VisitFacts> {
+  const { run, board, source, parsed, known } = visit
+  const stopped = run.truncated as { code: ReasonCode; message: string } | null
+  return {
+    seen: parsed.postings.length,
+    rejected: parsed.rejections.length,
+    withoutTitleOrUrl: source.manifest.kind === 'loose' ? 0 : parsed.postings.filter(lacksTitleOrUrl).length,
+    described: parsed.postings.filter((raw) => raw.description !== null).length,
+    stated: parsed.total,
+    truncated: stopped ?? parsed.incomplete,
+    presence: run.trigger === 'import' ? 'part' : source.manifest.presence,
+    open: known.filter((posting) => !posting.closed).length,
+    recentSeen: board.recentSeen,
+    recentDescribed: board.recentDescribed,
+    emptyVisits: board.emptyVisits,
+    otherOwner: await ownerNow(ctx, visit),
+    approved: run.decision === 'approved' ? 'approved' : null,
+  }
+}
+
+function lacksTitleOrUrl(raw: RawPosting): boolean {
+  return raw.title === null || raw.url === null
+}
+
+async function ownerNow(ctx: Slice, { board, source, parsed, known }: ParsedRun): Promise<string | null> {
+  const ids = new Set(known.map((posting) => posting.externalId))
+  const isKnown = parsed.postings.some((raw) => ids.has(raw.externalId))
+  if (source.manifest.kind !== 'employer' || ids.size === 0 || isKnown) return null
+  const names = await companiesOf(ctx.db, board.id)
+  return otherOwner(
+    [board.name, ...names],
+    parsed.postings.map((raw) => raw.company),
+  )
+}
+
+/** The postings whose own page answered 404 or 410: by the id that the source knew, or by their URL. */
+export async function goneIds(ctx: Slice, boardId: string, pages: Page[], parsed: ParsedVisit): Promise<string[]> {
+  const byId = parsed.rejections.filter((one) => one.code === 'gone').flatMap((one) => one.externalId ?? [])
+  const urls = pages.filter((page) => page.error?.code === 'gone').map((page) => page.request.url)
+  return [...byId, ...(await idsByUrl(ctx.db, boardId, urls))]
+}
