@@ -21,4 +21,5 @@ ALTER TABLE "boards" ADD COLUMN "leaked" integer DEFAULT 0 NOT NULL;--> statemen
 ALTER TABLE "lanes" ADD COLUMN "holder" text;--> statement-breakpoint
 ALTER TABLE "lanes" ADD COLUMN "held_until" timestamp(3) with time zone;--> statement-breakpoint
 ALTER TABLE "runs" ADD COLUMN "decision" text;--> statement-breakpoint
-ALTER TABLE "runs" ADD COLUMN "fetched" jsonb;
+ALTER TABLE "runs" ADD COLUMN "fetched" jsonb;--> statement-breakpoint
+CREATE INDEX "postings_missing" ON "postings" USING btree ("board_id") WHERE "postings"."missing_since" is not null and "postings"."closed_at" is null;

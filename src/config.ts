@@ -26,6 +26,12 @@ const optionalUrl = (...protocols: string[]) =>
 const hostPort = z.string().regex(/^(\[[0-9a-fA-F:.]+\]|[^:[\]\s]+):\d{1,5}$/, 'must be host:port')
 const network = z.string().regex(/^[0-9a-fA-F.:]+(\/\d{1,3})?$/, 'must be an address or a network such as 10.0.0.0/8')
 
+// They go into headers and URLs as they stand.
+const credential = z
+  .string()
+  .regex(/^[\x21-\x7e]{4,512}$/, 'must be 4 to 512 printable ASCII characters without spaces')
+  .optional()
+
 const rewriteRule = z.string().transform((rule, context) => {
   const [from, to, ...rest] = rule.split('=>')
   const valid = from && to && rest.length === 0 && URL.canParse(from) && URL.canParse(to)
@@ -55,11 +61,19 @@ export const ENVIRONMENT = z.object({
   INGEST_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   FETCH_ALLOW_PRIVATE: commaList.pipe(z.array(hostPort)),
   FETCH_REWRITE: commaList.pipe(z.array(rewriteRule)),
+  ADZUNA_APP_ID: credential,
+  ADZUNA_APP_KEY: credential,
+  USAJOBS_API_KEY: credential,
+  USAJOBS_EMAIL: credential,
+  REED_API_KEY: credential,
   RETENTION_RUN_DAYS: z.coerce.number().int().min(1).max(36500).default(90),
 })
 
+/** What sources that ask for a key get it from; see `credentials` in their manifests. */
+const CREDENTIALS = ['ADZUNA_APP_ID', 'ADZUNA_APP_KEY', 'USAJOBS_API_KEY', 'USAJOBS_EMAIL', 'REED_API_KEY'] as const
+
 /** Variables that may also be given as NAME_FILE, the path of a file that holds the value. */
-export const SECRETS = ['DATABASE_URL', 'DATABASE_READ_URL', 'REDIS_URL'] as const
+export const SECRETS = ['DATABASE_URL', 'DATABASE_READ_URL', 'REDIS_URL', ...CREDENTIALS] as const
 
 export interface Config {
   port: number
@@ -80,6 +94,8 @@ export interface Config {
     spacingMs: number | null
     allowPrivate: string[]
     rewrite: { from: string; to: string }[]
+    /** Those that are set, by the variable's name. */
+    credentials: Record<string, string>
   }
   concurrency: { fetch: number; ingest: number }
   retention: { runDays: number }
@@ -118,6 +134,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       spacingMs: v.FETCH_SPACING_MS ?? null,
       allowPrivate: v.FETCH_ALLOW_PRIVATE,
       rewrite: v.FETCH_REWRITE,
+      credentials: Object.fromEntries(CREDENTIALS.flatMap((name) => (v[name] ? [[name, v[name]]] : []))),
     },
     concurrency: { fetch: v.FETCH_CONCURRENCY, ingest: v.INGEST_CONCURRENCY },
     retention: { runDays: v.RETENTION_RUN_DAYS },

@@ -3,9 +3,11 @@ import { type Config, readConfig } from './config.ts'
 import { openEmbeddedPostgres } from './embedded/open-embedded-postgres.ts'
 import type { Fetcher } from './fetch/fetcher.ts'
 import { openFetcher } from './fetch/open-fetcher.ts'
+import { openRedisTurns } from './fetch/redis-turns.ts'
 import { type Log, openLog } from './logger.ts'
 import { openQueueBackend, type QueueBackend } from './queues/backend.ts'
 import { openQueues, type Queues } from './queues/queues.ts'
+import { circuitStore } from './store/circuits.ts'
 import { type Commits, type Database, openDatabase } from './store/database.ts'
 import { laneTurns } from './store/lanes.ts'
 import { robotsStore } from './store/robots.ts'
@@ -47,9 +49,11 @@ export async function openContext(options: {
   const queueBackend = openQueueBackend({ redisUrl: config.redisUrl, databaseUrl: postgres.url, prefix: 'rolecall' })
   const queues = openQueues(queueBackend)
   const now = () => new Date()
+  const redisTurns = config.redisUrl === null ? null : openRedisTurns(config.redisUrl)
   const fetcher = openFetcher(config.fetch, {
-    turns: laneTurns(db),
+    turns: redisTurns ?? laneTurns(db),
     robots: robotsStore(db),
+    circuits: circuitStore(db),
     now: () => now().getTime(),
   })
   return {
@@ -64,6 +68,7 @@ export async function openContext(options: {
     stopping: options.stopping,
     close: async () => {
       await fetcher.close()
+      redisTurns?.close()
       await queues.close()
       await queueBackend.close()
       await closeDatabase()

@@ -23,6 +23,8 @@ export const FAILURES_TO_OPEN = 3
 export const FAILURE_WINDOW_MS = 10 * 60_000
 export const OPEN_MS = 30 * 60_000
 export const PROBE_MS = 15 * 60_000
+/** Of a lane with thousands of boards that is down, the last few say enough. */
+const MOST_FAILURES = 30
 
 export const closedCircuit: Circuit = { failures: [], openUntil: null, probeSince: null }
 
@@ -46,7 +48,7 @@ export function afterVisit(circuit: Circuit, { board, ok, why, now, count }: Vis
   const failures = [
     ...circuit.failures.filter((failure) => now - failure.at < FAILURE_WINDOW_MS),
     { at: now, board, why },
-  ]
+  ].slice(-MOST_FAILURES)
   if (circuit.probeSince !== null) return { failures, openUntil: now + OPEN_MS, probeSince: null }
   // A visit that began before the circuit opened and fails now tells nothing new.
   if (circuit.openUntil !== null) return { ...circuit, failures }
@@ -54,9 +56,17 @@ export function afterVisit(circuit: Circuit, { board, ok, why, now, count }: Vis
   return { failures, openUntil: against >= FAILURES_TO_OPEN ? now + OPEN_MS : null, probeSince: null }
 }
 
-/** Where circuits are kept. `change` is atomic per key and gives back what `decide` returned beside the new circuit. */
+/**
+ * Where circuits are kept; null stands for one that is closed and remembers nothing. `change` is atomic per key and gives back what
+ * `decide` returned beside the new circuit; it may have to decide more than once.
+ */
 export interface CircuitStore {
-  change<T>(key: string, decide: (circuit: Circuit) => { circuit: Circuit; result: T }): Promise<T>
+  change<T>(key: string, decide: (circuit: Circuit | null) => { circuit: Circuit | null; result: T }): Promise<T>
+}
+
+/** What must be kept of a circuit. */
+export function kept(circuit: Circuit): Circuit | null {
+  return circuit.openUntil === null && circuit.failures.length === 0 ? null : circuit
 }
 
 /** Circuits of one process. */
@@ -64,8 +74,8 @@ export function memoryCircuits(): CircuitStore {
   const circuits = new Map<string, Circuit>()
   return {
     async change(key, decide) {
-      const { circuit, result } = decide(circuits.get(key) ?? closedCircuit)
-      if (circuit.openUntil === null && circuit.failures.length === 0) circuits.delete(key)
+      const { circuit, result } = decide(circuits.get(key) ?? null)
+      if (circuit === null) circuits.delete(key)
       else circuits.set(key, circuit)
       return result
     },

@@ -2,7 +2,7 @@ import type { Agent, Dispatcher } from 'undici'
 import { TransientError } from '../errors.ts'
 import { readText, type TextRequest } from './decode.ts'
 import { asFailure } from './failure.ts'
-import { type Chunks, encodingsOf, gunzippedFile, unpacked } from './unpack.ts'
+import { type Chunks, encodingsOf, gunzippedFile, tooLarge, unpacked } from './unpack.ts'
 
 export interface ExchangeRequest {
   /** As its source knows it: what messages name. */
@@ -86,7 +86,7 @@ async function read(answer: Dispatcher.ResponseData, request: ExchangeRequest, p
   const url = request.url.href
   const contentType = header('content-type')
   let chunks = unpacked(
-    counted(body, progress),
+    counted(body, progress, { url, maxBytes: request.text.maxBytes }),
     encodingsOf(header('content-encoding'), url),
     request.text.maxBytes,
     url,
@@ -100,9 +100,18 @@ async function read(answer: Dispatcher.ResponseData, request: ExchangeRequest, p
   }
 }
 
-async function* counted(body: AsyncIterable<Buffer>, progress: Progress): Chunks {
+/** What is packed may be a little longer than what is in it. */
+const WIRE_MARGIN_BYTES = 1024 * 1024
+
+async function* counted(
+  body: AsyncIterable<Buffer>,
+  progress: Progress,
+  { url, maxBytes }: { url: string; maxBytes: number },
+): Chunks {
   for await (const chunk of body) {
     progress.wireBytes += chunk.length
+    // Packings know empty blocks: without end on the wire, and nothing at all in the page.
+    if (progress.wireBytes > maxBytes + WIRE_MARGIN_BYTES) throw tooLarge(url, maxBytes)
     yield chunk
   }
 }

@@ -55,11 +55,12 @@ function reasonOf(error: Error, code: string): string {
 /** How a visit's end speaks about its host: an error of the board alone (404, a changed shape) shows a host that works; null tells nothing. */
 export function hostVerdict(error: unknown, status: number | null): 'works' | 'fails' | null {
   if (error === null || error === undefined) return 'works'
+  const code = isOurs(error) && error instanceof Error && 'code' in error ? error.code : null
+  // Patience is no failure; and what went wrong with us (a run that was cancelled among it) the host knows nothing of.
+  if (code === null || error instanceof RetryLaterError || OUR_OWN.has(code)) return null
   if (error instanceof TransientError) return 'fails'
-  if (error instanceof SourceChangedError) return error.code === 'not_json' ? 'fails' : 'works'
-  if (error instanceof PermanentError) {
-    if (error.code === 'http_status') return status === 403 ? 'fails' : 'works'
-    return error.code === 'private_address' || error.code === 'config' ? null : 'works'
-  }
-  return null
+  if (error instanceof SourceChangedError) return code === 'not_json' ? 'fails' : 'works'
+  return code === 'http_status' && status === 403 ? 'fails' : 'works'
 }
+
+const OUR_OWN = new Set<unknown>(['private_address', 'config', 'internal', 'circuit_open'])

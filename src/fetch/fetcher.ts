@@ -12,6 +12,8 @@ export interface FetchSettings {
   /** Exact `host:port` pairs that the private-address guard lets through. */
   allowPrivate: string[]
   rewrite: RewriteRule[]
+  /** Values of the environment variables that sources name in their credentials; absent: none. */
+  credentials?: Record<string, string>
   /** Time-outs in milliseconds: to connect, to the head of the answer, between two pieces of the body. */
   timeouts?: { connectMs: number; headersMs: number; bodyMs: number }
 }
@@ -60,6 +62,8 @@ export interface RequestFact {
   notModified: boolean
 }
 
+export type OnRequest = (fact: RequestFact) => void
+
 /** A visit as the circuit breaker sees it. */
 export interface Visit {
   board: string
@@ -69,6 +73,16 @@ export interface Visit {
   /** The service behind many hosts, that three failing boards speak against; null where boards share none. */
   provider: string | null
   trigger: 'scheduled' | 'manual'
+}
+
+/** A visit under way. */
+export interface OpenVisit {
+  /** A page under the visit's rule; see `Fetcher.fetchPage`. */
+  fetchPage(request: PageRequest, conditional: Conditional | null, signal: AbortSignal): Promise<FetchOutcome>
+  /** Every request so far, redirects and the files that rule a site (robots.txt) included. */
+  facts: readonly RequestFact[]
+  /** Tells the circuit how the visit ended: null or the error that ended it. Errors that are the board's own count as a host that works. */
+  end(error: unknown): Promise<void>
 }
 
 export interface Fetcher {
@@ -82,11 +96,10 @@ export interface Fetcher {
     rule: PageRule,
     conditional: Conditional | null,
     signal: AbortSignal,
+    onRequest?: OnRequest,
   ): Promise<FetchOutcome>
   /** Throws RetryLaterError `circuit_open` while the lane's circuit is open; a manual visit is let through as its probe. */
-  beginVisit(visit: Visit): Promise<void>
-  /** Tells the circuit how the visit ended: null or the error that ended it. Errors that are the board's own count as a host that works. */
-  endVisit(visit: Visit, error: unknown): Promise<void>
+  openVisit(visit: Visit): Promise<OpenVisit>
   close(): Promise<void>
 }
 
@@ -97,7 +110,7 @@ export interface FetchPorts {
   circuits?: CircuitStore
   /** Milliseconds since the epoch. */
   now(): number
-  onRequest?(fact: RequestFact): void
+  onRequest?: OnRequest
   /** For tests: how names are resolved. */
   resolveHost?: ResolveHost
 }

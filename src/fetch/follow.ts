@@ -1,8 +1,9 @@
 import type { Agent } from 'undici'
 import { PermanentError } from '../errors.ts'
+import { type Attached, masked, sentWith, withoutCredentials } from './credentials.ts'
 import type { TextRequest } from './decode.ts'
 import { type Exchange, exchange } from './exchange.ts'
-import type { FetchSettings, PageRule, RequestFact } from './fetcher.ts'
+import type { FetchSettings, OnRequest, PageRule } from './fetcher.ts'
 import { refusePrivateLiteral } from './guard.ts'
 import { type Lanes, laneOf } from './lanes.ts'
 import { waitFrom } from './retry-after.ts'
@@ -15,6 +16,8 @@ export interface Journey {
   method: 'GET' | 'POST'
   body: string | null
   headers: Record<string, string>
+  /** For the origin of `url` alone, whatever redirects follow. */
+  credentials: Attached | null
   text: Pick<TextRequest, 'expect' | 'maxBytes' | 'onCap'>
   rule: Pick<PageRule, 'lane' | 'spacingMs' | 'sameHost'>
   /** For all hops together, waiting for turns not counted. */
@@ -37,7 +40,7 @@ export interface Road {
   settings: FetchSettings
   timeouts: { headersMs: number; bodyMs: number }
   now(): number
-  onRequest?: ((fact: RequestFact) => void) | undefined
+  onRequest: OnRequest
 }
 
 /** Follows a request over at most five redirects to an answer of any other status. Every hop is checked anew and takes its turn. */
@@ -58,7 +61,7 @@ export async function follow(road: Road, journey: Journey, signal: AbortSignal):
     if (redirects === MOST_REDIRECTS) {
       throw new PermanentError('http_status', `${journey.url.href} redirects more than ${MOST_REDIRECTS} times`)
     }
-    const next = destination(location, url, road.settings)
+    const next = destination(location, url, journey.credentials, road.settings)
     checkRedirect(next, url, journey, road.settings)
     if (answer.status === 303 || (answer.status < 303 && method === 'POST')) {
       method = 'GET'
@@ -71,14 +74,16 @@ export async function follow(road: Road, journey: Journey, signal: AbortSignal):
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 async function hop(road: Road, journey: Journey, signal: AbortSignal): Promise<Exchange & { ms: number }> {
-  const { url, method, body, headers, text, deadlineMs } = journey
-  const target = rewrittenUrl(url, rewriteFor(url, road.settings.rewrite))
-  if (target === url) refusePrivateLiteral(url, road.settings.allowPrivate)
-  const { spacingMs: asked } = await journey.mayVisit(url)
+  const { url, method, body, text, deadlineMs } = journey
+  const rewritten = rewrittenUrl(url, rewriteFor(url, road.settings.rewrite))
+  if (rewritten === url) refusePrivateLiteral(url, road.settings.allowPrivate)
+  const { spacingMs: asked } = await unlessAborted(journey.mayVisit(url), signal)
   const spacingMs = Math.max(journey.rule.spacingMs, asked)
   const lane = laneOf(url, { lane: journey.rule.lane, spacingMs }, road.settings)
 
-  return road.lanes.inTurn(lane, signal, async () => {
+  const { target, headers } = sentWith(journey.credentials, url, { target: rewritten, headers: journey.headers })
+
+  return road.lanes.inTurn(lane, { deadlineMs, signal }, async () => {
     const progress = { status: null as number | null, wireBytes: 0 }
     const started = performance.now()
     const elapsed = () => Math.round(performance.now() - started)
@@ -89,8 +94,18 @@ async function hop(road: Road, journey: Journey, signal: AbortSignal): Promise<E
       return { ...answer, ms: elapsed() }
     } finally {
       const { status, wireBytes: bytes } = progress
-      road.onRequest?.({ host: url.host, lane: lane.name, status, bytes, ms: elapsed(), notModified: status === 304 })
+      road.onRequest({ host: url.host, lane: lane.name, status, bytes, ms: elapsed(), notModified: status === 304 })
     }
+  })
+}
+
+/** What others wait for too (a robots.txt that is being read) goes on without the one who was called off. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason)
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
   })
 }
 
@@ -98,15 +113,15 @@ function isPlea(answer: Exchange): boolean {
   return answer.status === 429 || (answer.status === 503 && answer.header('retry-after') !== null)
 }
 
-function destination(location: string, asked: URL, settings: FetchSettings): URL {
+function destination(location: string, asked: URL, credentials: Attached | null, settings: FetchSettings): URL {
   try {
     const next = originalLocation(location, asked, settings.rewrite)
-    next.hash = ''
-    return next
+    // Neither a fragment nor a password is ever sent, and neither belongs into a message.
+    next.hash = next.username = next.password = ''
+    return withoutCredentials(credentials, next)
   } catch (error) {
-    throw new PermanentError('http_status', `${asked.href} redirects to "${location}", which is no URL`, {
-      cause: error,
-    })
+    const said = masked(credentials, location).slice(0, 200)
+    throw new PermanentError('http_status', `${asked.href} redirects to "${said}", which is no URL`, { cause: error })
   }
 }
 

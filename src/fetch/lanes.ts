@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { RetryLaterError } from '../errors.ts'
 import type { FetchSettings, PageRule } from './fetcher.ts'
 import { openLaneLocks } from './lane-locks.ts'
 import { jittered } from './retry-after.ts'
 import { rewriteFor } from './rewrite.ts'
-import { memoryTurns, type Turns } from './turns.ts'
+import { memoryTurns, type Turn, type Turns } from './turns.ts'
 
 export interface Lane {
   name: string
@@ -15,8 +16,12 @@ export interface Lane {
 
 /** A longer wait for the lane's next start goes back to the queue instead of holding a worker. */
 const LONGEST_SLEEP_MS = 10_000
-/** Behind requests of our own process one waits longer: they are under way, and a visit broken off after page one is lost work. */
+/** Behind requests that are under way one waits longer: a visit broken off after page one is lost work. */
 const LONGEST_LINE_MS = 30_000
+/** When to ask again for a lane in which another process' request is under way. */
+const ASK_AGAIN_MS = 200
+/** A request ends by its own deadline; only one whose process died holds its lane for longer. */
+const HOLD_MARGIN_MS = 5_000
 
 /** The lane of a URL under a rule. A rewritten origin is a lane of its own, spaced only where FETCH_SPACING_MS is set. */
 export function laneOf(
@@ -31,9 +36,15 @@ export function laneOf(
   return { name: rule.lane ?? url.host, spacingMs: settings.spacingMs ?? rule.spacingMs, shared: true }
 }
 
+export interface Stay {
+  /** Milliseconds that the work may take. */
+  deadlineMs: number
+  signal: AbortSignal
+}
+
 export interface Lanes {
   /** Runs `work` when the lane is free. Throws RetryLaterError `rate_limited` when that takes too long; an abort throws its reason. */
-  inTurn<T>(lane: Lane, signal: AbortSignal, work: () => Promise<T>): Promise<T>
+  inTurn<T>(lane: Lane, stay: Stay, work: () => Promise<T>): Promise<T>
   /** Nobody starts in the lane for `delayMs`. */
   pause(lane: Lane, delayMs: number): Promise<void>
 }
@@ -41,41 +52,64 @@ export interface Lanes {
 export function openLanes(turns: Turns, now: () => number): Lanes {
   const locks = openLaneLocks()
   const ownTurns = memoryTurns(now)
-  const turnsOf = (lane: Lane) => (lane.shared ? turns : ownTurns)
 
-  async function waitForTurn(lane: Lane, signal: AbortSignal): Promise<void> {
-    const maxWaitMs = longestSleep(lane)
-    // The jitter goes into what is reserved, so that the least spacing always holds.
-    const spacingMs = Math.ceil(lane.spacingMs * (1 + Math.random() / 5))
-    const waitMs = await turnsOf(lane).take({ lane: lane.name, spacingMs, maxWaitMs })
-    if (waitMs > maxWaitMs) throw busy(lane, waitMs)
-    if (waitMs > 0) await sleep(waitMs, undefined, { signal })
+  async function inSharedTurn<T>(lane: Lane, { deadlineMs, signal }: Stay, work: () => Promise<T>): Promise<T> {
+    const release = await locks.acquire(lane.name, Math.max(LONGEST_LINE_MS, longestSleep(lane)), signal)
+    if (release === null) throw busy(lane, longestSleep(lane))
+    try {
+      const turn = { ...turnIn(lane), holdMs: deadlineMs + HOLD_MARGIN_MS }
+      // What this process was told to wait holds even if the shared store has forgotten it.
+      await waitFor(ownTurns, { ...turn, spacingMs: 0, holdMs: 0 }, lane, signal)
+      try {
+        await waitFor(turns, turn, lane, signal)
+        return await work()
+      } finally {
+        // Where the store is away the hold ends by itself.
+        await turns.release(turn).catch(() => {})
+      }
+    } finally {
+      release()
+    }
   }
 
   return {
-    async inTurn(lane, signal, work) {
+    async inTurn(lane, stay, work) {
       try {
-        signal.throwIfAborted()
-        if (!lane.shared) {
-          await waitForTurn(lane, signal)
-          return await work()
-        }
-        const inLineMs = Math.max(LONGEST_LINE_MS, longestSleep(lane))
-        const release = await locks.acquire(lane.name, inLineMs, signal)
-        if (release === null) throw busy(lane, longestSleep(lane))
-        try {
-          await waitForTurn(lane, signal)
-          return await work()
-        } finally {
-          release()
-        }
+        stay.signal.throwIfAborted()
+        if (lane.shared) return await inSharedTurn(lane, stay, work)
+        await waitFor(ownTurns, turnIn(lane), lane, stay.signal)
+        return await work()
       } catch (error) {
         // Timers throw an AbortError of their own; the caller's reason says more.
-        throw signal.aborted ? signal.reason : error
+        throw stay.signal.aborted ? stay.signal.reason : error
       }
     },
-    pause: (lane, delayMs) => turnsOf(lane).penalise(lane.name, delayMs),
+    async pause(lane, delayMs) {
+      await ownTurns.penalise(lane.name, delayMs)
+      // The answer that asked for the pause must reach its visit, whatever has become of the store.
+      if (lane.shared) await turns.penalise(lane.name, delayMs).catch(() => {})
+    },
   }
+}
+
+async function waitFor(turns: Turns, turn: Turn, lane: Lane, signal: AbortSignal): Promise<void> {
+  const started = performance.now()
+  for (;;) {
+    const { granted, waitMs } = await turns.take(turn)
+    if (granted) {
+      if (waitMs > 0) await sleep(waitMs, undefined, { signal })
+      return
+    }
+    if (waitMs > turn.maxWaitMs) throw busy(lane, waitMs)
+    if (performance.now() - started > LONGEST_LINE_MS) throw busy(lane, turn.maxWaitMs)
+    await sleep(ASK_AGAIN_MS, undefined, { signal })
+  }
+}
+
+function turnIn(lane: Lane): Turn {
+  // The jitter goes into what is reserved, so that the least spacing always holds.
+  const spacingMs = Math.ceil(lane.spacingMs * (1 + Math.random() / 5))
+  return { lane: lane.name, holder: randomUUID(), spacingMs, maxWaitMs: longestSleep(lane), holdMs: 0 }
 }
 
 /** A lane with a long crawl-delay must be waited for, or no visit of two pages would ever end. */

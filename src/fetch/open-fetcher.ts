@@ -1,18 +1,18 @@
 import { Agent } from 'undici'
-import type { PageRequest } from '../sources/define-source.ts'
-import type { Conditional, Fetcher, FetchOutcome, FetchPorts, FetchSettings, PageRule } from './fetcher.ts'
-import { type Arrival, follow, type Journey, type Road } from './follow.ts'
+import { maskedError } from './credentials.ts'
+import type { Fetcher, FetchPorts, FetchSettings, PageRule } from './fetcher.ts'
+import { follow, type Journey, type Road } from './follow.ts'
 import { guardedConnector } from './guard.ts'
 import { statusError } from './http-status.ts'
 import { openLanes } from './lanes.ts'
+import { outcomeOf } from './outcome.ts'
 import { journeyOf } from './page-request.ts'
-import { refuseOtherPage } from './page-text.ts'
+import { openReservations } from './reservations.ts'
 import { MOST_ROBOTS_BYTES, openRobots } from './robots.ts'
-import { refuseReserved } from './tdm.ts'
 import { openVisits } from './visits.ts'
 
 const TIMEOUTS = { connectMs: 10_000, headersMs: 30_000, bodyMs: 30_000 }
-const ROBOTS_DEADLINE_MS = 30_000
+const SITE_FILE_DEADLINE_MS = 30_000
 
 /** The one way out to the boards' hosts. Nothing is connected to before the first page is asked for. */
 export function openFetcher(settings: FetchSettings, ports: FetchPorts): Fetcher {
@@ -28,24 +28,42 @@ export function openFetcher(settings: FetchSettings, ports: FetchPorts): Fetcher
     maxHeaderSize: 32 * 1024,
   })
   const lanes = openLanes(ports.turns, ports.now)
-  const visits = openVisits(settings, ports)
-  const road: Road = { agent, lanes, settings, timeouts, now: ports.now, onRequest: ports.onRequest }
   const robots = openRobots({ store: ports.robots, now: ports.now })
+  const reservations = openReservations({ store: ports.robots, now: ports.now })
   const closing = new AbortController()
 
-  return {
-    async fetchPage(request, rule, conditional, signal) {
-      const journey = {
-        ...journeyOf(request, rule, conditional, settings),
-        mayVisit: async (url: URL) =>
-          rule.robots === 'obey'
-            ? await robots.check(url, (file) => robotsText(road, file, rule, closing.signal))
-            : { spacingMs: 0 },
-      }
+  const fetchPage: Fetcher['fetchPage'] = async (request, rule, conditional, signal, onRequest) => {
+    const road: Road = {
+      agent,
+      lanes,
+      settings,
+      timeouts,
+      now: ports.now,
+      onRequest: (fact) => {
+        ports.onRequest?.(fact)
+        onRequest?.(fact)
+      },
+    }
+    const siteFile = (file: URL) => readSiteFile(road, file, rule, closing.signal)
+    async function mayVisit(url: URL): Promise<{ spacingMs: number }> {
+      if (rule.robots === 'documented-api') return { spacingMs: 0 }
+      const allowed = await robots.check(url, siteFile)
+      await reservations.check(url, siteFile)
+      return allowed
+    }
+    const journey = { ...journeyOf(request, rule, conditional, settings), mayVisit }
+    const { credentials } = journey
+    try {
       const arrival = await follow(road, journey, signal)
-      return outcomeOf(arrival, request, rule, conditional, ports.now())
-    },
-    ...visits,
+      return outcomeOf(arrival, { request, rule, conditional, credentials }, ports.now())
+    } catch (error) {
+      throw maskedError(credentials, error)
+    }
+  }
+
+  return {
+    fetchPage,
+    openVisit: openVisits(settings, ports, fetchPage),
     async close() {
       closing.abort(new Error('the fetcher is closed'))
       await agent.destroy()
@@ -53,39 +71,21 @@ export function openFetcher(settings: FetchSettings, ports: FetchPorts): Fetcher
   }
 }
 
-function outcomeOf(
-  arrival: Arrival,
-  request: PageRequest,
-  rule: PageRule,
-  conditional: Conditional | null,
-  now: number,
-): FetchOutcome {
-  const { status, header, bytes, totalWireBytes: wireBytes, ms, text } = arrival
-  const url = arrival.url.href
-  const answer = { status, etag: header('etag'), lastModified: header('last-modified'), bytes, wireBytes, ms }
-  if (status === 304 && (conditional?.etag || conditional?.lastModified)) {
-    // A 304 need not repeat what it confirms.
-    const kept = {
-      etag: answer.etag ?? conditional.etag,
-      lastModified: answer.lastModified ?? conditional.lastModified,
-    }
-    return { ...answer, ...kept, kind: 'not_modified' }
-  }
-  if (status < 200 || status > 299) throw statusError(url, status, header('retry-after'), now)
-  refuseOtherPage(url, text, request.expect)
-  if (rule.robots === 'obey') refuseReserved(url, header('tdm-reservation'), text)
-  return { ...answer, kind: 'page', page: { request, url, contentType: header('content-type'), text, error: null } }
-}
-
-async function robotsText(road: Road, url: URL, rule: PageRule, signal: AbortSignal): Promise<string> {
+/** A file by which a site says what may be done with it: robots.txt, tdmrep.json. */
+async function readSiteFile(road: Road, url: URL, rule: PageRule, signal: AbortSignal): Promise<string> {
   const journey: Journey = {
     url,
     method: 'GET',
     body: null,
-    headers: { 'user-agent': road.settings.userAgent, accept: 'text/plain, */*;q=0.5', 'accept-encoding': 'gzip' },
+    headers: {
+      'user-agent': road.settings.userAgent,
+      accept: 'text/plain, */*;q=0.5',
+      'accept-encoding': 'gzip',
+    },
+    credentials: null,
     text: { expect: 'any', maxBytes: MOST_ROBOTS_BYTES, onCap: 'cut' },
     rule: { ...rule, sameHost: false },
-    deadlineMs: Math.min(rule.deadlineMs ?? ROBOTS_DEADLINE_MS, ROBOTS_DEADLINE_MS),
+    deadlineMs: Math.min(rule.deadlineMs ?? SITE_FILE_DEADLINE_MS, SITE_FILE_DEADLINE_MS),
     mayVisit: async () => ({ spacingMs: 0 }),
   }
   const { status, header, text } = await follow(road, journey, signal)

@@ -1,11 +1,20 @@
 import { PermanentError } from '../errors.ts'
 import type { PageRequest } from '../sources/define-source.ts'
+import { attach } from './credentials.ts'
 import type { Conditional, FetchSettings, PageRule } from './fetcher.ts'
 import type { Journey } from './follow.ts'
 
 const DEADLINE_MS = 60_000
+const MIB = 1024 * 1024
+/** No page of a site is larger, and of documents for programs none that a vendor documents; a source may allow less. */
+const MOST_BYTES: Record<PageRequest['expect'], number> = {
+  html: 10 * MIB,
+  json: 64 * MIB,
+  xml: 64 * MIB,
+  any: 64 * MIB,
+}
 
-/** What a source asks for, as the HTTP request that goes out. Throws PermanentError `config` where the URL is none of the web's. */
+/** What a source asks for, as the HTTP request that goes out. Throws PermanentError `config` where the URL is none of the web's, or credentials are missing. */
 export function journeyOf(
   request: PageRequest,
   rule: PageRule,
@@ -20,12 +29,14 @@ export function journeyOf(
   if (request.body !== null) headers['content-type'] = 'application/json'
   if (conditional?.etag) headers['if-none-match'] = conditional.etag
   if (conditional?.lastModified) headers['if-modified-since'] = conditional.lastModified
+  const url = webUrl(request.url)
   return {
-    url: webUrl(request.url),
+    url,
+    credentials: attach(url, rule.credentials, settings.credentials ?? {}),
     method: request.method,
     body: request.body,
     headers,
-    text: { expect: request.expect, maxBytes: rule.maxBodyBytes, onCap: 'fail' },
+    text: { expect: request.expect, maxBytes: Math.min(rule.maxBodyBytes, MOST_BYTES[request.expect]), onCap: 'fail' },
     rule,
     deadlineMs: rule.deadlineMs ?? DEADLINE_MS,
   }
@@ -43,6 +54,12 @@ export function webUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
     throw new PermanentError('config', `"${text}" is no http or https URL`)
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new PermanentError(
+      'config',
+      `A URL of ${url.host} holds a user name or a password, which would end up in runs and logs`,
+    )
   }
   url.hash = ''
   return url

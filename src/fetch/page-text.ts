@@ -15,6 +15,7 @@ export function refuseOtherPage(url: string, text: string, expect: Expect): void
   if (expect === 'json') {
     if (start.startsWith('<'))
       throw new SourceChangedError('not_json', `${url} is HTML where JSON was due: ${opening(start)}`)
+    if (isJsonValue(text)) return
     if (!/^[[{]/.test(start)) throw new SourceChangedError('not_json', `${url} is no JSON document: ${opening(start)}`)
     const end = lastCharacter(text)
     if (end !== (start.startsWith('[') ? ']' : '}')) {
@@ -28,6 +29,11 @@ export function refuseOtherPage(url: string, text: string, expect: Expect): void
     if (!start.startsWith('<')) throw new SourceChangedError('not_json', `${url} is no XML document: ${opening(start)}`)
     if (lastCharacter(text) !== '>') throw new TransientError('cut_off', `${url} ends in the middle of its XML`)
   }
+}
+
+/** A document of one string, number, boolean or null (RFC 8259): no source sends one, but what it means is for its schema to say. */
+function isJsonValue(text: string): boolean {
+  return text.length < 1_000 && /^[ \t\n\r]*("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)[ \t\n\r]*$/.test(text)
 }
 
 const BINARY = ['%PDF-', 'PK\x03\x04']

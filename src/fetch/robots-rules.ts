@@ -37,10 +37,9 @@ function tidy(text: string): string {
   const delays: string[] = []
   let agents: string[] = []
   let inAgents = false
-  for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)) {
-    const [, name, value] = /^\s*([a-z-]+)\s*:\s*([^#]*?)\s*(?:#.*)?$/i.exec(line) ?? []
-    if (name === undefined || value === undefined) continue
-    switch (name.toLowerCase()) {
+  for (const line of text.replace(BYTE_ORDER_MARK, '').split(/\r\n|\r|\n/)) {
+    const [name, value] = fieldOf(line)
+    switch (name) {
       case 'user-agent': {
         if (!inAgents) agents = []
         inAgents = true
@@ -53,7 +52,7 @@ function tidy(text: string): string {
       case 'allow':
       case 'disallow':
         inAgents = false
-        lines.push(`${name}: ${canonicalPath(value)}`)
+        lines.push(`${name}: ${canonicalPattern(value)}`)
         break
       case 'crawl-delay':
         // Not of the RFC, so it must not part the user-agent lines above it from the rules below; said again at the end.
@@ -67,8 +66,44 @@ function tidy(text: string): string {
   return [...lines, ...delays].join('\n')
 }
 
-/** One spelling for every path or pattern: unreserved characters plain, all else percent-encoded in upper case (RFC 9309, 2.2.2). */
+/** Whole, or broken off and then read as windows-1252. */
+const BYTE_ORDER_MARK = /^(?:\uFEFF|\xEF\xBB\xBF?)/
+
+/** Spellings that Google's parser takes for what they mean; all but two of them keep us out. */
+const MISSPELT: Record<string, string> = {
+  useragent: 'user-agent',
+  'user agent': 'user-agent',
+  dissallow: 'disallow',
+  dissalow: 'disallow',
+  disalow: 'disallow',
+  diasllow: 'disallow',
+  disallaw: 'disallow',
+  crawldelay: 'crawl-delay',
+}
+
+/** Name, in lower case, and value of a line; a line of two words may have lost its colon. */
+function fieldOf(line: string): [string, string] {
+  const end = line.indexOf('#')
+  const bare = (end === -1 ? line : line.slice(0, end)).trim()
+  const colon = bare.indexOf(':')
+  const words = colon === -1 ? bare.split(/\s+/, 3) : [bare.slice(0, colon).trim(), bare.slice(colon + 1).trim()]
+  const [name = '', value = ''] = words.length === 2 ? words : []
+  const key = name.toLowerCase()
+  return [MISSPELT[key] ?? key, value]
+}
+
+/** A pattern as `canonicalPath` writes paths; `*` and a `$` at its end keep their meaning (RFC 9309, 2.2.3). */
+function canonicalPattern(pattern: string): string {
+  const path = canonicalOctets(pattern)
+  return path.slice(0, -1).replaceAll('$', '%24') + path.slice(-1)
+}
+
+/** One spelling for every path: unreserved characters plain, all else percent-encoded in upper case (RFC 9309, 2.2.2). */
 function canonicalPath(path: string): string {
+  return canonicalOctets(path).replaceAll('*', '%2A').replaceAll('$', '%24')
+}
+
+function canonicalOctets(path: string): string {
   return path
     .replace(/%([0-9a-f]{2})/gi, (octet, hex: string) => {
       const character = String.fromCharCode(Number.parseInt(hex, 16))

@@ -1,21 +1,30 @@
-import type { Redis } from 'ioredis'
-
 /** One wish to start a request in a lane. */
 export interface Turn {
   lane: string
+  /** Names the request, among all processes. */
+  holder: string
   /** Least milliseconds from this start to the next. */
   spacingMs: number
   /** A longer wait than this reserves nothing. */
   maxWaitMs: number
+  /** From its start the lane is this request's until it is released, at most for so long; 0: others may start meanwhile. */
+  holdMs: number
+}
+
+/** Granted: start in `waitMs`. Not granted, nothing is reserved: the lane is free in `waitMs`; 0 where another request is under way in it. */
+export interface Grant {
+  granted: boolean
+  waitMs: number
 }
 
 /**
- * Turn-taking between everything that visits one lane, over all workers and machines. The clock is the store's own,
- * so that machines whose clocks differ still take turns.
+ * Turn-taking between everything that visits one lane, over all workers and machines: one request at a time, spaced. The clock is
+ * the store's own, so that machines whose clocks differ still take turns.
  */
 export interface Turns {
-  /** Milliseconds until the request may start. Up to `maxWaitMs` the start is reserved; above it nothing is. */
-  take(turn: Turn): Promise<number>
+  take(turn: Turn): Promise<Grant>
+  /** The request is over; the lane's spacing still holds. */
+  release(turn: Pick<Turn, 'lane' | 'holder'>): Promise<void>
   /** Nobody starts in the lane for `delayMs` from now. Never shortens a longer pause. */
   penalise(lane: string, delayMs: number): Promise<void>
 }
@@ -25,6 +34,7 @@ const FORGET_ABOVE_LANES = 10_000
 /** Turns of one process. `now` in milliseconds. */
 export function memoryTurns(now: () => number): Turns {
   const nextFree = new Map<string, number>()
+  const held = new Map<string, { holder: string; until: number }>()
 
   function forgetIdle(time: number): void {
     if (nextFree.size <= FORGET_ABOVE_LANES) return
@@ -32,52 +42,22 @@ export function memoryTurns(now: () => number): Turns {
   }
 
   return {
-    async take({ lane, spacingMs, maxWaitMs }) {
+    async take({ lane, holder, spacingMs, maxWaitMs, holdMs }) {
       const time = now()
       const slot = Math.max(time, nextFree.get(lane) ?? 0)
-      if (slot - time <= maxWaitMs) {
-        forgetIdle(time)
-        nextFree.set(lane, slot + spacingMs)
-      }
-      return slot - time
+      const waitMs = slot - time
+      if (waitMs > maxWaitMs) return { granted: false, waitMs }
+      if ((held.get(lane)?.until ?? 0) > time) return { granted: false, waitMs: 0 }
+      forgetIdle(time)
+      nextFree.set(lane, slot + spacingMs)
+      if (holdMs > 0) held.set(lane, { holder, until: slot + holdMs })
+      return { granted: true, waitMs }
+    },
+    async release({ lane, holder }) {
+      if (held.get(lane)?.holder === holder) held.delete(lane)
     },
     async penalise(lane, delayMs) {
       nextFree.set(lane, Math.max(nextFree.get(lane) ?? 0, now() + delayMs))
     },
   }
-}
-
-// One script, one round trip: nobody can come between the reading and the reserving.
-const TAKE = `
-local t = redis.call('TIME')
-local now = t[1] * 1000 + math.floor(t[2] / 1000)
-local slot = math.max(now, tonumber(redis.call('GET', KEYS[1]) or '0'))
-local wait = slot - now
-if wait <= tonumber(ARGV[2]) then
-  local free = slot + tonumber(ARGV[1])
-  redis.call('SET', KEYS[1], string.format('%.0f', free), 'PX', math.max(1, free - now))
-end
-return wait`
-
-const PENALISE = `
-local t = redis.call('TIME')
-local now = t[1] * 1000 + math.floor(t[2] / 1000)
-local free = math.max(now + tonumber(ARGV[1]), tonumber(redis.call('GET', KEYS[1]) or '0'))
-redis.call('SET', KEYS[1], string.format('%.0f', free), 'PX', math.max(1, free - now))
-return 1`
-
-/** Turns of all processes on one Redis. A lane's key expires when the lane is free, so idle lanes cost nothing. */
-export function redisTurns(redis: Pick<Redis, 'eval'>): Turns {
-  return {
-    async take({ lane, spacingMs, maxWaitMs }) {
-      return Number(await redis.eval(TAKE, 1, key(lane), Math.ceil(spacingMs), Math.floor(maxWaitMs)))
-    },
-    async penalise(lane, delayMs) {
-      if (delayMs > 0) await redis.eval(PENALISE, 1, key(lane), Math.ceil(delayMs))
-    },
-  }
-}
-
-function key(lane: string): string {
-  return `rolecall:turn:${lane}`
 }

@@ -1,36 +1,50 @@
 import { RetryLaterError } from '../errors.ts'
-import { admit, afterVisit, memoryCircuits } from './circuit.ts'
+import { admit, afterVisit, closedCircuit, kept, memoryCircuits } from './circuit.ts'
 import { hostVerdict } from './failure.ts'
-import type { Fetcher, FetchPorts, FetchSettings, Visit } from './fetcher.ts'
+import type { Fetcher, FetchPorts, FetchSettings, OpenVisit, RequestFact, Visit } from './fetcher.ts'
 import { httpStatusOf } from './http-status.ts'
 import { laneOf } from './lanes.ts'
 import { webUrl } from './page-request.ts'
 
-/** The circuit breakers around visits: one per lane, one per provider. */
+/** Visits, with the circuit breakers around them: one per lane, one per provider. */
 export function openVisits(
   settings: FetchSettings,
   ports: Pick<FetchPorts, 'circuits' | 'now'>,
-): Pick<Fetcher, 'beginVisit' | 'endVisit'> {
+  fetchPage: Fetcher['fetchPage'],
+): (visit: Visit) => Promise<OpenVisit> {
   const circuits = ports.circuits ?? memoryCircuits()
-  return {
-    async beginVisit(visit) {
-      for (const { key } of circuitsOf(visit, settings)) {
-        const { waitMs, why } = await circuits.change(key, (circuit) => {
-          const admitted = admit(circuit, visit.trigger, ports.now())
-          return { circuit: admitted.circuit, result: { waitMs: admitted.waitMs, why: circuit.failures.at(-1)?.why } }
-        })
-        if (waitMs !== null) throw circuitOpen(key, waitMs, why)
-      }
-    },
-    async endVisit(visit, error) {
-      const verdict = hostVerdict(error, httpStatusOf(error))
-      if (verdict === null) return
-      const why = error instanceof Error ? error.message : ''
-      const report = { board: visit.board, ok: verdict === 'works', why, now: ports.now() }
-      for (const { key, count } of circuitsOf(visit, settings)) {
-        await circuits.change(key, (circuit) => ({ circuit: afterVisit(circuit, { ...report, count }), result: null }))
-      }
-    },
+
+  async function begin(visit: Visit): Promise<void> {
+    for (const { key } of circuitsOf(visit, settings)) {
+      const { waitMs, why } = await circuits.change(key, (before) => {
+        const { circuit, waitMs } = admit(before ?? closedCircuit, visit.trigger, ports.now())
+        return { circuit: kept(circuit), result: { waitMs, why: circuit.failures.at(-1)?.why } }
+      })
+      if (waitMs !== null) throw circuitOpen(key, waitMs, why)
+    }
+  }
+
+  async function end(visit: Visit, error: unknown): Promise<void> {
+    const verdict = hostVerdict(error, httpStatusOf(error))
+    if (verdict === null) return
+    const why = error instanceof Error ? error.message : ''
+    const report = { board: visit.board, ok: verdict === 'works', why, now: ports.now() }
+    for (const { key, count } of circuitsOf(visit, settings)) {
+      await circuits.change(key, (before) => {
+        return { circuit: kept(afterVisit(before ?? closedCircuit, { ...report, count })), result: null }
+      })
+    }
+  }
+
+  return async (visit) => {
+    await begin(visit)
+    const facts: RequestFact[] = []
+    return {
+      facts,
+      fetchPage: (request, conditional, signal) =>
+        fetchPage(request, visit.rule, conditional, signal, (fact) => facts.push(fact)),
+      end: (error) => end(visit, error),
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, like, sql } from 'drizzle-orm'
 import type { Db } from './database.ts'
 import { boards } from './schema.ts'
 
@@ -109,4 +109,20 @@ export async function scheduleBoards(tx: Db, visits: { id: string; nextVisitAt: 
     update boards set next_visit_at = v."nextVisitAt"
     from jsonb_to_recordset(${JSON.stringify(visits)}::jsonb) as v(id text, "nextVisitAt" timestamptz)
     where boards.id = v.id`)
+}
+
+/** Disables the enabled boards of a source. */
+export async function disableBoards(db: Db, source: string, reason: string): Promise<void> {
+  await db
+    .update(boards)
+    .set({ enabled: false, disabledReason: reason })
+    .where(and(eq(boards.source, source), eq(boards.enabled, true)))
+}
+
+/** Enables the boards of a source whose reason begins like this; they are due at once. */
+export async function enableBoards(db: Db, source: string, reasonStart: string, now: string): Promise<void> {
+  await db
+    .update(boards)
+    .set({ enabled: true, disabledReason: null, nextVisitAt: now })
+    .where(and(eq(boards.source, source), eq(boards.enabled, false), like(boards.disabledReason, `${reasonStart}%`)))
 }

@@ -48,13 +48,6 @@ export async function idsByUrl(db: Db, boardId: string, urls: string[]): Promise
   return rows.map((row) => row.external_id)
 }
 
-/** Whether postings of the board are missing within their grace: another visit without them counts. */
-export async function hasMissingPostings(db: Db, boardId: string): Promise<boolean> {
-  const [row] = await db.execute<{ found: boolean }>(sql`
-    select exists (select from postings where board_id = ${boardId} and missing_since is not null and closed_at is null) as found`)
-  return row?.found ?? false
-}
-
 /** The listings that hold these postings of a board, each once. */
 export async function listingsOfPostings(db: Db, boardId: string, externalIds: string[]): Promise<string[]> {
   if (externalIds.length === 0) return []

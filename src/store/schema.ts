@@ -205,6 +205,8 @@ export const postings = pgTable(
     uniqueIndex('postings_key').on(t.key),
     index('postings_apply_key').on(t.applyKey).where(sql`${t.applyKey} is not null`),
     index('postings_exact_key').on(t.exactKey).where(sql`${t.exactKey} is not null`),
+    // Nearly empty: what a visit to an unchanged board looks up.
+    index('postings_missing').on(t.boardId).where(sql`${t.missingSince} is not null and ${t.closedAt} is null`),
     index('postings_deadline')
       .on(sql`((doc->>'validThrough'))`)
       .where(sql`${t.closedAt} is null and doc->>'validThrough' is not null`),

@@ -7,7 +7,7 @@ export interface Stats {
   postings: { open: number; closed: number }
   companies: number
   sources: number
-  boards: { total: number; enabled: number; byHealth: Record<string, number> }
+  boards: { total: number; enabled: number; byHealth: Record<string, number>; leaked: number }
   /** The newest listing's coming, and the last confirmed visit of any board. */
   newestAt: string | null
   lastVisitAt: string | null
@@ -29,9 +29,18 @@ export async function readStats(db: Database, now: Date): Promise<Stats> {
       db,
       sql`select count(*) filter (where closed_at is null)::int as open, count(closed_at)::int as closed from postings`,
     ),
-    read<{ source: string; health: string; enabled: boolean; n: number; seen: number; last: string | null }>(
+    read<{
+      source: string
+      health: string
+      enabled: boolean
+      n: number
+      seen: number
+      leaked: number
+      last: string | null
+    }>(
       db,
       sql`select source, health, enabled, count(*)::int as n, count(*) filter (where last_confirmed_at >= ${dayAgo})::int as seen,
+          sum(leaked)::int as leaked,
           max(last_confirmed_at) as last from boards where removed_at is null group by 1, 2, 3`,
     ),
   ])
@@ -45,7 +54,12 @@ export async function readStats(db: Database, now: Date): Promise<Stats> {
     postings: { open: postings[0]?.open ?? 0, closed: postings[0]?.closed ?? 0 },
     companies: listings[0]?.companies ?? 0,
     sources: new Set(boards.map((row) => row.source)).size,
-    boards: { total: sum(boards, (row) => row.n), enabled: sum(enabled, (row) => row.n), byHealth },
+    boards: {
+      total: sum(boards, (row) => row.n),
+      enabled: sum(enabled, (row) => row.n),
+      byHealth,
+      leaked: sum(boards, (row) => row.leaked),
+    },
     newestAt: isoOrNull(listings[0]?.newest ?? null),
     lastVisitAt: latest(boards.map((row) => isoOrNull(row.last))),
     boardsSeenInDay: sum(enabled, (row) => row.seen),

@@ -98,31 +98,36 @@ describe('visits', () => {
   })
   const down = new TransientError('timeout', 'down')
 
+  const begin = (fetcher: ReturnType<typeof testFetcher>, of: Visit) => fetcher.openVisit(of)
+  async function fails(fetcher: ReturnType<typeof testFetcher>, of: Visit, error: unknown = down): Promise<void> {
+    await (await begin(fetcher, { ...of, trigger: 'manual' })).end(error)
+  }
+
   it('of a failing host are held back with a reason, and a manual one is not', async () => {
     await using fetcher = testFetcher()
-    for (let i = 0; i < 3; i++) await fetcher.endVisit(visit('a'), down)
-    const error = await failure(fetcher.beginVisit(visit('b')))
+    for (let i = 0; i < 3; i++) await fails(fetcher, visit('a'))
+    const error = await failure(begin(fetcher, visit('b')))
     expect(error).toMatchObject({
       name: 'RetryLaterError',
       code: 'circuit_open',
       message: expect.stringContaining('jobs.example'),
     })
     expect(error.delayMs).toBeGreaterThan(29 * MINUTE)
-    await fetcher.beginVisit(visit('b', { url: 'https://other.example/' }))
-    await fetcher.beginVisit(visit('b', { trigger: 'manual' }))
-    await fetcher.endVisit(visit('b'), null)
-    await fetcher.beginVisit(visit('b'))
+    await begin(fetcher, visit('b', { url: 'https://other.example/' }))
+    const probe = await begin(fetcher, visit('b', { trigger: 'manual' }))
+    await probe.end(null)
+    await begin(fetcher, visit('b'))
   })
 
   it('of one broken board do not close a lane that many share; of three boards of a provider they do', async () => {
     await using fetcher = testFetcher()
     const shared = { rule: { ...apiRule, lane: 'greenhouse' } }
-    for (let i = 0; i < 5; i++) await fetcher.endVisit(visit('a', shared), down)
-    await fetcher.beginVisit(visit('b', shared))
+    for (let i = 0; i < 5; i++) await fails(fetcher, visit('a', shared))
+    await begin(fetcher, visit('b', shared))
     for (const name of ['a', 'b', 'c'])
-      await fetcher.endVisit(visit(name, { url: `https://${name}.bamboohr.example/`, provider: 'bamboohr' }), down)
+      await fails(fetcher, visit(name, { url: `https://${name}.bamboohr.example/`, provider: 'bamboohr' }))
     expect(
-      await failure(fetcher.beginVisit(visit('d', { url: 'https://d.bamboohr.example/', provider: 'bamboohr' }))),
+      await failure(begin(fetcher, visit('d', { url: 'https://d.bamboohr.example/', provider: 'bamboohr' }))),
     ).toMatchObject({ code: 'circuit_open' })
   })
 
@@ -135,11 +140,23 @@ describe('visits', () => {
     ['a wrong setting', new PermanentError('config', ''), 'stays'],
     ['patience asked for', new RetryLaterError('rate_limited', '', 1), 'stays'],
     ['our own bug', new Error('oops'), 'stays'],
+    ['a page of ours that is gone', new TransientError('internal', ''), 'stays'],
   ])('that end in %s: the circuit %s', async (_name, error, what) => {
     await using fetcher = testFetcher()
-    for (let i = 0; i < 4; i++) await fetcher.endVisit(visit('a'), error)
-    const begun = fetcher.beginVisit(visit('a'))
+    for (let i = 0; i < 4; i++) await fails(fetcher, visit('a'), error)
+    const begun = begin(fetcher, visit('a'))
     if (what === 'opens') expect(await failure(begun)).toMatchObject({ code: 'circuit_open' })
     else await begun
+  })
+
+  it.each<[string, unknown]>([
+    ['a cancelled run', new PermanentError('internal', 'The run was cancelled')],
+    ['patience asked for', new RetryLaterError('rate_limited', '', 1)],
+    ['a missing key', new PermanentError('config', '')],
+  ])('that end in %s prove nothing: an open circuit stays open', async (_name, error) => {
+    await using fetcher = testFetcher()
+    for (let i = 0; i < 3; i++) await fails(fetcher, visit('a'))
+    await (await begin(fetcher, visit('a', { trigger: 'manual' }))).end(error)
+    expect(await failure(begin(fetcher, visit('a')))).toMatchObject({ code: 'circuit_open' })
   })
 })

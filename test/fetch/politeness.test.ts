@@ -1,9 +1,8 @@
-import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openLaneLocks } from '../../src/fetch/lane-locks.ts'
-import { laneOf } from '../../src/fetch/lanes.ts'
-import { waitFrom } from '../../src/fetch/retry-after.ts'
-import { memoryTurns, redisTurns, type Turns } from '../../src/fetch/turns.ts'
+import { laneOf, openLanes } from '../../src/fetch/lanes.ts'
+import { jittered, waitFrom } from '../../src/fetch/retry-after.ts'
+import type { Turns } from '../../src/fetch/turns.ts'
 import { get } from '../../src/sources/define-source.ts'
 import * as fault from '../helpers/fault-server.ts'
 import { apiRule, failure, testFetcher } from './fetching.ts'
@@ -29,42 +28,31 @@ describe('Retry-After', () => {
   ])('%s is %d ms', (header, ms) => expect(waitFrom(header, now)).toBe(ms))
 })
 
-const redisUrl = process.env.REDIS_URL ?? null
+describe('jitter', () => {
+  it('makes waits up to a tenth longer, never shorter, and never more than six hours', () => {
+    const waits = Array.from({ length: 500 }, () => jittered(60_000))
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(60_000)
+    expect(Math.max(...waits)).toBeLessThanOrEqual(66_000)
+    expect(new Set(waits).size).toBeGreaterThan(100)
+    expect(jittered(6 * HOUR)).toBe(6 * HOUR)
+  })
 
-describe.each<[string, (() => Promise<{ turns: Turns; close(): Promise<void> }>) | null]>([
-  ['memory', async () => ({ turns: memoryTurns(Date.now), close: async () => {} })],
-  [
-    'Redis',
-    redisUrl === null
-      ? null
-      : async () => {
-          const redis = new Redis(redisUrl)
-          return { turns: redisTurns(redis), close: async () => void (await redis.quit()) }
-        },
-  ],
-])('turns in %s', (_name, open) => {
-  it.skipIf(open === null)(
-    'are reserved one after the other, paused, and not reserved beyond the patience',
-    async () => {
-      if (open === null) return
-      const { turns, close } = await open()
-      const lane = `test-${process.pid}-${Date.now()}`
-      const take = (maxWaitMs = 10_000) => turns.take({ lane, spacingMs: 1_000, maxWaitMs })
-      const near = (ms: number, wanted: number) =>
-        expect(Math.abs(ms - wanted), `${ms} ms, not ${wanted}`).toBeLessThan(150)
-      near(await take(), 0)
-      near(await take(), 1_000)
-      near(await take(), 2_000)
-      near(await take(2_500), 3_000)
-      near(await take(2_500), 3_000)
-      await turns.penalise(lane, 60_000)
-      near(await take(), 60_000)
-      await turns.penalise(lane, 5)
-      near(await take(), 60_000)
-      near(await turns.take({ lane: `${lane}-other`, spacingMs: 0, maxWaitMs: 0 }), 0)
-      await close()
-    },
-  )
+  it('spreads the starts in a lane by up to a fifth, and never brings two closer than its spacing', async () => {
+    const spacings: number[] = []
+    const turns: Turns = {
+      take: async ({ spacingMs }) => ({ granted: spacings.push(spacingMs) > 0, waitMs: 0 }),
+      release: async () => {},
+      penalise: async () => {},
+    }
+    const lanes = openLanes(turns, Date.now)
+    const stay = { deadlineMs: 1_000, signal: AbortSignal.timeout(10_000) }
+    for (let i = 0; i < 200; i++) {
+      await lanes.inTurn({ name: 'a', spacingMs: 1_000, shared: true }, stay, async () => {})
+    }
+    expect(Math.min(...spacings)).toBeGreaterThanOrEqual(1_000)
+    expect(Math.max(...spacings)).toBeLessThanOrEqual(1_200)
+    expect(new Set(spacings).size).toBeGreaterThan(50)
+  })
 })
 
 describe('a lane', () => {
@@ -167,7 +155,13 @@ describe('the fetcher', () => {
     server.on('/ok', fault.json({}))
     await using fetcher = testFetcher(
       { allowPrivate: [server.host] },
-      { turns: { take: async () => 42_000, penalise: async () => {} } },
+      {
+        turns: {
+          take: async () => ({ granted: false, waitMs: 42_000 }),
+          release: async () => {},
+          penalise: async () => {},
+        },
+      },
     )
     const error = await failure(fetcher.page(`${server.origin}/ok`))
     expect(error).toMatchObject({
@@ -179,7 +173,11 @@ describe('the fetcher', () => {
   })
 
   it('is called off in the middle of a wait, with the reason of who called it off', async () => {
-    const turns: Turns = { take: async () => 5_000, penalise: async () => {} }
+    const turns: Turns = {
+      take: async () => ({ granted: true, waitMs: 5_000 }),
+      release: async () => {},
+      penalise: async () => {},
+    }
     await using fetcher = testFetcher({ allowPrivate: [server.host] }, { turns })
     const abort = new AbortController()
     setTimeout(() => abort.abort(new Error('the process stops')), 30)

@@ -138,6 +138,22 @@ describe('the fetcher before a page that is no documented API', () => {
     expect(await failure(v.visit())).toMatchObject({ code: 'robots' })
   })
 
+  it('is called off while it waits for robots.txt, which goes on for others', async () => {
+    server.on('/robots.txt', (request, response, body) => {
+      setTimeout(() => fault.send('User-agent: *\nDisallow: /private')(request, response, body), 300)
+    })
+    await using v = visitor()
+    const abort = new AbortController()
+    const started = performance.now()
+    const called = v.fetcher.fetchPage(get(`${server.origin}/jobs`, 'html'), siteRule, null, abort.signal)
+    const other = v.visit()
+    setTimeout(() => abort.abort(new Error('the run was cancelled')), 50)
+    expect((await failure(called)).message).toBe('the run was cancelled')
+    expect(performance.now() - started).toBeLessThan(250)
+    expect((await other).kind).toBe('page')
+    expect(v.asked()).toBe(1)
+  })
+
   it('waits as long as 429 asks', async () => {
     server.on('/robots.txt', fault.status(429, { 'retry-after': '600' }))
     await using v = visitor()

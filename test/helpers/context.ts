@@ -1,7 +1,7 @@
 import { readConfig } from '../../src/config.ts'
 import type { Context } from '../../src/context.ts'
 import { SourceChangedError } from '../../src/errors.ts'
-import type { Fetcher, FetchOutcome } from '../../src/fetch/fetcher.ts'
+import type { Fetcher, FetchOutcome, RequestFact } from '../../src/fetch/fetcher.ts'
 import { openLog } from '../../src/logger.ts'
 import { migrateQueues, openQueueBackend } from '../../src/queues/backend.ts'
 import { openQueues } from '../../src/queues/queues.ts'
@@ -87,8 +87,21 @@ function fakeFetcher(answers: Map<string, Answer>, requested: PageRequest[]): Fe
         ms: 1,
       }
     },
-    beginVisit: async () => {},
-    endVisit: async () => {},
+    // Through `this`, so that a test that puts its own fetchPage in place is asked by visits too.
+    async openVisit({ rule }) {
+      const facts: RequestFact[] = []
+      return {
+        facts,
+        fetchPage: async (request, conditional, signal) => {
+          const outcome = await this.fetchPage(request, rule, conditional, signal)
+          const { status, wireBytes: bytes, ms, kind } = outcome
+          const { host } = new URL(request.url)
+          facts.push({ host, lane: rule.lane ?? host, status, bytes, ms, notModified: kind === 'not_modified' })
+          return outcome
+        },
+        end: async () => {},
+      }
+    },
     close: async () => {},
   }
 }
