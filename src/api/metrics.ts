@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { type FetchCount, fetchCounts } from '../store/fetch-counts.ts'
 import { countRuns, type Stats } from '../store/stats-reads.ts'
 import { cached } from './cached.ts'
 import { clientAddress, isWithin } from './client-address.ts'
@@ -23,6 +24,7 @@ export function openMetrics(ctx: ApiContext, stats: () => Promise<Stats>) {
     registers: [registry],
   })
   addStoreGauges(registry, ctx, stats)
+  addFetchCounters(registry, ctx)
   const observe: MiddlewareHandler<ApiEnv> = async (c, next) => {
     const start = performance.now()
     await next()
@@ -75,6 +77,9 @@ function addStoreGauges(registry: Registry, ctx: ApiContext, stats: () => Promis
     own.reset()
     for (const [health, count] of Object.entries((await stats()).boards.byHealth)) own.set({ health }, count)
   })
+  gauge('rolecall_leaked_postings', 'Open postings that the last six complete visits did not show', [], async (own) =>
+    own.set((await stats()).boards.leaked),
+  )
   gauge('rolecall_runs', 'Runs that are kept, by outcome or status', ['outcome'], async (own) => {
     own.reset()
     for (const { outcome, count } of await runs()) own.set({ outcome }, count)
@@ -84,6 +89,35 @@ function addStoreGauges(registry: Registry, ctx: ApiContext, stats: () => Promis
       for (const [state, count] of Object.entries(states)) own.set({ queue, state }, count)
     }
   })
+}
+
+/** What visits asked for, over all processes and restarts: the store counts, this only tells. */
+function addFetchCounters(registry: Registry, ctx: ApiContext): void {
+  const counts = cached(KEPT_MS, ctx.now, () => fetchCounts(ctx.db))
+  const counter = (name: string, help: string, labelNames: string[], value: (count: FetchCount) => number) =>
+    new Counter({
+      name,
+      help,
+      labelNames,
+      registers: [registry],
+      async collect() {
+        try {
+          const rows = await counts()
+          this.reset()
+          for (const row of rows) {
+            const labels = { host: row.host, status: row.status === 0 ? 'none' : String(row.status) }
+            this.inc(labelNames.includes('status') ? labels : { host: row.host }, value(row))
+          }
+        } catch (error) {
+          ctx.log.warn({ metric: name, err: error }, 'A figure is missing')
+        }
+      },
+    })
+  const byStatus = ['host', 'status']
+  counter('rolecall_fetch_requests_total', 'Requests of visits, by host and status', byStatus, (row) => row.requests)
+  counter('rolecall_fetch_bytes_total', 'Bytes received over the wire, by host', ['host'], (row) => row.bytes)
+  counter('rolecall_fetch_seconds_total', 'Time that requests took, by host', ['host'], (row) => row.ms / 1000)
+  counter('rolecall_fetch_not_modified_total', 'Answers 304, by host', ['host'], (row) => row.notModified)
 }
 
 /** The pattern, never the path: labels must be few. */

@@ -16,7 +16,12 @@ const StatsSchema = z
     duplicatesRemoved: z.int().openapi({ description: 'Open postings that share a listing with another' }),
     companies: z.int(),
     sources: z.int(),
-    boards: z.object({ total: z.int(), enabled: z.int(), byHealth: z.record(z.string(), z.int()) }),
+    boards: z.object({
+      total: z.int(),
+      enabled: z.int(),
+      byHealth: z.record(z.string(), z.int()),
+      leaked: z.int().openapi({ description: 'Open postings that the last six complete visits did not show' }),
+    }),
     freshness: z.object({
       newestAt: z.string().nullable(),
       lastVisitAt: z.string().nullable(),

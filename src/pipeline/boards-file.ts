@@ -7,6 +7,7 @@ import { PermanentError, UsageError } from '../errors.ts'
 import { requireSource } from '../sources/index.ts'
 import { addBoards, boardId, type NewBoard } from '../store/boards.ts'
 import { sourceBoard } from './fetch-board.ts'
+import { followKeys } from './keyed-boards.ts'
 
 const Entry = z.strictObject({
   source: z.string(),
@@ -45,10 +46,11 @@ export function readBoardsFile(path: string): NewBoard[] {
   return boards
 }
 
-/** Adds the file's boards that were never there before. Returns how many. */
+/** Adds the file's boards that were never there before, and sees which boards have the keys that they need. Returns how many were added. */
 export async function loadBoards(ctx: Pick<Context, 'db' | 'config' | 'now'>): Promise<number> {
   const boards = readBoardsFile(ctx.config.boardsFile)
   const added = await addBoards(ctx.db, boards, { now: ctx.now().toISOString(), revive: 'leave' })
+  await followKeys(ctx)
   return added.length
 }
 

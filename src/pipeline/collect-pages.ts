@@ -22,6 +22,8 @@ export interface Remembered extends Conditional {
 
 export interface Visited {
   pages: StoredPage[]
+  /** Set where the one page of the board answered 304, so that nothing of it had to be loaded: it loads what the pages are. */
+  load: (() => Promise<StoredPage[]>) | null
   /** Why the visit stopped before the natural end. */
   truncated: Stop | null
   /** Every page is, to the byte, what the last good visit saw. */
@@ -53,7 +55,14 @@ export async function collectPages(
   ports: VisitPorts,
 ): Promise<Visited> {
   const started = ports.now().getTime()
-  const visited: Visited = { pages: [], truncated: null, unchanged: ports.expectedPages > 0, requests: 0, bytes: 0 }
+  const visited: Visited = {
+    pages: [],
+    load: null,
+    truncated: null,
+    unchanged: ports.expectedPages > 0,
+    requests: 0,
+    bytes: 0,
+  }
   const paging = openPaging(source, board, limits)
   const waiting = source.requests(board)
   const asked = new Set(waiting.map(requestName))
@@ -63,6 +72,7 @@ export async function collectPages(
     if (visited.truncated !== null) break
     const page = await visitPage(request, visited, ports).catch((error: unknown) => lostOrStop(request, error, visited))
     if (page === null) break
+    if (page === 'the whole board') return visited
     lostInARow = page.error === null || page.error.code === 'gone' ? 0 : lostInARow + 1
     // A host that refuses one page after the other is left in peace; what was seen stays seen.
     if (lostInARow > MOST_LOST_DETAILS) {
@@ -106,7 +116,11 @@ function emptyPage(request: PageRequest): StoredPage {
   return { request, url: request.url, contentType: null, text: '', error: null, etag: null, lastModified: null, hash }
 }
 
-async function visitPage(request: PageRequest, visited: Visited, ports: VisitPorts): Promise<StoredPage> {
+async function visitPage(
+  request: PageRequest,
+  visited: Visited,
+  ports: VisitPorts,
+): Promise<StoredPage | 'the whole board'> {
   const remembered = ports.remembered.get(requestName(request)) ?? null
   if (remembered?.visit !== 'good') visited.unchanged = false
   if (remembered !== null && isKept(request, remembered.version, ports.now())) {
@@ -124,7 +138,12 @@ async function visitPage(request: PageRequest, visited: Visited, ports: VisitPor
     if (remembered === null) {
       throw new SourceChangedError('http_status', `${request.url} answered 304 to a request without a condition`)
     }
-    return { ...(await remembered.load()), request }
+    const load = async () => ({ ...(await remembered.load()), request })
+    if (visited.unchanged && ports.expectedPages === 1) {
+      visited.load = async () => [await load()]
+      return 'the whole board'
+    }
+    return load()
   }
   const { etag, lastModified } = outcome
   const page = { ...outcome.page, etag, lastModified, hash: pageHash(outcome.page.text) }
@@ -143,5 +162,12 @@ export function visitedFiles(pages: Page[], remembered: Map<string, Remembered>)
     stored.length === remembered.size &&
     stored.every((page) => remembered.get(requestName(page.request))?.hash === page.hash)
   const bytes = stored.reduce((sum, page) => sum + page.text.length, 0)
-  return { pages: stored, truncated: null, unchanged: unchanged && stored.length > 0, requests: stored.length, bytes }
+  return {
+    pages: stored,
+    load: null,
+    truncated: null,
+    unchanged: unchanged && stored.length > 0,
+    requests: stored.length,
+    bytes,
+  }
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { ROOT } from '../config.ts'
 import type { Context } from '../context.ts'
 import { PermanentError, RetryLaterError, TransientError } from '../errors.ts'
-import type { PageRule, Visit } from '../fetch/fetcher.ts'
+import type { PageRule } from '../fetch/fetcher.ts'
 import { readFolder } from '../fetch/read-files.ts'
 import type { Source, SourceBoard } from '../sources/define-source.ts'
 import { requireSource } from '../sources/index.ts'
@@ -11,10 +11,10 @@ import { findBoard } from '../store/boards.ts'
 import { savePages } from '../store/pages.ts'
 import { type RunRow, renewLease, takeUpRun, updateLiveRun } from '../store/runs.ts'
 import { collectPages, type Remembered, type Visited, visitedFiles } from './collect-pages.ts'
+import { countRequests, limitsToday } from './count-requests.ts'
 import { failRun, finishNotModified } from './finish-run.ts'
 import { fullPatience } from './patience.ts'
 import { rememberedPages } from './remembered-pages.ts'
-import { LIMITS } from './visit-limits.ts'
 
 type Slice = Pick<Context, 'db' | 'fetcher' | 'now' | 'log' | 'queues' | 'stopping'>
 
@@ -46,7 +46,7 @@ export async function fetchBoard(ctx: Slice, runId: string): Promise<StageResult
     if (visited.unchanged && !run.dryRun && (await finishNotModified(ctx, run, board, facts))) {
       return { kind: 'finished', run: { ...run, status: 'finished', outcome: 'not_modified' } }
     }
-    await savePages(ctx.db, run, visited.pages)
+    await savePages(ctx.db, run, (await visited.load?.()) ?? visited.pages)
     const live = await updateLiveRun(ctx.db, runId, { ...facts, status: 'ingesting', leaseUntil: null, attempt: 0 })
     if (!live) return { kind: 'not_mine' }
     await ctx.queues.addIngests([{ id: runId, attempt: 0 }])
@@ -63,30 +63,31 @@ async function visit(ctx: Slice, row: BoardRow, run: RunRow, signal: AbortSignal
   const board = sourceBoard(source, row)
   const past = await rememberedPages(ctx, row)
   if (source.name === 'files') return visitFolder(row, past.remembered)
-  const rule = pageRule(source)
   const [first] = source.requests(board)
   if (!first) throw new PermanentError('config', `The board ${row.id} names nothing to fetch`)
-  const asVisit: Visit = {
+  const limits = await limitsToday(ctx, source, first.url)
+  const open = await ctx.fetcher.openVisit({
     board: row.id,
     url: first.url,
-    rule,
+    rule: pageRule(source),
     // A shared lane is a circuit already; a source with a host a board is down when several of its boards are.
     provider: source.manifest.lane === null && source.manifest.kind === 'employer' ? source.name : null,
     trigger: run.trigger === 'schedule' ? 'scheduled' : 'manual',
-  }
-  await ctx.fetcher.beginVisit(asVisit)
+  })
   try {
-    const visited = await collectPages(source, board, LIMITS, {
-      fetchPage: (request, conditional) => ctx.fetcher.fetchPage(request, rule, conditional, signal),
+    const visited = await collectPages(source, board, limits, {
+      fetchPage: (request, conditional) => open.fetchPage(request, conditional, signal),
       ...past,
       patience: fullPatience(signal),
       now: ctx.now,
     })
-    await ctx.fetcher.endVisit(asVisit, null)
+    await open.end(null)
     return visited
   } catch (error) {
-    await ctx.fetcher.endVisit(asVisit, error)
+    await open.end(error)
     throw error
+  } finally {
+    await countRequests(ctx, run, open.facts)
   }
 }
 

@@ -3,9 +3,9 @@ import { PermanentError, type ReasonCode, RetryLaterError, SourceChangedError, T
 import { sourceByName } from '../sources/index.ts'
 import { type BoardPatch, type BoardRow, updateBoard } from '../store/boards.ts'
 import { dropOtherPages } from '../store/pages.ts'
-import { hasMissingPostings } from '../store/posting-reads.ts'
 import { touchPostingsOfRun } from '../store/postings.ts'
 import { type RunPatch, type RunRow, updateLiveRun } from '../store/runs.ts'
+import { endUnchanged } from '../store/unchanged-visits.ts'
 import type { Visited } from './collect-pages.ts'
 
 type Slice = Pick<Context, 'db' | 'now' | 'log'>
@@ -46,33 +46,24 @@ function failedHealth(code: ReasonCode, before: string): string {
 }
 
 /**
- * Ends a run whose every page is what the last good visit saw: presence is confirmed, nothing is written. False where postings
+ * Ends a run whose every page is what the last good visit saw: presence is confirmed, no posting is written. False where postings
  * are missing already: the same page once more is another visit without them, which ingest must count.
  */
 export async function finishNotModified(
-  ctx: Slice,
+  ctx: Pick<Slice, 'db' | 'now'>,
   run: RunRow,
   board: BoardRow,
   facts: Pick<Visited, 'requests' | 'bytes'>,
 ): Promise<boolean> {
-  if (await hasMissingPostings(ctx.db, board.id)) return false
-  const seen = board.recentSeen[0] ?? 0
+  const now = ctx.now().toISOString()
+  const { requests, bytes } = facts
+  const visit = { runId: run.id, boardId: board.id, now, seen: board.recentSeen[0] ?? 0, requests, bytes }
+  const end = await endUnchanged(ctx.db, visit)
   const isWindow = sourceByName(board.source)?.manifest.presence === 'window'
-  if (isWindow && board.lastGoodRunId !== null) {
-    await touchPostingsOfRun(ctx.db, board.id, board.lastGoodRunId, ctx.now().toISOString())
+  if (end === 'ended' && isWindow && board.lastGoodRunId !== null) {
+    await touchPostingsOfRun(ctx.db, board.id, board.lastGoodRunId, now)
   }
-  const patch: RunPatch = { ...facts, outcome: 'not_modified', complete: false, seen, unchanged: seen }
-  await endRun(ctx, run, board, patch, (now) => ({
-    health: seen === 0 ? 'empty' : 'ok',
-    failedVisits: 0,
-    emptyVisits: 0,
-    lastGoodAt: now.toISOString(),
-    lastConfirmedAt: now.toISOString(),
-    recentSeen: [seen, ...board.recentSeen].slice(0, 5),
-    recentDescribed: [...board.recentDescribed.slice(0, 1), ...board.recentDescribed].slice(0, 5),
-    recentChanges: [0, ...board.recentChanges].slice(0, 10),
-  }))
-  return true
+  return end !== 'missing'
 }
 
 /** Ends a live run and tells its board; when that is due again was settled at the claim. False where the run was over already. */

@@ -58,7 +58,8 @@ export async function ingestSnapshot(ctx: Slice, runId: string): Promise<StageRe
     const pages = await loadPages(ctx.db, runId)
     const parsed = source.parse(pages, sourceBoard(source, board))
     const gone = await goneIds(ctx, board.id, pages, parsed)
-    return { kind: 'finished', run: await ingestVisit(ctx, run, board, parsed, gone) }
+    const listPages = pages.filter((page) => page.request.kind === 'list').length
+    return { kind: 'finished', run: await ingestVisit(ctx, run, board, parsed, { gone, listPages }) }
   } catch (error) {
     if (isPassing(error) && run.attempt < MOST_ATTEMPTS) {
       await updateLiveRun(ctx.db, runId, { leaseUntil: null })
@@ -74,12 +75,12 @@ export async function ingestVisit(
   run: RunRow,
   board: BoardRow,
   parsed: ParsedVisit,
-  gone: string[] = [],
+  { gone, listPages } = { gone: [] as string[], listPages: 1 },
 ): Promise<RunRow> {
   const source = requireSource(board.source)
   const known = await knownPostings(ctx.db, board.id)
   const seen = parsed.postings.map((raw) => ({ raw, rawHash: fingerprint(raw) }))
-  const facts = await visitFacts(ctx, { run, board, source, parsed, known })
+  const facts = await visitFacts(ctx, { run, board, source, parsed, known, listPages })
   const judgement = plausible(facts)
   const described = describedShare(facts)
   const ingest: Ingest = { run, board, source, seen, known, judgement, described, now: ctx.now().toISOString() }

@@ -24,15 +24,15 @@ export function openPaging(
       }
       bodies.add(page.hash)
       // One page is a whole list: ids matter only where there are more to come.
-      const isPaged = bodies.size > 1 || more.some((request) => request.kind === 'list')
-      if (!isPaged) return null
+      const isLast = !more.some((request) => request.kind === 'list')
+      if (bodies.size === 1 && isLast) return null
       const before = ids.size
       for (const id of idsOn(source, page, board)) ids.add(id)
       idlePages = ids.size > before ? 0 : idlePages + 1
       if (ids.size > limits.maxPostings) {
         return { code: 'posting_limit', message: `the visit was stopped after ${limits.maxPostings} postings` }
       }
-      if (idlePages <= MOST_IDLE_PAGES || more.length === 0) return null
+      if (idlePages <= MOST_IDLE_PAGES || isLast) return null
       return { code: 'no_new_ids', message: `${page.url} and the page before it name no posting that is new` }
     },
   }

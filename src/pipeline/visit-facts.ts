@@ -17,6 +17,8 @@ interface ParsedRun {
   source: Source
   parsed: ParsedVisit
   known: KnownPosting[]
+  /** How many pages of its list the visit had. */
+  listPages: number
 }
 
 /** All that the judgement of a visit depends on. */
@@ -25,7 +27,7 @@ export async function visitFacts(ctx: Slice, visit: ParsedRun): Promise<VisitFac
   const stopped = run.truncated as { code: ReasonCode; message: string } | null
   return {
     seen: parsed.postings.length,
-    rejected: parsed.rejections.length,
+    rejected: countedRejections(visit),
     withoutTitleOrUrl: source.manifest.kind === 'loose' ? 0 : parsed.postings.filter(lacksTitleOrUrl).length,
     described: parsed.postings.filter((raw) => raw.description !== null).length,
     stated: parsed.total,
@@ -38,6 +40,15 @@ export async function visitFacts(ctx: Slice, visit: ParsedRun): Promise<VisitFac
     otherOwner: await ownerNow(ctx, visit),
     approved: run.decision === 'approved' ? 'approved' : null,
   }
+}
+
+/**
+ * The rows turned down that count towards the source's own total. A row that stands on two pages pushed another one out between
+ * them, so it must not stand in for it; within one document it is merely there twice.
+ */
+function countedRejections({ parsed, listPages }: ParsedRun): number {
+  if (listPages <= 1) return parsed.rejections.length
+  return parsed.rejections.filter((rejection) => rejection.code !== 'duplicate_id').length
 }
 
 function lacksTitleOrUrl(raw: RawPosting): boolean {

@@ -1,0 +1,55 @@
+import type { Context } from '../context.ts'
+import { RetryLaterError } from '../errors.ts'
+import type { RequestFact } from '../fetch/fetcher.ts'
+import { type HostTally, tally } from '../fetch/tally.ts'
+import type { Source } from '../sources/define-source.ts'
+import { addFetchCounts, requestsToday } from '../store/fetch-counts.ts'
+import { type RunRow, updateLiveRun } from '../store/runs.ts'
+import { LIMITS, type VisitLimits } from './visit-limits.ts'
+
+type Slice = Pick<Context, 'db' | 'now'>
+
+/** Tells the run and the installation of every request that was made for it, whether the visit came to anything or not. */
+export async function countRequests(ctx: Slice, run: RunRow, facts: readonly RequestFact[]): Promise<void> {
+  if (facts.length === 0) return
+  await addFetchCounts(ctx.db, dayOf(ctx.now()), facts)
+  await updateLiveRun(ctx.db, run.id, { fetched: together(run.fetched ?? {}, tally(facts)) })
+}
+
+/** With what earlier attempts of the same run asked for. */
+function together(before: Record<string, unknown>, now: Record<string, HostTally>): Record<string, HostTally> {
+  const all = { ...(before as Record<string, HostTally>) }
+  for (const [host, more] of Object.entries(now)) {
+    const sum = all[host] ?? { requests: 0, notModified: 0, bytes: 0, ms: 0, statuses: {} }
+    const statuses = { ...sum.statuses }
+    for (const [status, times] of Object.entries(more.statuses)) statuses[status] = (statuses[status] ?? 0) + times
+    all[host] = {
+      requests: sum.requests + more.requests,
+      notModified: sum.notModified + more.notModified,
+      bytes: sum.bytes + more.bytes,
+      ms: sum.ms + more.ms,
+      statuses,
+    }
+  }
+  return all
+}
+
+/**
+ * The limits of a visit within what the source's terms leave of this day. Throws RetryLaterError `rate_limited`, until the next
+ * day (UTC), where they leave nothing.
+ */
+export async function limitsToday(ctx: Slice, source: Source, url: string): Promise<VisitLimits> {
+  const most = source.manifest.dailyRequests
+  if (most === null) return LIMITS
+  const now = ctx.now()
+  const { host } = new URL(url)
+  const left = most - (await requestsToday(ctx.db, [host], dayOf(now)))
+  if (left > 0) return { ...LIMITS, maxPages: Math.min(LIMITS.maxPages, left) }
+  const nextDay = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1)
+  const message = `${host} was asked ${most} times today, which is all that ${source.name} allows in a day`
+  throw new RetryLaterError('rate_limited', message, nextDay - now.getTime())
+}
+
+function dayOf(now: Date): string {
+  return now.toISOString().slice(0, 10)
+}
