@@ -130,6 +130,8 @@ export interface Source<Config = unknown> {
    * it has no such pages. Links and frames in the page that `recognise` knows need no help.
    */
   recognisePage?(html: string, url: URL): { slug: string; config: Config } | null
+  /** Whether what this board does not show is gone, where that is the board's own matter and not its source's. */
+  presence?(board: SourceBoard<Config>): SourceManifest['presence']
   /** A page for people. */
   boardUrl(board: SourceBoard<Config>): string
   /** The first page or pages of a visit. */
@@ -142,6 +144,11 @@ export interface Source<Config = unknown> {
 /** Identity function that checks the shape of a source where it is written. */
 export function defineSource<Config>(source: Source<Config>): Source<Config> {
   return source
+}
+
+/** What absence from this board means: the board's own word before its source's. */
+export function presenceOf(source: Source, board: SourceBoard): SourceManifest['presence'] {
+  return source.presence?.(board) ?? source.manifest.presence
 }
 
 /** A plain GET for `requests` and `next`. */

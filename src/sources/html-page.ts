@@ -1,0 +1,99 @@
+import { type CheerioAPI, load } from 'cheerio/slim'
+import { SourceChangedError } from '../errors.ts'
+import type { Page } from './define-source.ts'
+import { isWebUrl } from './fields.ts'
+
+/** A page as a document. */
+export interface HtmlPage {
+  $: CheerioAPI
+  /** After redirects. */
+  url: string
+  /** What relative links hang on. */
+  base: string
+  /**
+   * `closed`: the outermost element has its end tag, so the page is whole. `cut`: it is still open. `unsure`: a piece of HTML
+   * with several elements at its root, which may have lost the last of them.
+   */
+  ending: 'closed' | 'cut' | 'unsure'
+}
+
+/** Some elements of a page. */
+export type Elements = ReturnType<ReturnType<CheerioAPI['root']>['find']>
+type Element = Elements[number]
+
+// Elements that have no end tag (html.spec.whatwg.org/multipage/syntax.html#void-elements).
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+// Elements that flow inside a line: around all others a text has a gap.
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code em font i kbd label mark q s small span strong sub sup time u var wbr'.split(' '),
+)
+const SILENT = new Set(['script', 'style', 'noscript', 'template'])
+
+/** A page as a document. Throws SourceChangedError where it could not be had or is no HTML. */
+export function openHtml(page: Page): HtmlPage {
+  if (page.error) throw new SourceChangedError('schema', `${page.url} could not be had: ${page.error.message}`, 'page')
+  const options = { xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true }
+  const $ = load(page.text, { xml: options }, false)
+  const roots = $.root().children().toArray()
+  if (roots.length === 0) throw new SourceChangedError('schema', `${page.url} is no HTML`, 'html')
+  const base = absolute($('base[href]').first().attr('href'), page.url) ?? page.url
+  return { $, url: page.url, base, ending: endingOf(roots, page.text) }
+}
+
+/** The same, for a page that is known to be one `html` element. Throws SourceChangedError `cut_off` where it does not end. */
+export function openWholeHtml(page: Page): HtmlPage {
+  const html = openHtml(page)
+  if (html.ending !== 'closed') throw cutOff(page, '</html>')
+  return html
+}
+
+/** What is thrown for a page that ends too early; `field` is what should have stood there. */
+export function cutOff(page: Page, field: string): SourceChangedError {
+  const message = `${page.url} is cut off after ${page.text.length} characters: no ${field}`
+  return new SourceChangedError('cut_off', message, field)
+}
+
+/** A link as an absolute web address, or null. */
+export function absolute(href: string | undefined | null, base: string): string | null {
+  const url = href ? URL.parse(href.trim(), base) : null
+  return url !== null && isWebUrl(url.href) ? url.href : null
+}
+
+/** What a reader sees of some elements, in one line; null where that is nothing. */
+export function visibleText(elements: Elements): string | null {
+  return textOf(elements.toArray())
+}
+
+/** The same. Walks with a list of its own: a page may nest deeper than the call stack. */
+export function textOf(elements: Element[]): string | null {
+  const parts: string[] = []
+  const open: (Element | Element['children'][number] | string)[] = elements.toReversed()
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node === 'string') parts.push(node)
+    else if ('data' in node) parts.push(node.type === 'text' ? node.data : '')
+    else if ('name' in node && !SILENT.has(node.name)) {
+      const gap = INLINE.has(node.name) ? '' : ' '
+      parts.push(gap)
+      open.push(gap)
+      for (let child = node.children.length - 1; child >= 0; child--) open.push(node.children[child] ?? '')
+    }
+  }
+  return parts.join('').replace(/\s+/g, ' ').trim() || null
+}
+
+function endingOf(roots: Element[], text: string): HtmlPage['ending'] {
+  const last = roots.at(-1)
+  if (!last || !hasEndTag(last, text)) return 'cut'
+  // Nothing that a list holds stands behind </html>; a lone root holds all there is.
+  const isDocument = roots.some((root) => root.name === 'html') || last.name === 'body'
+  return isDocument || roots.length === 1 ? 'closed' : 'unsure'
+}
+
+function hasEndTag({ name, endIndex }: Element, text: string): boolean {
+  const end = text.slice(0, (endIndex ?? 0) + 1).slice(-name.length - 40)
+  if (VOID.has(name)) return end.endsWith('>')
+  return end
+    .toLowerCase()
+    .replace(/[\s>]+$/, '')
+    .endsWith(`</${name}`)
+}

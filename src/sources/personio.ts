@@ -1,0 +1,174 @@
+import { z } from 'zod'
+import { emptyRawPosting, type RawPosting } from '../posting/raw-posting.ts'
+import { defineSource, get, type SourceBoard } from './define-source.ts'
+import { escapeHtml } from './escaped-html.ts'
+import { idField, optionalText, textField } from './fields.ts'
+import { payOf } from './pay.ts'
+import { readRows } from './read-rows.ts'
+import { checkedSlug } from './slug.ts'
+import { childrenOf, readXml, textOf, type XmlElement } from './xml-page.ts'
+
+/** Personio's own block with the recruiter's name and address: no part of the ad, and personal. */
+const PERSONAL_BLOCK = 'CONTACT_PERSON'
+
+const language = z.string().regex(/^[a-z]{2}$/, { message: 'no two-letter language' })
+
+const config = z.strictObject({
+  domain: z.literal('com').optional(),
+  /** Of the ads, where not English; what was never translated is served as it was written. */
+  language: language.optional(),
+})
+type Config = z.infer<typeof config>
+
+const row = z.object({
+  id: idField,
+  name: textField,
+  subcompany: optionalText,
+  offices: z.array(z.string()),
+  sections: z.array(z.object({ name: optionalText, value: optionalText })),
+  employmentType: optionalText,
+  schedule: optionalText,
+  seniority: optionalText,
+  yearsOfExperience: optionalText,
+  keywords: optionalText,
+  createdAt: optionalText,
+  pay: z.object({ min: optionalText, max: optionalText, currency: optionalText, period: optionalText }).nullable(),
+})
+type Row = z.infer<typeof row>
+
+export const personio = defineSource<Config>({
+  name: 'personio',
+  manifest: {
+    title: 'Personio',
+    homepage: 'https://www.personio.com',
+    kind: 'employer',
+    fields: [
+      'url',
+      'title',
+      'company',
+      'locations',
+      'description',
+      'employmentTypes',
+      'salary',
+      'seniority',
+      'experience',
+      'postedAt',
+      'tags',
+    ],
+    paging: 'none: one XML document holds the whole board',
+    completeness: 'the one document was read to the end of its root element; it states no total',
+    presence: 'whole',
+    grace: 1,
+    cadence: { cron: '11 */6 * * *', minMinutes: 180 },
+    terms: 'Documented public XML feed, made for showing the positions on other sites; a board may switch it off.',
+    attribution: null,
+    redistribute: true,
+    onByDefault: true,
+    idsNameOpenings: true,
+    // Each company has a host, yet a handful of quick requests to different ones bring 429.
+    lane: 'personio',
+    spacingMs: 3000,
+    maxBodyBytes: 64 * 1024 * 1024,
+    robots: 'documented-api',
+    redirects: 'stay',
+    credentials: null,
+    dailyRequests: null,
+  },
+  config,
+
+  recognise(url) {
+    const host = /^([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)\.jobs\.personio\.(de|com)$/.exec(url.hostname)
+    if (!host?.[1]) return null
+    const said = language.safeParse(url.searchParams.get('language'))
+    const domain = host[2] === 'com' ? { domain: 'com' as const } : {}
+    return { slug: host[1], config: { ...domain, ...(said.success && said.data !== 'en' && { language: said.data }) } }
+  },
+
+  boardUrl(board) {
+    const said = board.config.language
+    return `${siteOf(board)}/${said === undefined ? '' : `?language=${said}`}`
+  },
+
+  requests(board) {
+    return [get(`${siteOf(board)}/xml?language=${board.config.language ?? 'en'}`, 'xml')]
+  },
+
+  next() {
+    return []
+  },
+
+  parse(pages, board) {
+    const positions = pages.flatMap((page) => childrenOf(readXml(page, 'workzag-jobs'), 'position'))
+    const values = positions.map(fieldsOf)
+    return readRows({ values, path: 'position', total: null }, row, (job) => readJob(job, siteOf(board)))
+  },
+})
+
+function siteOf(board: SourceBoard<Config>): string {
+  return `https://${checkedSlug(board.slug)}.jobs.personio.${board.config.domain ?? 'de'}`
+}
+
+function fieldsOf(position: XmlElement) {
+  const more = childrenOf(position, 'additionalOffices').flatMap((list) => childrenOf(list, 'office'))
+  const sections = childrenOf(position, 'jobDescriptions').flatMap((list) => childrenOf(list, 'jobDescription'))
+  const pay = childrenOf(position, 'salaryInformation')[0]
+  return {
+    id: textOf(position, 'id'),
+    name: textOf(position, 'name'),
+    subcompany: textOf(position, 'subcompany'),
+    offices: [...childrenOf(position, 'office'), ...more].map((office) => office.text),
+    sections: sections.map((section) => ({ name: textOf(section, 'name'), value: textOf(section, 'value') })),
+    employmentType: textOf(position, 'employmentType'),
+    schedule: textOf(position, 'schedule'),
+    seniority: textOf(position, 'seniority'),
+    yearsOfExperience: textOf(position, 'yearsOfExperience'),
+    keywords: textOf(position, 'keywords'),
+    createdAt: textOf(position, 'createdAt'),
+    pay: pay === undefined ? null : payFields(pay),
+  }
+}
+
+function payFields(pay: XmlElement) {
+  return {
+    min: textOf(pay, 'min'),
+    max: textOf(pay, 'max'),
+    currency: textOf(pay, 'currencyCode') || textOf(pay, 'currencySymbol'),
+    period: textOf(pay, 'type'),
+  }
+}
+
+function readJob(job: Row, site: string): RawPosting {
+  return {
+    ...emptyRawPosting(job.id),
+    // The feed carries no address.
+    url: `${site}/job/${encodeURIComponent(job.id)}`,
+    title: job.name,
+    company: job.subcompany,
+    locations: distinct(job.offices).map((text) => ({ text, city: null, region: null, country: null })),
+    description: body(job),
+    employmentTypes: [job.employmentType, job.schedule].filter((label) => label !== null),
+    salary: payOf(job.pay ?? {}),
+    seniority: job.seniority,
+    experience: years(job.yearsOfExperience),
+    postedAt: job.createdAt,
+    tags: distinct((job.keywords ?? '').split(',')),
+  }
+}
+
+function body(job: Row): RawPosting['description'] {
+  const parts = job.sections.flatMap(({ name, value }) => {
+    if (value === null || name === PERSONAL_BLOCK) return []
+    return [name === null ? value : `<h3>${escapeHtml(name)}</h3>\n${value}`]
+  })
+  return parts.length === 0 ? null : { format: 'html', body: parts.join('\n') }
+}
+
+/** `2-5`, `lt-1` (less than) and `gt-15` (more than) in words. */
+function years(code: string | null): string | null {
+  if (code === null) return null
+  return `${code.replace(/^lt-/, '0-').replace(/^gt-(\d+)$/, '$1+')} years`
+}
+
+function distinct(texts: string[]): string[] {
+  return [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== '')
+}
