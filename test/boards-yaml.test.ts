@@ -7,15 +7,24 @@ import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
+import { readBoardsFile } from '../src/pipeline/boards-file.ts'
+import { requireSource, SOURCES, sourceByName } from '../src/sources/index.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const KNOWN_TOKENS = join(ROOT, '../shared/data/board-tokens.csv.gz')
-const ATS = ['greenhouse', 'lever', 'ashby']
+/** Sources whose boards stand in the list of known tokens; of the others a few are listed, each seen to answer. */
+const LISTED = 'greenhouse lever ashby workable smartrecruiters workday icims jobvite bamboohr breezy rippling'.split(
+  ' ',
+)
+/** Known tokens that are addresses rather than names of boards. */
+const BY_ADDRESS: Record<string, (token: string) => string> = { workday: (token) => token.replace('/en-US/', '/') }
+/** What these read has no name that a fresh install could know. */
+const ANY_SITE = new Set(['json-ld', 'rss', 'html'])
 const MAX_FILE_BYTES = 5_000_000
 const countryCode = z.string().regex(/^[A-Z]{2}$/)
 
 const boardEntry = z.strictObject({
-  source: z.enum(['files', 'greenhouse', 'lever', 'ashby', 'json-ld', 'remoteok']),
+  source: z.string().refine((name) => sourceByName(name) !== null, 'no such source'),
   slug: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/),
   name: z.string().trim().min(1).optional(),
   url: z.url({ protocol: /^https$/ }).optional(),
@@ -39,10 +48,32 @@ describe('boards.yaml', () => {
   })
 
   it('gives every real board a name, over each of the public sources', () => {
-    expect(realBoards.length).toBeGreaterThanOrEqual(120)
+    const visited = readBoardsFile(join(ROOT, 'boards.yaml')).filter((board) => board.enabled && !board.sample)
+    expect(visited.length).toBeGreaterThanOrEqual(300)
     expect(realBoards.filter((board) => board.name === undefined)).toEqual([])
-    const sources = realBoards.map((board) => board.source)
-    expect(sources).toEqual(expect.arrayContaining(['ashby', 'greenhouse', 'lever', 'remoteok']))
+    const visitedSources = new Set(visited.map((board) => board.source))
+    expect(visitedSources.size).toBeGreaterThanOrEqual(9)
+    const byDefault = SOURCES.filter(({ manifest }) => manifest.onByDefault && manifest.kind !== 'loose')
+    const named = byDefault.map(({ name }) => name).filter((name) => !ANY_SITE.has(name))
+    expect(named.filter((name) => !visitedSources.has(name))).toEqual([])
+  })
+
+  it('lets no board be visited whose source is off by default', () => {
+    const boards = readBoardsFile(join(ROOT, 'boards.yaml'))
+    const off = boards.filter((board) => !requireSource(board.source).manifest.onByDefault)
+    expect(off.length).toBeGreaterThan(20)
+    expect(off.filter((board) => board.enabled || board.disabledReason !== 'off by default')).toEqual([])
+  })
+
+  it('asks every board at an address of its own', () => {
+    const asked = readBoardsFile(join(ROOT, 'boards.yaml')).map((board) => {
+      const source = requireSource(board.source)
+      const config = source.config.parse(board.config)
+      return source.requests({ slug: board.slug, name: board.name ?? null, config })[0]?.url
+    })
+    expect(asked).not.toContain(undefined)
+    const addresses = asked.filter((url) => url !== 'file:.')
+    expect(addresses.filter((url, at) => addresses.indexOf(url) !== at)).toEqual([])
   })
 
   it('puts the two sample boards first, each with its own folder', () => {
@@ -57,13 +88,16 @@ describe('boards.yaml', () => {
     const rows = z
       .array(z.object({ source: z.string(), token: z.string() }))
       .parse(parseCsv(gunzipSync(readFileSync(KNOWN_TOKENS)), { columns: true }))
-    const known = new Set(rows.map((row) => `${row.source}:${row.token}`))
-    const invented = realBoards.filter(
-      (board) => ATS.includes(board.source) && !known.has(`${board.source}:${board.slug}`),
-    )
+    const known = new Set(rows.map((row) => `${row.source}:${BY_ADDRESS[row.source]?.(row.token) ?? row.token}`))
+    const listed = realBoards.filter((board) => LISTED.includes(board.source))
+    const invented = listed.filter((board) => !known.has(`${board.source}:${tokenOf(board)}`))
     expect(invented).toEqual([])
   })
 })
+
+function tokenOf({ source, slug, config }: z.infer<typeof boardEntry>): string {
+  return source === 'workday' ? `${config?.host}/${config?.site}` : slug
+}
 
 const adFields = z.looseObject({
   title: z.string().min(1),

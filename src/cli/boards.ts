@@ -1,26 +1,18 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { boardJson } from '../api/board-json.ts'
 import { checkSchedule } from '../board/next-visit.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
-import { sourceBoard } from '../pipeline/fetch-board.ts'
 import { removeBoards } from '../pipeline/remove-boards.ts'
-import { recogniseBoard, requireSource } from '../sources/index.ts'
-import { jsonLdBoard } from '../sources/json-ld.ts'
-import {
-  addBoards,
-  type BoardPatch,
-  type BoardRow,
-  boardId,
-  findBoard,
-  listBoards,
-  updateBoard,
-} from '../store/boards.ts'
+import { type BoardPatch, type BoardRow, findBoard, listBoards, updateBoard } from '../store/boards.ts'
+import { boardsAddVerb } from './boards-add.ts'
+import { boardsCheckVerb } from './boards-check.ts'
+import { boardsTestVerb } from './boards-test.ts'
 import { printJson, printTable } from './output.ts'
 import type { Env } from './program.ts'
 import { withContext } from './with-context.ts'
 
-/** The boards that are visited: list, add, set, remove, enable, disable. */
+/** The boards that are visited: list, add, test, check, set, remove, enable, disable. */
 export function boardsVerb(env: Env): Command {
   const verb = new Command('boards')
   const run = (work: (ctx: Context) => Promise<void>) => withContext('boards', env, work)
@@ -29,18 +21,7 @@ export function boardsVerb(env: Env): Command {
     .option('--source <name>')
     .option('--json', 'one JSON document')
     .action((options: { source?: string; json?: true }) => run((ctx) => list(ctx, options)))
-  verb
-    .command('add')
-    .description('add a board by its careers URL; the source is recognised from it')
-    .argument('<url>')
-    .addOption(
-      new Option('--source <name>', 'read the page, or the sitemap, by its JobPosting data').choices(['json-ld']),
-    )
-    .option('--name <name>', "the company's name")
-    .option('--cron <pattern>', 'five fields, or auto', 'auto')
-    .option('--time-zone <zone>', 'for the pattern', 'UTC')
-    .option('--json', 'one JSON document')
-    .action((url: string, options: AddOptions) => run((ctx) => add(ctx, url, options)))
+  for (const command of [boardsAddVerb(env), boardsTestVerb(env), boardsCheckVerb(env)]) verb.addCommand(command)
   verb
     .command('set')
     .description('change a board')
@@ -69,14 +50,6 @@ export function boardsVerb(env: Env): Command {
   return verb
 }
 
-interface AddOptions {
-  source?: 'json-ld'
-  name?: string
-  cron: string
-  timeZone: string
-  json?: true
-}
-
 interface SetOptions {
   name?: string
   cron?: string
@@ -96,43 +69,6 @@ async function list(ctx: Context, options: { source?: string; json?: true }): Pr
       'next visit': board.nextVisitAt,
     })),
   )
-}
-
-async function add(ctx: Context, url: string, options: AddOptions): Promise<void> {
-  if (!URL.canParse(url)) throw new UsageError(`"${url}" is no URL`)
-  checkSchedule(options.cron, options.timeZone)
-  const asked = options.source === 'json-ld' ? { source: requireSource('json-ld'), ...jsonLdBoard(new URL(url)) } : null
-  const found = asked ?? recogniseBoard(new URL(url))
-  if (found === null) {
-    throw new UsageError(
-      `No source recognises ${url}; if its pages carry schema.org JobPosting data, add it with --source json-ld`,
-    )
-  }
-  const identity = { source: found.source.name, slug: found.slug }
-  const config = found.config as Record<string, unknown>
-  const board = sourceBoard(found.source, {
-    id: boardId(identity),
-    slug: found.slug,
-    name: options.name ?? null,
-    config,
-  })
-  const created = await addBoards(
-    ctx.db,
-    [
-      {
-        ...identity,
-        name: options.name ?? null,
-        url: found.source.boardUrl(board),
-        config,
-        cron: options.cron,
-        timeZone: options.timeZone,
-      },
-    ],
-    { now: ctx.now().toISOString(), revive: 'revive' },
-  )
-  const row = await mustFind(ctx, boardId(identity))
-  if (options.json) return printJson({ created: created.length > 0, board: boardJson(row) })
-  process.stdout.write(`${row.id} ${created.length > 0 ? 'is added' : 'was there already'} (${row.url})\n`)
 }
 
 async function set(ctx: Context, id: string, options: SetOptions): Promise<void> {

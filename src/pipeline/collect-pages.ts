@@ -26,6 +26,8 @@ export interface Visited {
   load: (() => Promise<StoredPage[]>) | null
   /** Why the visit stopped before the natural end. */
   truncated: Stop | null
+  /** The error behind that, where there was one: what the host's circuit is told. */
+  fault: Error | null
   /** Every page is, to the byte, what the last good visit saw. */
   unchanged: boolean
   requests: number
@@ -59,6 +61,7 @@ export async function collectPages(
     pages: [],
     load: null,
     truncated: null,
+    fault: null,
     unchanged: ports.expectedPages > 0,
     requests: 0,
     bytes: 0,
@@ -105,6 +108,7 @@ function lostOrStop(request: PageRequest, error: unknown, visited: Visited): Sto
   visited.unchanged = false
   if (request.kind !== 'detail' || error instanceof RetryLaterError) {
     visited.truncated = { code: error.code, message: error.message }
+    visited.fault = error
     return null
   }
   const fault = { code: isGone ? 'gone' : error.code, message: error.message }
@@ -166,6 +170,7 @@ export function visitedFiles(pages: Page[], remembered: Map<string, Remembered>)
     pages: stored,
     load: null,
     truncated: null,
+    fault: null,
     unchanged: unchanged && stored.length > 0,
     requests: stored.length,
     bytes,

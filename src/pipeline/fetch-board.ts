@@ -81,7 +81,7 @@ async function visit(ctx: Slice, row: BoardRow, run: RunRow, signal: AbortSignal
       patience: fullPatience(signal),
       now: ctx.now,
     })
-    await open.end(null)
+    await open.end(visited.fault)
     return visited
   } catch (error) {
     await open.end(error)

@@ -11,7 +11,7 @@ import { readJson } from './read-json.ts'
 import { checkedSlug } from './slug.ts'
 
 const VENDOR_HOSTS = new Set(
-  'www app api documentation help partners marketplace developers status blog images images2 images3 images4'.split(
+  'www app api documentation help partners marketplace developers status blog images images2 images3 images4 resources assets static cdn support'.split(
     ' ',
   ),
 )

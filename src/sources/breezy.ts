@@ -10,7 +10,9 @@ import { isServedBy } from './served-by.ts'
 import { checkedSlug } from './slug.ts'
 
 const VENDOR_HOSTS = new Set(
-  'www app api help developer developers marketing blog status assets-cdn attachments-cdn gallery-cdn'.split(' '),
+  'www app api help developer developers marketing blog status assets-cdn attachments-cdn gallery-cdn resources assets static cdn support partners'.split(
+    ' ',
+  ),
 )
 const SITE = { assets: new Set(['assets-cdn.breezy.hr', 'app.breezy.hr']), path: /^\/p\/[0-9a-f]{8,}/ }
 

@@ -31,6 +31,9 @@ interface List {
   next: string | null
 }
 
+/** What of jobs.jobvite.com is Jobvite's own. */
+const OWN_PAGES = new Set(['__assets__', 'support', 'careers', 'privacy', 'terms'])
+
 export const jobvite = defineSource<z.infer<typeof config>>({
   name: 'jobvite',
   manifest: {
@@ -81,7 +84,7 @@ export const jobvite = defineSource<z.infer<typeof config>>({
     if (url.hostname !== 'jobs.jobvite.com') return null
     const [first, second] = pathParts(url)
     const slug = slugOrNull(first === 'careers' ? second : first)
-    return slug === null || slug === '__assets__' ? null : { slug, config: {} }
+    return slug === null || OWN_PAGES.has(slug) ? null : { slug, config: {} }
   },
 
   // The element in which Jobvite's script opens its frame.

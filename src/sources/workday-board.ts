@@ -4,6 +4,7 @@ import { pathParts, slugOrNull } from './slug.ts'
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/
 const HOST = /^(?<label>[a-z0-9_-]+)\.(?<pod>wd\d+\.)?myworkday(?<kind>jobs|site)(?:-impl)?\.com$/
 const LOCALE = /^[a-z]{2}(?:-[A-Za-z]{2,4})?$/
+const REGIONAL = /^[a-z]{2}-[A-Z]{2}$/
 
 export const workdayConfig = z.strictObject({
   host: z.string().regex(/^[a-z0-9_][a-z0-9_.-]*\.[a-z]{2,}$/),
@@ -43,7 +44,11 @@ export function apiUrl(board: WorkdayConfig): string {
 /** Tenant and site in the address of a page for people, with or without a locale before them. */
 function namedByPage(host: Record<string, string>, parts: string[]): (string | undefined)[] {
   const [first = '', second = ''] = parts
-  const rest = LOCALE.test(first) && !/^(|job|jobs|details|login)$/.test(second) ? parts.slice(1) : parts
+  // A site may itself be called `jobs`; below a site it is the list of its postings. Only a name with a region is surely a locale.
+  const isLocale = REGIONAL.test(first)
+    ? second !== ''
+    : LOCALE.test(first) && !/^(|job|jobs|details|login)$/.test(second)
+  const rest = isLocale ? parts.slice(1) : parts
   if (host.kind === 'jobs') return [host.label, rest[0]]
   return rest[0] === 'recruiting' ? rest.slice(1, 3) : []
 }

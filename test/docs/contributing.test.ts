@@ -1,68 +1,41 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { afterAll, describe, expect, it } from 'vitest'
-import { SourceChangedError } from '../../src/errors.ts'
-import type { Source } from '../../src/sources/define-source.ts'
-import { pageOf } from '../sources/recorded-visit.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { ashby } from '../../src/sources/ashby.ts'
+import { SOURCES } from '../../src/sources/index.ts'
 
 const ROOT = new URL('../../', import.meta.url)
-const text = readFileSync(new URL('CONTRIBUTING.md', ROOT), 'utf8')
-const folder = mkdtempSync(join(tmpdir(), 'rolecall-walkthrough-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8')
+const text = read('CONTRIBUTING.md')
 
-/** The walkthrough's source as it stands in the document, with its imports pointing here. */
-async function tinyboard(): Promise<Source> {
-  const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(text) ?? []
-  const path = join(folder, 'tinyboard.ts')
-  const here = code
-    .replaceAll("from './", `from '${new URL('src/sources/', ROOT).href}`)
-    .replaceAll("from '../", `from '${new URL('src/', ROOT).href}`)
-    .replace("from 'zod'", `from '${import.meta.resolve('zod')}'`)
-  writeFileSync(path, here)
-  return (await import(pathToFileURL(path).href)).tinyboard
-}
+describe('the walkthrough of CONTRIBUTING.md', () => {
+  const code = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block = '']) => block)
 
-describe('the walkthrough of CONTRIBUTING.md', async () => {
-  const source = await tinyboard()
-  const board = { slug: 'acme', name: 'Acme', config: {} }
-  const job = {
-    id: 7,
-    title: 'Baker',
-    url: 'https://jobs.tinyboard.example/acme/7',
-    place: 'Ghent',
-    html: '<p>Bread.</p>',
-  }
-  const visit = (json: unknown) =>
-    pageOf(JSON.stringify(json), { url: 'https://api.tinyboard.example/v1/acme/jobs?page=1' })
-
-  it('has a source that reads what it says', () => {
-    expect(source.recognise(new URL('https://jobs.tinyboard.example/acme'))).toEqual({ slug: 'acme', config: {} })
-    expect(source.requests(board)[0]?.url).toBe('https://api.tinyboard.example/v1/acme/jobs?page=1')
-    expect(source.parse([visit({ total: 1, jobs: [job] })], board)).toMatchObject({
-      postings: [{ externalId: '7', title: 'Baker', company: 'Acme', locations: [{ text: 'Ghent' }] }],
-      rejections: [],
-      total: 1,
-    })
+  it('shows the code of the source as it is', () => {
+    const source = read('src/sources/ashby.ts')
+    expect(code.length).toBeGreaterThanOrEqual(5)
+    for (const block of code) expect(source).toContain(block)
   })
 
-  it('has paging that goes on from a full page and ends at a short one', () => {
-    const full = visit({ total: 60, jobs: Array.from({ length: 50 }, (_, id) => ({ ...job, id })) })
-    expect(source.next(full, board).map(({ url }) => url)).toEqual([
-      'https://api.tinyboard.example/v1/acme/jobs?page=2',
-    ])
-    expect(source.next(visit({ total: 1, jobs: [job] }), board)).toEqual([])
-    expect(source.next(pageOf('<html>'), board)).toEqual([])
-  })
-
-  it('has a recorded visit that is JSON, and whose spoilt page is blamed as it says', () => {
+  it('shows the recorded visit as it is', () => {
     const [, json = ''] = /```json\n([\s\S]*?)```/.exec(text) ?? []
-    const { renamed, empty, pages } = JSON.parse(json)
-    expect(pages[0].url).toBe(source.requests(board)[0]?.url)
-    expect(source.parse([pageOf(empty)], board).postings).toEqual([])
-    const spoilt = pageOf(JSON.stringify({ total: 1, jobs: [job] }).replaceAll(renamed.from, renamed.to))
-    expect(() => source.parse([spoilt], board)).toThrow(SourceChangedError)
-    expect(() => source.parse([spoilt], board)).toThrow(renamed.field)
+    expect(JSON.parse(json)).toEqual(JSON.parse(read('test/fixtures/ashby/visit.json')))
+  })
+
+  it('explains every field of a manifest, and no other', () => {
+    const [, table = ''] = /### What the manifest says\n\n([\s\S]*?)\n\n/.exec(text) ?? []
+    const rows = table.split('\n').slice(2)
+    const explained = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name))
+    expect(explained.toSorted()).toEqual(Object.keys(ashby.manifest).toSorted())
+  })
+
+  it('names only commands and sources that are there', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+    const asked = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name)
+    expect(asked.filter((name) => !(name in scripts))).toEqual([])
+    const [, introduction = ''] = /## Add a source in fifteen minutes\n([\s\S]*?)\*\*1\. /.exec(text) ?? []
+    const named = [...introduction.matchAll(/`([a-z-]+)`/g)].map(([, name = '']) => name)
+    expect(named.length).toBeGreaterThanOrEqual(6)
+    expect(named.filter((name) => !SOURCES.some((source) => source.name === name))).toEqual([])
+    expect(existsSync(new URL('scripts/new-source.ts', ROOT))).toBe(true)
   })
 })

@@ -13,7 +13,11 @@ export async function isKnownVerb(line: string): Promise<boolean> {
     }
     command = next
   }
-  if (command.parent === null || command.commands.length > 0) return false
+  // A verb with sub-verbs is one by itself only where it has arguments or options of its own.
+  const isOnlyGroup =
+    command.commands.length > 0 && command.options.length === 0 && command.registeredArguments.length === 0
+  if (command.parent === null || isOnlyGroup) return false
+  if (command.commands.length > 0 && words.some((word) => /^[a-z]+$/.test(word))) return false
   const options = words.filter((word) => word.startsWith('--'))
   return options.every((option) => command.options.some((one) => one.long === option))
 }

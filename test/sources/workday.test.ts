@@ -129,6 +129,7 @@ describe('workday', () => {
   it.each([
     ['https://acme.wd5.myworkdayjobs.com/Careers', 'acme.wd5.Careers', {}],
     ['https://acme.wd5.myworkdayjobs.com/en-US/Careers/job/Oslo/Nurse_R1?source=x', 'acme.wd5.Careers', {}],
+    ['https://acme.wd5.myworkdayjobs.com/en-US/jobs', 'acme.wd5.jobs', { site: 'jobs' }],
     ['https://acme.wd5.myworkdayjobs.com/fr-CA/Careers/jobs', 'acme.wd5.Careers', {}],
     ['https://acme.wd5.myworkdayjobs.com/wday/cxs/acme/Careers/jobs', 'acme.wd5.Careers', {}],
     ['https://acme.myworkdayjobs.com/2', 'acme.2', { host: 'acme.myworkdayjobs.com', site: '2' }],

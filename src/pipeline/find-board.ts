@@ -1,0 +1,92 @@
+import type { Context } from '../context.ts'
+import { SourceChangedError, UsageError } from '../errors.ts'
+import type { PageRule } from '../fetch/fetcher.ts'
+import { get, type Page, type Source } from '../sources/define-source.ts'
+import { type BoardInPage, boardsInPage, clearBest } from '../sources/find-board-in-page.ts'
+import { recogniseBoard } from '../sources/index.ts'
+import { findJobSitemap } from './find-job-sitemap.ts'
+import { faultOf } from './look-at-board.ts'
+
+type Slice = Pick<Context, 'fetcher' | 'stopping'>
+
+/** A board as a careers URL led to it, and the words for how. */
+export interface FoundBoard {
+  source: Source
+  slug: string
+  config: unknown
+  how: string
+}
+
+/** Any site may be asked about here, so the rule is the strictest of all: robots.txt is obeyed, a second between requests. */
+const RULE: PageRule = {
+  maxBodyBytes: 10 * 1024 * 1024,
+  lane: null,
+  spacingMs: 1_000,
+  robots: 'obey',
+  sameHost: false,
+  deadlineMs: 15_000,
+}
+
+/**
+ * The board behind any careers URL: by its address, by the address that it redirects to, by what stands in its page, or by
+ * the site's own list of job pages. At most six requests. Throws UsageError that says what was tried.
+ */
+export async function boardBehind(ctx: Slice, url: URL, signal = ctx.stopping): Promise<FoundBoard> {
+  const known = recogniseBoard(url)
+  if (known) return { ...known, how: 'by its address' }
+  const read = (address: string) => readPage(ctx, address, signal)
+  const page = await read(url.href).catch((error: unknown) => {
+    const fault = signal.aborted ? null : faultOf(error)
+    if (fault === null) throw error
+    throw unknown(url, [`its page could not be read: ${fault.message}`], error)
+  })
+  const at = new URL(page.url)
+  const redirected = recogniseBoard(at)
+  if (redirected) return { ...redirected, how: `it leads to ${at.href}` }
+  const boards = boardsInPage(page.text, at)
+  const best = clearBest(boards)
+  if (best !== null) return found(best, at)
+  if (boards.length > 0) throw undecided(url, boards)
+  const sitemap = await findJobSitemap(page, read)
+  if (sitemap !== null) return sitemap
+  signal.throwIfAborted()
+  throw unknown(url, [
+    'its page carries no marks of a source, names no board in its links, frames and scripts, and has no JobPosting data and no feed of openings',
+    'no sitemap of its site leads to pages with JobPosting data',
+  ])
+}
+
+async function readPage(ctx: Slice, address: string, signal: AbortSignal): Promise<Page> {
+  const outcome = await ctx.fetcher.fetchPage(get(address, 'any'), RULE, null, signal)
+  if (outcome.kind === 'page') return outcome.page
+  throw new SourceChangedError('http_status', `${address} answered 304 to a request without a condition`)
+}
+
+function found(board: BoardInPage, at: URL): FoundBoard {
+  const { source, slug, config } = board
+  const HOW: Record<BoardInPage['by'], string> = {
+    mark: `by the marks of ${source.manifest.title} in ${at.href}`,
+    frame: `a frame or script of ${at.href} names it`,
+    link: `${at.href} names it ${board.times === 1 ? 'once' : `${board.times} times`}`,
+    sitemap: `${at.href} is a sitemap`,
+    'job-posting': `${at.href} carries JobPosting data`,
+    feed: `a feed of openings at ${at.href}`,
+  }
+  return { source, slug, config, how: HOW[board.by] }
+}
+
+function undecided(url: URL, boards: BoardInPage[]): UsageError {
+  const rivals = boards.filter((board) => board.by === boards[0]?.by)
+  const named = rivals.slice(0, 5).map(({ source, slug, times }) => `${source.name}:${slug} (${times})`)
+  const more = rivals.length > named.length ? ` and ${rivals.length - named.length} more` : ''
+  return new UsageError(
+    `${url.href} names several boards, none more than the rest: ${named.join(', ')}${more}. Give the URL of the one that is meant.`,
+  )
+}
+
+function unknown(url: URL, tried: string[], cause?: unknown): UsageError {
+  const steps = ['its address is none that a source knows', ...tried].map((step) => `\n  - ${step}`).join('')
+  const help =
+    'If its pages carry schema.org JobPosting data, add one of them, or their sitemap, with --source json-ld.'
+  return new UsageError(`No source recognises ${url.href}:${steps}\n${help}`, { cause })
+}

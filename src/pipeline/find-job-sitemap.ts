@@ -1,0 +1,69 @@
+import type { Page } from '../sources/define-source.ts'
+import { sitemapBoard, speaksOfJobs } from '../sources/find-board-in-page.ts'
+import { findJobPostings } from '../sources/json-ld-blocks.ts'
+import { isSameSite, readSitemap } from '../sources/sitemap.ts'
+import type { FoundBoard } from './find-board.ts'
+import { faultOf } from './look-at-board.ts'
+
+/** The address of one job's page: a word for openings, and something after it. */
+const JOB_PAGE =
+  '/(?:[a-z-]*jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|stellen[a-z]*|karriere|emplois?|offres?[a-z-]*)/[^?#]*[^/?#]'
+
+type Read = (url: string) => Promise<Page>
+
+/**
+ * The site's sitemap of job pages, where it has one and the first page that it leads to carries JobPosting data; null where
+ * not. Looks at robots.txt, at one sitemap, at one part of an index and at one job page: four requests at most.
+ */
+export async function findJobSitemap(page: Page, read: Read): Promise<FoundBoard | null> {
+  const [sitemap] = await sitemapsOf(page, read)
+  if (sitemap === undefined) return null
+  const listed = await jobPages(sitemap, read)
+  const [first] = listed?.urls ?? []
+  if (!listed || first === undefined) return null
+  const sample = await orNull(read(first))
+  if (sample === null || findJobPostings(sample.text).found.length === 0) return null
+  return {
+    ...sitemapBoard(new URL(listed.sitemap), JOB_PAGE),
+    how: `${listed.sitemap} leads to pages with JobPosting data`,
+  }
+}
+
+/** Sitemaps of the page's site, those that speak of jobs first. */
+async function sitemapsOf(page: Page, read: Read): Promise<string[]> {
+  const { origin } = new URL(page.url)
+  const robots = await orNull(read(`${origin}/robots.txt`))
+  const lines = [...(robots?.text ?? '').matchAll(/^[ \t]*sitemap[ \t]*:[ \t]*(\S+)/gim)].map(([, url = '']) => url)
+  const urls = lines.filter((url) => URL.canParse(url) && isSameSite(url, page.url))
+  return byTopic(urls.length > 0 ? urls : [`${origin}/sitemap.xml`])
+}
+
+/** The job pages of a sitemap, or of the part of an index that speaks of jobs, and which of the two lists them. */
+async function jobPages(url: string, read: Read): Promise<{ sitemap: string; urls: string[] } | null> {
+  const sitemap = readSitemap((await orNull(read(url)))?.text ?? '')
+  if (sitemap?.kind !== 'index') return sitemap && { sitemap: url, urls: jobsAmong(sitemap.urls, url) }
+  const parts = byTopic(sitemap.urls.filter((part) => isSameSite(part, url)))
+  const [part] = parts
+  if (part === undefined) return null
+  const pages = readSitemap((await orNull(read(part)))?.text ?? '')
+  // One part for the jobs is visited alone; where they are spread over several, the index leads to all of them.
+  const isAlone = parts.filter(speaksOfJobs).length <= 1
+  return pages?.kind === 'pages' ? { sitemap: isAlone ? part : url, urls: jobsAmong(pages.urls, part) } : null
+}
+
+function jobsAmong(urls: string[], sitemap: string): string[] {
+  const pattern = new RegExp(JOB_PAGE)
+  return urls.filter((url) => isSameSite(url, sitemap) && pattern.test(url))
+}
+
+function byTopic(urls: string[]): string[] {
+  return urls.toSorted((one, other) => Number(speaksOfJobs(other)) - Number(speaksOfJobs(one)))
+}
+
+/** What cannot be read is looked for no further. */
+async function orNull<T>(reading: Promise<T>): Promise<T | null> {
+  return reading.catch((error: unknown) => {
+    if (faultOf(error) === null) throw error
+    return null
+  })
+}

@@ -1,0 +1,14 @@
+import type { Config } from '../config.ts'
+import type { Fetcher } from '../fetch/fetcher.ts'
+import { openFetcher } from '../fetch/open-fetcher.ts'
+import { memoryRobots } from '../fetch/robots.ts'
+import { memoryTurns } from '../fetch/turns.ts'
+
+/**
+ * A fetcher that needs no database: turns and robots.txt are kept in this process alone. For one short visit at a person's
+ * word; whatever visits again and again takes turns with everybody else.
+ */
+export function openLoneFetcher(settings: Config['fetch']): Fetcher {
+  const now = () => Date.now()
+  return openFetcher(settings, { turns: memoryTurns(now), robots: memoryRobots(), now })
+}
