@@ -1,5 +1,4 @@
-// Rolecall's fetcher and sources on the list pages of a loopback server. node list-visits.ts ORIGIN KIND PAGES [DATABASE_URL]
-import { sql } from 'drizzle-orm'
+// Rolecall's fetcher and sources on the list pages of a loopback server. node list-visits.ts ORIGIN KIND FROM TO [DATABASE_URL]
 import { openFetcher } from '../src/fetch/open-fetcher.ts'
 import { memoryTurns } from '../src/fetch/turns.ts'
 import { fingerprint } from '../src/posting/fingerprint.ts'
@@ -15,7 +14,7 @@ import { hashOf, type Row } from './list-rows.ts'
 const CONCURRENCY = 16
 const SITE = 'https://jobs.example'
 
-const [, , origin = '', kind = 'html', pages = '0', databaseUrl] = process.argv
+const [, , origin = '', kind = 'html', from = '0', to = '0', databaseUrl] = process.argv
 const board = { slug: 'site', name: null, config: kind === 'html' ? htmlConfig() : {} }
 const source = kind === 'html' ? html : greenhouse
 const { maxBodyBytes } = source.manifest
@@ -27,22 +26,21 @@ const fetcher = openFetcher(
 const database = databaseUrl
   ? openDatabase(databaseUrl, { max: CONCURRENCY, applicationName: 'bench', commits: 'durable' })
   : null
-if (database) await database.db.execute(sql`truncate raw_postings`)
 
 const rows: Row[] = []
 const stored: string[] = []
-let next = 0
-const started = performance.now()
+let next = Number(from)
+const began = Date.now()
 await Promise.all(Array.from({ length: CONCURRENCY }, work))
-const seconds = (performance.now() - started) / 1000
+const ended = Date.now()
 const kept = database ? await readBack() : rows
-console.log(JSON.stringify({ rows: kept.length, seconds, hash: hashOf(kept) }))
+console.log(JSON.stringify({ rows: kept.length, began, ended, hash: hashOf(kept) }))
 await fetcher.close()
 await database?.close()
 
 async function work(): Promise<void> {
   const signal = new AbortController().signal
-  for (let n = next++; n < Number(pages); n = next++) {
+  for (let n = next++; n < Number(to); n = next++) {
     const request = get(`${SITE}${pathOf(kind as Kind, n)}`, kind === 'html' ? 'html' : 'json')
     const outcome = await fetcher.fetchPage(request, rule, null, signal)
     if (outcome.kind !== 'page') throw new Error('a page was due')

@@ -57,9 +57,9 @@ const crawler = new CheerioCrawler(
   new Configuration({ persistStorage: false, purgeOnStart: false }),
 )
 
-const started = performance.now()
+const began = Date.now()
 await crawler.run(Array.from({ length: Number(pages) }, (_, n) => `${origin}${pathOf(kind as Kind, n)}`))
-const seconds = (performance.now() - started) / 1000
+const ended = Date.now()
 const stored = sql ? await sql<Row[]>`select * from peer_rows` : rows
 await sql?.end()
-console.log(JSON.stringify({ rows: stored.length, seconds, hash: hashOf(stored) }))
+console.log(JSON.stringify({ rows: stored.length, began, ended, hash: hashOf(stored) }))

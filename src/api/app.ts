@@ -53,7 +53,7 @@ export function createApp(ctx: ApiContext): Api {
   addOpenApi(app, document)
   addDocs(app, document)
   addHealth(app, ctx)
-  addMetrics(app, ctx, metrics.registry)
+  addMetrics(app, ctx, metrics)
   addRobotsTxt(app)
   addPages(app, rooms)
 

@@ -117,7 +117,9 @@ function judgeEmpty(facts: VisitFacts): Judgement | null {
   const times = facts.emptyVisits + 1
   if (times >= EMPTY_BELIEVED && isComplete(facts)) return null
   const message = `nothing seen where ${facts.open} postings are open, ${times} visit(s) in a row; believed at ${EMPTY_BELIEVED}`
-  return { verdict: 'held', health: 'suspect', reason: { code: 'empty_board', message, field: null } }
+  // Only what came to the end counts towards the sixth.
+  const health = isComplete(facts) ? 'suspect' : 'held'
+  return { verdict: 'held', health, reason: { code: 'empty_board', message, field: null } }
 }
 
 /** The middle value; the lower of the two middle ones of an even count; 0 of none. */

@@ -44,7 +44,9 @@ export function verdictOn(a: Member, b: Member): Verdict {
 }
 
 function vetoOn(a: Member, b: Member): DifferentBy | null {
-  if (a.boardId === b.boardId && a.idsNameOpenings) return 'same_board'
+  // One address under two ids is one page with two roles on it, such as a comment on Hacker News.
+  const samePage = a.url !== null && a.url === b.url && a.externalId !== b.externalId
+  if (a.boardId === b.boardId && (a.idsNameOpenings || samePage)) return 'same_board'
   if (titleShare(a.doc.title, b.doc.title) < TITLE_SHARE) return 'title'
   if (a.doc.seniority !== null && b.doc.seniority !== null && a.doc.seniority !== b.doc.seniority) return 'level'
   if (disjoint(a.doc.employmentTypes, b.doc.employmentTypes)) return 'employment_type'

@@ -22,6 +22,7 @@ import { saveSnapshot, snapshotHash } from '../store/snapshots.ts'
 import { diffOf } from './diff.ts'
 import { ended, endRun, keptRuns } from './finish-run.ts'
 import type { Ingest } from './ingest-snapshot.ts'
+import { presenceOfRow } from './source-board.ts'
 
 type Slice = Pick<Context, 'db' | 'now' | 'log'>
 
@@ -61,7 +62,7 @@ export async function applyPlan(
 function writePostings(tx: Db, ingest: Ingest, plan: Plan, writes: PostingWrite[]): Promise<void>[] {
   const { board, source, seen, now } = ingest
   // What is seen now and then writes when it was seen; a whole board is seen whenever it is confirmed.
-  const window = source.manifest.presence === 'window' || ingest.run.trigger === 'import'
+  const window = presenceOfRow(source, board) === 'window' || ingest.run.trigger === 'import'
   const facts: WriteFacts = {
     boardId: board.id,
     now,

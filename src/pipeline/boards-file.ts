@@ -6,8 +6,8 @@ import type { Context } from '../context.ts'
 import { PermanentError, UsageError } from '../errors.ts'
 import { requireSource } from '../sources/index.ts'
 import { addBoards, boardId, type NewBoard } from '../store/boards.ts'
-import { sourceBoard } from './fetch-board.ts'
 import { followKeys } from './keyed-boards.ts'
+import { sourceBoard } from './source-board.ts'
 
 const Entry = z.strictObject({
   source: z.string(),

@@ -67,33 +67,67 @@ export async function collectPages(
     bytes: 0,
   }
   const paging = openPaging(source, board, limits)
-  const waiting = source.requests(board)
+  let waiting = source.requests(board)
   const asked = new Set(waiting.map(requestName))
   let lostInARow = 0
   for (let request = waiting.shift(); request !== undefined; request = waiting.shift()) {
-    visited.truncated = limitReached(visited.pages.length, limits, ports.now().getTime() - started)
-    if (visited.truncated !== null) break
+    const limit = limitReached(visited.pages.length, limits, ports.now().getTime() - started)
+    if (limit !== null) {
+      visited.truncated ??= limit
+      break
+    }
     const page = await visitPage(request, visited, ports).catch((error: unknown) => lostOrStop(request, error, visited))
-    if (page === null) break
     if (page === 'the whole board') return visited
+    if (page === null) {
+      // One that asks for patience is left in peace.
+      if (visited.fault instanceof RetryLaterError) break
+      waiting = waiting.filter(isDetail)
+      continue
+    }
     lostInARow = page.error === null || page.error.code === 'gone' ? 0 : lostInARow + 1
-    // A host that refuses one page after the other is left in peace; what was seen stays seen.
+    // So is a host that refuses one page after the other; what was seen stays seen.
     if (lostInARow > MOST_LOST_DETAILS) {
-      visited.truncated = { code: page.error?.code as Stop['code'], message: page.error?.message ?? '' }
+      visited.truncated ??= { code: page.error?.code as Stop['code'], message: page.error?.message ?? '' }
       break
     }
     const more = page.error === null ? source.next(page, board) : []
-    visited.truncated = paging.stopAt(page, more)
-    if (visited.truncated?.code !== 'repeated_page') visited.pages.push(page)
-    if (visited.truncated !== null) break
-    for (const next of more) {
+    const stop = paging.stopAt(page, more)
+    if (stop?.code !== 'repeated_page') visited.pages.push(page)
+    if (stop !== null) {
+      visited.truncated ??= stop
+      waiting = waiting.filter(isDetail)
+      continue
+    }
+    const wanted = visited.truncated === null ? more : more.filter(isDetail)
+    for (const next of wanted) {
       if (asked.has(requestName(next))) continue
       asked.add(requestName(next))
       waiting.push(next)
     }
   }
+  if (visited.truncated !== null) await takeKept(waiting, visited, ports)
   if (visited.pages.length !== ports.expectedPages || visited.truncated !== null) visited.unchanged = false
   return visited
+}
+
+/** The list has ended too early, but the postings that it did show may still be read. */
+function isDetail(request: PageRequest): boolean {
+  return request.kind === 'detail'
+}
+
+/** Pages that need not be asked for: what they show stays seen although the visit broke off. */
+async function takeKept(waiting: PageRequest[], visited: Visited, ports: VisitPorts): Promise<void> {
+  for (const request of waiting) {
+    const kept = await keptPage(request, ports)
+    if (kept !== null) visited.pages.push(kept)
+  }
+}
+
+async function keptPage(request: PageRequest, ports: VisitPorts): Promise<StoredPage | null> {
+  const remembered = ports.remembered.get(requestName(request))
+  if (remembered === undefined || !isKept(request, remembered.version, ports.now())) return null
+  const kept: Page = await remembered.load()
+  return { ...emptyPage(request), ...kept, request, ...validators(remembered) }
 }
 
 /** A detail page that cannot be had costs its own posting alone; a fault on a later list page ends the visit there. */
@@ -107,7 +141,7 @@ function lostOrStop(request: PageRequest, error: unknown, visited: Visited): Sto
   if (!isForeseen || (visited.pages.length === 0 && !(isGone && request.kind === 'detail'))) throw error
   visited.unchanged = false
   if (request.kind !== 'detail' || error instanceof RetryLaterError) {
-    visited.truncated = { code: error.code, message: error.message }
+    visited.truncated ??= { code: error.code, message: error.message }
     visited.fault = error
     return null
   }
@@ -127,10 +161,8 @@ async function visitPage(
 ): Promise<StoredPage | 'the whole board'> {
   const remembered = ports.remembered.get(requestName(request)) ?? null
   if (remembered?.visit !== 'good') visited.unchanged = false
-  if (remembered !== null && isKept(request, remembered.version, ports.now())) {
-    const kept: Page = await remembered.load()
-    return { ...emptyPage(request), ...kept, request, ...validators(remembered) }
-  }
+  const kept = await keptPage(request, ports)
+  if (kept !== null) return kept
   // The first page is cheap to begin with again: the queue waits, not the worker.
   const patience = visited.pages.length === 0 ? noPatience(ports.patience.signal) : ports.patience
   const outcome = await patiently(patience, () => {

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { PermanentError, RetryLaterError, TransientError } from '../errors.ts'
 import type { PageRule } from '../fetch/fetcher.ts'
 import { readFolder } from '../fetch/read-files.ts'
-import type { Source, SourceBoard } from '../sources/define-source.ts'
+import type { Source } from '../sources/define-source.ts'
 import { requireSource } from '../sources/index.ts'
 import type { BoardRow } from '../store/boards.ts'
 import { findBoard } from '../store/boards.ts'
@@ -15,8 +15,14 @@ import { countRequests, limitsToday } from './count-requests.ts'
 import { failRun, finishNotModified } from './finish-run.ts'
 import { fullPatience } from './patience.ts'
 import { rememberedPages } from './remembered-pages.ts'
+import { sourceBoard } from './source-board.ts'
+import type { VisitLimits } from './visit-limits.ts'
 
-type Slice = Pick<Context, 'db' | 'fetcher' | 'now' | 'log' | 'queues' | 'stopping'>
+type Slice = Pick<Context, 'db' | 'fetcher' | 'now' | 'log' | 'queues' | 'stopping'> & {
+  /** Other bounds than those of service: for tests, which have no minutes to wait. */
+  limits?: VisitLimits
+  patience?: typeof fullPatience
+}
 
 /** Attempts that a passing fault (a reset, a time-out, a 5xx) may cost before the run fails. */
 export const MOST_ATTEMPTS = 3
@@ -75,10 +81,10 @@ async function visit(ctx: Slice, row: BoardRow, run: RunRow, signal: AbortSignal
     trigger: run.trigger === 'schedule' ? 'scheduled' : 'manual',
   })
   try {
-    const visited = await collectPages(source, board, limits, {
+    const visited = await collectPages(source, board, ctx.limits ?? limits, {
       fetchPage: (request, conditional) => open.fetchPage(request, conditional, signal),
       ...past,
-      patience: fullPatience(signal),
+      patience: (ctx.patience ?? fullPatience)(signal),
       now: ctx.now,
     })
     await open.end(visited.fault)
@@ -89,17 +95,6 @@ async function visit(ctx: Slice, row: BoardRow, run: RunRow, signal: AbortSignal
   } finally {
     await countRequests(ctx, run, open.facts)
   }
-}
-
-/** The board as its source knows it, with its config checked by the source's own schema. */
-export function sourceBoard(source: Source, row: Pick<BoardRow, 'id' | 'slug' | 'name' | 'config'>): SourceBoard {
-  const config = source.config.safeParse(row.config)
-  if (!config.success) {
-    const [issue] = config.error.issues
-    const where = issue?.path.join('.') || 'config'
-    throw new PermanentError('config', `The config of ${row.id} is wrong at "${where}": ${issue?.message}`)
-  }
-  return { slug: row.slug, name: row.name, config: config.data }
 }
 
 export function pageRule(source: Source): PageRule {

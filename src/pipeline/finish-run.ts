@@ -1,12 +1,13 @@
 import type { Context } from '../context.ts'
 import { PermanentError, type ReasonCode, RetryLaterError, SourceChangedError, TransientError } from '../errors.ts'
-import { sourceByName } from '../sources/index.ts'
+import { requireSource } from '../sources/index.ts'
 import { type BoardPatch, type BoardRow, updateBoard } from '../store/boards.ts'
 import { dropOtherPages } from '../store/pages.ts'
 import { touchPostingsOfRun } from '../store/postings.ts'
 import { type RunPatch, type RunRow, updateLiveRun } from '../store/runs.ts'
 import { endUnchanged } from '../store/unchanged-visits.ts'
 import type { Visited } from './collect-pages.ts'
+import { presenceOfRow } from './source-board.ts'
 
 type Slice = Pick<Context, 'db' | 'now' | 'log'>
 
@@ -59,7 +60,8 @@ export async function finishNotModified(
   const { requests, bytes } = facts
   const visit = { runId: run.id, boardId: board.id, now, seen: board.recentSeen[0] ?? 0, requests, bytes }
   const end = await endUnchanged(ctx.db, visit)
-  const isWindow = sourceByName(board.source)?.manifest.presence === 'window'
+  const source = requireSource(board.source)
+  const isWindow = presenceOfRow(source, board) === 'window'
   if (end === 'ended' && isWindow && board.lastGoodRunId !== null) {
     await touchPostingsOfRun(ctx.db, board.id, board.lastGoodRunId, now)
   }

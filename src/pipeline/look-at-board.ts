@@ -4,8 +4,9 @@ import { PermanentError, type ReasonCode, RetryLaterError, SourceChangedError, T
 import { type Page, type ParsedVisit, presenceOf, type Source, type SourceBoard } from '../sources/define-source.ts'
 import type { BoardRow } from '../store/boards.ts'
 import { collectPages, type Visited } from './collect-pages.ts'
-import { pageRule, sourceBoard, visitFolder } from './fetch-board.ts'
+import { pageRule, visitFolder } from './fetch-board.ts'
 import { noPatience } from './patience.ts'
+import { sourceBoard } from './source-board.ts'
 import type { VisitLimits } from './visit-limits.ts'
 
 type Slice = Pick<Context, 'fetcher' | 'now' | 'stopping'>

@@ -8,6 +8,7 @@ import type { Page, ParsedVisit, Source } from '../sources/define-source.ts'
 import type { BoardRow } from '../store/boards.ts'
 import { companiesOf, idsByUrl } from '../store/posting-reads.ts'
 import type { RunRow } from '../store/runs.ts'
+import { presenceOfRow } from './source-board.ts'
 
 type Slice = Pick<Context, 'db'>
 
@@ -32,7 +33,7 @@ export async function visitFacts(ctx: Slice, visit: ParsedRun): Promise<VisitFac
     described: parsed.postings.filter((raw) => raw.description !== null).length,
     stated: parsed.total,
     truncated: stopped ?? parsed.incomplete,
-    presence: run.trigger === 'import' ? 'part' : source.manifest.presence,
+    presence: run.trigger === 'import' ? 'part' : presenceOfRow(source, board),
     open: known.filter((posting) => !posting.closed).length,
     recentSeen: board.recentSeen,
     recentDescribed: board.recentDescribed,

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { sourceByName } from '../sources/index.ts'
 import { listBoards, updateBoard } from '../store/boards.ts'
 import { countLeaked, takeDay } from '../store/leaks.ts'
+import { presenceOfRow } from './source-board.ts'
 
 /** Once a day: does any board hold open postings that its complete visits no longer show? Returns how many; each such board is logged. */
 export async function watchLeaks(ctx: Pick<Context, 'db' | 'now' | 'log'>): Promise<number> {
@@ -9,7 +10,8 @@ export async function watchLeaks(ctx: Pick<Context, 'db' | 'now' | 'log'>): Prom
   let all = 0
   for (const board of await listBoards(ctx.db)) {
     // A window may leave out what is open, and a folder of imports is never seen whole.
-    if (sourceByName(board.source)?.manifest.presence !== 'whole') continue
+    const source = sourceByName(board.source)
+    if (source === null || presenceOfRow(source, board) !== 'whole') continue
     const leaked = await countLeaked(ctx.db, board.id)
     if (leaked !== board.leaked) await updateBoard(ctx.db, board.id, { leaked })
     if (leaked > 0) ctx.log.warn({ board: board.id, postings: leaked }, 'Open postings that no complete visit shows')

@@ -1,6 +1,9 @@
+import { compile } from 'css-select'
+import { remember } from '../posting/bounded-cache.ts'
 import type { Elements, HtmlPage } from './html-page.ts'
 
 export type Element = Elements[number]
+type Node = Element | Element['children'][number]
 /** The elements that a selector finds in one place; that place itself where there is no selector. */
 export type Find = (selector: string | undefined) => Element[]
 
@@ -14,17 +17,29 @@ export function findInPage(page: HtmlPage): Find {
 }
 
 /**
- * Looks through each of some rows. A selector is run over the page once and what it finds is dealt out to the rows: with 50
- * rows and 7 fields that is 7 runs and not 350, which took two thirds of the time of a page.
+ * Looks through each of some rows. The page is walked once for all selectors of the row together: with 50 rows and 7 fields that
+ * is one walk and not 350, which took two thirds of the time of a page.
  */
-export function findInRows(page: HtmlPage, rows: Elements): Find[] {
-  const known = new Map<string, Map<Element, Element[]>>()
-  return rows.toArray().map((row, index) => (selector) => {
-    if (selector === undefined) return [row]
-    if (BY_ROW.test(selector)) return rows.eq(index).find(selector).toArray()
-    const dealt = known.get(selector) ?? dealOut(rootOf(page).find(selector).toArray(), rows)
-    known.set(selector, dealt)
-    return dealt.get(row) ?? []
+export function findInRows(rows: Elements, selectors: readonly string[]): Find[] {
+  const known = new Map(
+    [...new Set(selectors)]
+      .filter((selector) => !BY_ROW.test(selector))
+      .map((selector) => [selector, matcherOf(selector)]),
+  )
+  return rows.toArray().map((row, index) => {
+    const inRow = new Map<string, Element[]>()
+    for (const element of descendantsOf(row)) {
+      for (const [selector, matches] of known) {
+        if (!matches(element)) continue
+        const found = inRow.get(selector)
+        if (found) found.push(element)
+        else inRow.set(selector, [element])
+      }
+    }
+    return (selector) => {
+      if (selector === undefined) return [row]
+      return known.has(selector) ? (inRow.get(selector) ?? []) : rows.eq(index).find(selector).toArray()
+    }
   })
 }
 
@@ -33,10 +48,14 @@ export function rootOf(page: HtmlPage): Elements {
   return page.$.root() as unknown as Elements
 }
 
-function dealOut(found: Element[], rows: Elements): Map<Element, Element[]> {
-  const dealt = new Map<Element, Element[]>(rows.toArray().map((row) => [row, []]))
-  for (const element of found) {
-    for (let up = element.parent; up !== null; up = up.parent) dealt.get(up as Element)?.push(element)
+const matcherOf = remember(500, (selector) => compile<Node, Element>(selector) as (element: Element) => boolean)
+
+/** In the order of the document, with a list of its own: a page may nest deeper than the call stack. */
+function* descendantsOf(row: Element): Generator<Element> {
+  const open: Node[] = row.children.toReversed()
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!('attribs' in node)) continue
+    yield node
+    for (let child = node.children.length - 1; child >= 0; child--) open.push(node.children[child] as Node)
   }
-  return dealt
 }

@@ -24,10 +24,16 @@ export function openList(page: Page, config: HtmlConfig): HtmlList {
   if (rows.length === 0) checkEmpty(page, html, config)
   const total = statedTotal(page, html, config, rows.length)
   return {
-    rows: findInRows(html, rows).map((find) => rowValue(readFields(html, find, config.fields), config.fields)),
+    rows: findInRows(rows, selectorsOf(config)).map((find) =>
+      rowValue(readFields(html, find, config.fields), config.fields),
+    ),
     total,
     next: config.pages === undefined ? linkedPage(page, html, config) : countedPage(page, config, rows.length, total),
   }
+}
+
+function selectorsOf({ fields }: HtmlConfig): string[] {
+  return Object.values(fields).flatMap((pick) => pick?.selector ?? [])
 }
 
 /** A list is whole when it ends as it should: the last rows of a page that is cut off would be thought gone. */

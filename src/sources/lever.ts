@@ -67,7 +67,7 @@ export const lever = defineSource<Config>({
     paging: 'skip and limit, 100 rows a page, to the first page with fewer',
     completeness: 'the last page was short; a short page of a round size is checked by one more page',
     presence: 'whole',
-    grace: 1,
+    grace: 2,
     cadence: { cron: '29 */6 * * *', minMinutes: 60 },
     terms:
       'Documented public postings API; its documents state that published postings may be scraped by third parties.',

@@ -27,7 +27,8 @@ export function readRows<Row>(
   const postings: RawPosting[] = []
   const rejections: Rejection[] = []
   const faults: (Fault & { externalId: string | null })[] = []
-  const seen = new Set<string>()
+  const seen = new Map<string, string | null>()
+  let clash: ParsedVisit['incomplete'] = null
   rows.values.forEach((value, index) => {
     const result = shape.safeParse(value)
     if (!result.success) {
@@ -38,13 +39,17 @@ export function readRows<Row>(
     }
     const posting = read(result.data)
     if (isRejection(posting)) rejections.push(posting)
-    else if (seen.has(posting.externalId)) rejections.push(duplicateId(posting.externalId))
-    else postings.push(posting)
-    if (posting.externalId !== null) seen.add(posting.externalId)
+    else if (seen.has(posting.externalId)) {
+      rejections.push(duplicateId(posting.externalId))
+      clash ??= clashOf(posting, seen.get(posting.externalId) ?? null)
+    } else postings.push(posting)
+    if (posting.externalId !== null && !seen.has(posting.externalId)) {
+      seen.set(posting.externalId, isRejection(posting) ? null : posting.title)
+    }
   })
   throwIfMost(faults, rows.values.length)
   rejections.push(...faults.map(schemaRejection))
-  return { postings, rejections, total: rows.total, incomplete: incompleteBecause(rejections) }
+  return { postings, rejections, total: rows.total, incomplete: incompleteBecause(rejections) ?? clash }
 }
 
 /** Whether a row or file was turned away rather than read. */
@@ -55,6 +60,12 @@ export function isRejection(result: RawPosting | Rejection): result is Rejection
 /** For the second row that carries one id. */
 export function duplicateId(externalId: string): Rejection {
   return { externalId, code: 'duplicate_id', why: `the id ${externalId} was already used in this visit` }
+}
+
+/** Two titles under one id are two openings, one of which has lost its own: nobody may think that one gone. */
+function clashOf({ externalId, title }: RawPosting, first: string | null): ParsedVisit['incomplete'] {
+  if (title === first || first === null) return null
+  return { code: 'schema', message: `the id ${externalId} stands for both "${first}" and "${title}"` }
 }
 
 function throwIfMost(faults: Fault[], rows: number): void {

@@ -70,7 +70,7 @@ export const teamtailor = defineSource<Config>({
     paging: 'JSON Feed: 100 ads a page, each naming the next; RSS: per_page and offset, to the first short page',
     completeness: 'the last page of the JSON Feed names no next one; the last page of the RSS feed was short',
     presence: 'whole',
-    grace: 1,
+    grace: 2,
     cadence: { cron: '47 */6 * * *', minMinutes: 60 },
     terms: 'Public feeds that each career site offers to readers; its robots.txt leaves them open and is honoured.',
     attribution: null,

@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
-import { and, asc, eq, notInArray } from 'drizzle-orm'
+import { and, asc, eq, notInArray, sql } from 'drizzle-orm'
 import type { Page } from '../sources/define-source.ts'
+import { texts } from './arrays.ts'
+import { batched } from './batched.ts'
 import type { Db } from './database.ts'
 import { pages } from './schema.ts'
 
@@ -56,24 +58,27 @@ export async function loadPages(db: Db, runId: string): Promise<StoredPage[]> {
   }))
 }
 
-/** What conditional requests of a board's next visit need: the pages of one visit without their text. */
-export async function loadValidators(db: Db, runId: string) {
+/** What conditional requests of a board's next visit need of a stored page. */
+export interface Validator extends Pick<StoredPage, 'request' | 'etag' | 'lastModified' | 'hash' | 'error'> {}
+
+/** The pages of one visit without their text. Not for a transaction. */
+export const loadValidators: (db: Db, runId: string) => Promise<Validator[]> = batched(validatorsOf)
+
+async function validatorsOf(db: Db, runIds: string[]): Promise<Validator[][]> {
+  const { runId, request, etag, lastModified, hash, error } = pages
   const rows = await db
-    .select({
-      n: pages.n,
-      request: pages.request,
-      etag: pages.etag,
-      lastModified: pages.lastModified,
-      hash: pages.hash,
-      error: pages.error,
-    })
+    .select({ runId, request, etag, lastModified, hash, error })
     .from(pages)
-    .where(eq(pages.runId, runId))
-  return rows.map((row) => ({
-    ...row,
-    request: row.request as unknown as Page['request'],
-    hash: row.hash.toString('hex'),
-  }))
+    .where(sql`${runId} = any(${texts(runIds)})`)
+    .orderBy(asc(runId), asc(pages.n))
+  const byRun = Map.groupBy(rows, (row) => row.runId)
+  return runIds.map((id) =>
+    (byRun.get(id) ?? []).map((row) => ({
+      ...row,
+      request: row.request as unknown as Page['request'],
+      hash: row.hash.toString('hex'),
+    })),
+  )
 }
 
 /** Drops a board's pages but those of the runs that are kept: the last good one, held ones, the last failed one. */

@@ -83,6 +83,14 @@ describe('verdictOn', () => {
     expect(verdictOn(...loose)).toMatchObject({ verdict: 'same' })
   })
 
+  it('never takes two roles on one page of a board for one opening', () => {
+    const facts = { applyKey: 1n, exactKey: 1n, idsNameOpenings: false }
+    const one = member('a', { ...facts, url: 'https://hn.example/item?id=7' })
+    const twin = member('b', { ...facts, url: 'https://hn.example/item?id=7' })
+    expect(verdictOn(one, twin)).toMatchObject({ verdict: 'different', by: 'same_board' })
+    expect(verdictOn(one, { ...twin, boardId: 'files:elsewhere' })).toMatchObject({ verdict: 'same' })
+  })
+
   it('says the same of both ways round', () => {
     const doc = fc.record({
       title: fc.constantFrom('Engineer', 'Senior Engineer', 'Cook', 'Data Engineer'),

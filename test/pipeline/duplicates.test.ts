@@ -98,7 +98,9 @@ describe('two boards that show one opening', () => {
       'https://api.lever.co/v0/postings/acme-lever',
       JSON.stringify([leverJob('l9', 'Baker', 'Rome, Italy', 'https://jobs.lever.co/acme-lever/l9')]),
     )
-    await visitOne(ctx, 'lever:acme-lever')
+    // Lever's lists have pages: a second visit has to miss it too.
+    expect(await visitOne(ctx, 'lever:acme-lever')).toMatchObject({ closed: 0, missing: 1 })
+    expect(await visitOne(ctx, 'lever:acme-lever')).toMatchObject({ closed: 1 })
     const listing = (await listings(ctx)).find((each) => each.id === postingKey('greenhouse:acme', '11'))
     expect(listing).toMatchObject({ status: 'closed', doc: { closedReason: 'removed_from_board' } })
   })
