@@ -50,8 +50,17 @@ export async function openInstall(
   dayServerPort: number,
   outside: { databaseUrl: string; redisUrl: string } | null,
 ): Promise<Install> {
-  const dir = mkdtempSync(join(tmpdir(), 'rolecall-bench-'))
   const slugs = [...new Set(readDay(DAYS[0] ?? '').map((row) => row.company_slug))]
+  return openInstallOf(dayServerPort, slugs, outside)
+}
+
+/** The same, with Greenhouse boards of these names. */
+export async function openInstallOf(
+  dayServerPort: number,
+  slugs: string[],
+  outside: { databaseUrl: string; redisUrl: string } | null,
+): Promise<Install> {
+  const dir = mkdtempSync(join(tmpdir(), 'rolecall-bench-'))
   const boards = slugs.map((slug) => `  - { source: greenhouse, slug: ${JSON.stringify(slug)}, cron: "0 0 1 1 *" }`)
   writeFileSync(join(dir, 'boards.yaml'), `boards:\n${boards.join('\n')}\n`)
   const env = {

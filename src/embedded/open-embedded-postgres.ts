@@ -99,7 +99,8 @@ function spawnKeeper(keeper: KeeperOptions): ChildProcess {
     const log = openSync(path, 'a', 0o600)
     giveToOwner(keeper.dataDir, path)
     const main = join(import.meta.dirname, 'keeper-main.ts')
-    const args = ['--disable-warning=ExperimentalWarning', main, JSON.stringify(keeper)]
+    const small = ['--max-semi-space-size=1', '--max-old-space-size=64']
+    const args = [...small, '--disable-warning=ExperimentalWarning', main, JSON.stringify(keeper)]
     const child = spawn(process.execPath, args, {
       cwd: '/',
       detached: true,
