@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { crawlAll, openInstallOf, settled } from './replay.ts'
 
-const BOARDS = 5_000
+const BOARDS = Number(process.env.BENCH_BOARDS ?? 5_000)
 const POSTINGS = 20
 const LIMIT_MB = 600
 

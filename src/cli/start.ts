@@ -9,9 +9,9 @@ import { firstKey } from '../store/api-keys.ts'
 import type { Env } from './program.ts'
 import { openProgress } from './progress.ts'
 import { serve } from './with-context.ts'
-import { openWorkerProcess } from './worker-process.ts'
+import { openWorkerThread } from './worker-thread.ts'
 
-/** Everything by one command: database, migrations, boards, scheduler and HTTP here, the workers in two processes of their own. */
+/** Everything by one command: database, migrations, boards, scheduler and HTTP here, the workers in two threads of their own. */
 export function startVerb(env: Env): Command {
   return new Command('start').action(async () => {
     await serve(
@@ -24,9 +24,9 @@ export function startVerb(env: Env): Command {
         await writeFirstKey(ctx)
         const server = await startServer(ctx, { port: ctx.config.port, host: ctx.config.host })
         const progress = openProgress(process.stdout)
-        const child = { env, log: ctx.log, report: progress.report }
-        const fetching = openWorkerProcess('fetch', child)
-        const ingesting = openWorkerProcess('ingest', child)
+        const thread = { env, log: ctx.log, report: progress.report }
+        const fetching = openWorkerThread('fetch', thread)
+        const ingesting = openWorkerThread('ingest', thread)
         const scheduler = await startScheduler(ctx)
         process.stdout.write(`Rolecall is ready at ${server.url}\n`)
         return [progress, server, ingesting, fetching, scheduler]

@@ -31,16 +31,17 @@ export async function migrateAll(ctx: Pick<Context, 'databaseUrl' | 'config'>): 
   if (ctx.config.redisUrl === null) await migrateQueues(ctx.databaseUrl)
 }
 
-/** Opens a process that lives until it is told to stop (SIGINT, SIGTERM): `begin` returns what must be closed, last opened first. */
+/** Opens what lives until it is told to stop (SIGINT, SIGTERM, or `stop`): `begin` returns what must be closed, last opened first. */
 export async function serve(
   name: string,
   env: Env,
   begin: (ctx: Context) => Promise<{ close(): Promise<unknown> }[]>,
-  how: { defaultLogLevel?: string; commits?: Commits } = {},
+  { stop, ...how }: { defaultLogLevel?: string; commits?: Commits; stop?: Promise<void> } = {},
 ): Promise<void> {
   const stopping = new AbortController()
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
+    void stop?.then(resolve)
   })
   const ctx = await openContext({ name: `rolecall-${name}`, env, stopping: stopping.signal, ...how })
   try {

@@ -1,15 +1,15 @@
 import { Argument, Command } from 'commander'
 import type { Report } from '../../workers/run-worker.ts'
 import type { Context } from '../context.ts'
-import type { RunRow } from '../store/runs.ts'
 import type { Env } from './program.ts'
 import { serve } from './with-context.ts'
-import { reportToParent } from './worker-process.ts'
+
+export type WorkerKind = 'fetch' | 'ingest' | 'sweep'
 
 type Starter = (ctx: Context, report: Report) => Promise<{ close(): Promise<unknown> }>
 
 /** Each loads what it needs alone: a fetch worker reads no ads and carries no taxonomy. */
-const STARTERS: Record<'fetch' | 'ingest' | 'sweep', Starter> = {
+const STARTERS: Record<WorkerKind, Starter> = {
   fetch: async (ctx, report) => (await import('../../workers/fetch.ts')).startFetchWorker(ctx, report),
   ingest: async (ctx, report) => (await import('../../workers/ingest.ts')).startIngestWorker(ctx, report),
   sweep: async (ctx) => (await import('../../workers/sweep.ts')).startSweeper(ctx),
@@ -18,20 +18,26 @@ const STARTERS: Record<'fetch' | 'ingest' | 'sweep', Starter> = {
 export function workerVerb(env: Env): Command {
   return new Command('worker')
     .addArgument(new Argument('[kind]', 'which jobs').choices(['fetch', 'ingest', 'sweep', 'all']).default('all'))
-    .action(async (kind: 'fetch' | 'ingest' | 'sweep' | 'all') => {
-      await serve(
-        'worker',
-        env,
-        async (ctx) => {
-          const logged = (run: RunRow) =>
-            ctx.log.info({ runId: run.id, board: run.boardId, outcome: run.outcome, reason: run.reason }, 'A run ended')
-          const report = reportToParent(() => process.kill(process.pid, 'SIGTERM')) ?? logged
-          const wanted = kind === 'all' ? (['fetch', 'ingest', 'sweep'] as const) : [kind]
-          const workers = await Promise.all(wanted.map((each) => STARTERS[each](ctx, report)))
-          ctx.log.info({ kind, queues: ctx.queues.kind }, 'The worker is ready')
-          return workers
-        },
-        { commits: 'relaxed' },
-      )
-    })
+    .action((kind: WorkerKind | 'all') => serveWorkers(kind, env, {}))
+}
+
+/** Workers until they are told to stop: by a signal, or by `stop`. Each run that ends goes to `report`, else to the log. */
+export async function serveWorkers(
+  kind: WorkerKind | 'all',
+  env: Env,
+  { stop, report }: { stop?: Promise<void>; report?: Report },
+): Promise<void> {
+  await serve(
+    'worker',
+    env,
+    async (ctx) => {
+      const logged: Report = (run) =>
+        ctx.log.info({ runId: run.id, board: run.boardId, outcome: run.outcome, reason: run.reason }, 'A run ended')
+      const wanted = kind === 'all' ? (['fetch', 'ingest', 'sweep'] as const) : [kind]
+      const workers = await Promise.all(wanted.map((each) => STARTERS[each](ctx, report ?? logged)))
+      ctx.log.info({ kind, queues: ctx.queues.kind }, 'The worker is ready')
+      return workers
+    },
+    { commits: 'relaxed', ...(stop !== undefined && { stop }) },
+  )
 }
