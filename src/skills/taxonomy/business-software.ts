@@ -32,7 +32,7 @@ datev | DATEV
 duck-creek | Duck Creek
 dynamics-365 | Microsoft Dynamics 365 | dynamics 365, d365, microsoft dynamics, dynamics crm, ms dynamics
 dynamics-ax | Dynamics AX | axapta
-dynamics-nav | Dynamics NAV | navision, business central, microsoft dynamics nav, dynamics 365 business central
+dynamics-nav | Dynamics NAV | navision, microsoft dynamics nav
 ehr | Electronic health records | =EHR, =EMR, electronic medical records, electronic health record, electronic medical record, ehr/emr, emr/ehr
 eloqua | Eloqua | oracle eloqua
 epicor | Epicor
@@ -74,7 +74,7 @@ odoo | Odoo
 onestream | OneStream
 opentext | OpenText
 opera-pms | Opera PMS | micros opera, oracle opera
-oracle-apex | Oracle APEX |  | oracle
+oracle-apex | Oracle APEX | | oracle
 oracle-ebs | Oracle E-Business Suite | oracle ebs, oracle apps r12
 oracle-fusion | Oracle Fusion | oracle fusion cloud, oracle erp cloud, oracle cloud erp, oracle erp, oracle financials
 outreach-io | Outreach.io
@@ -87,15 +87,15 @@ pos-systems | Point of sale systems | point-of-sale systems, pos system, pos sys
 procore | Procore
 quickbooks | QuickBooks | quick books, quickbooks online
 refinitiv | Refinitiv | refinitiv eikon, thomson reuters eikon
-sage | ~=Sage | sage 50, sage 100, sage 200, sage 300, sage x3, sage intacct, sage accounting, sage paie
-salesforce | Salesforce | salesforce crm, sfdc, salesforce.com, sales cloud, service cloud, salesforce lightning
+sage | ~=Sage | sage 300, sage accounting
+salesforce | Salesforce | salesforce crm, sfdc, salesforce.com
 salesforce-commerce-cloud | Salesforce Commerce Cloud | =SFCC, demandware | salesforce
 salesforce-cpq | Salesforce CPQ | =CPQ | salesforce
 salesforce-marketing-cloud | Salesforce Marketing Cloud | marketing cloud, =SFMC | salesforce
 salesloft | Salesloft
 sap | =SAP | sap erp, sap ecc, sap r/3
 sap-ariba | SAP Ariba | ariba | sap
-sap-basis | SAP Basis |  | sap
+sap-basis | SAP Basis | | sap
 sap-btp | SAP BTP | sap business technology platform | sap
 sap-business-one | SAP Business One | sap b1 | sap
 sap-concur | SAP Concur | =Concur | sap
@@ -104,10 +104,10 @@ sap-ewm | SAP EWM | sap wm | sap
 sap-fico | SAP FICO | sap fi/co, sap fi, sap co, sap fi-co, sap finance | sap
 sap-fiori | SAP Fiori | sapui5, sap ui5, fiori | sap
 sap-hcm | SAP HCM | sap hr | sap
-sap-mm | SAP MM |  | sap
-sap-pp | SAP PP |  | sap
+sap-mm | SAP MM | | sap
+sap-pp | SAP PP | | sap
 sap-s4hana | SAP S/4HANA | s/4hana, s4hana, s4/hana, s/4 hana, sap s4, sap s/4 | sap
-sap-sd | SAP SD |  | sap
+sap-sd | SAP SD | | sap
 sap-successfactors | SAP SuccessFactors | successfactors | sap
 siebel | Siebel | siebel crm
 signavio | Signavio
@@ -118,7 +118,7 @@ temenos | Temenos | t24
 tibco | TIBCO
 tms | Transportation management systems | transport management system, transportation management system
 toast-pos | Toast POS
-ukg | =UKG | kronos, ultipro, ukg pro
+ukg | =UKG | ultipro, ukg pro
 veeva | Veeva | veeva vault, veeva crm
 wms | =WMS | warehouse management systems, warehouse management system, warehouse management software
 workato | Workato

@@ -1,129 +1,354 @@
 /** slug | name | aliases | implies. The marks are explained in parse-table.ts. */
 export const CERTIFICATION = `
+18th-edition | 18th Edition | 18th edition wiring regulations, bs 7671, 17th edition
+2391-testing-and-inspection | 2391 testing and inspection | 2391, inspection and testing 2391
+34a-gewo | §34a GewO | sachkundeprüfung 34a, 34a gewo, unterrichtung 34a
+aat-qualification | AAT qualification | =AAT
 aca | =ACA
+aca-chartered-accountant | ACA chartered accountant | ~chartered accountant, icaew
 acca | =ACCA
+aci-certification | ACI certification | aci field testing
 acls | =ACLS | advanced cardiac life support, advanced cardiovascular life support
+adjuster-license | Adjuster license | claims adjuster license, all lines adjuster
+adr-certificate | ADR certificate | adr-schein, adr-bescheinigung
+aemt | AEMT
+ains | AINS | =ARM insurance, associate in risk management
+airs-certification | AIRS certification
+airside-pass | Airside pass | airport security clearance, airport id badge
+alcohol-server-permit | Alcohol server permit | =RBS certification, tabc, bassett certification, alcohol server certification
+am2-electrical | AM2 electrical
+api-510 | API 510 | api 570, api 653
+appraiser-license | Appraiser license | certified residential appraiser, licensed appraiser
+arborist-certification | Arborist certification | isa certified arborist, certified arborist
+armed-guard-license | Armed guard license | armed security license, firearms license, waffensachkunde
 arrt | =ARRT
+asbestos-certification | Asbestos certification | asbestos abatement license, asbestos awareness
 ase-cert | ASE certification | ase certified
-aws-certified | AWS certification | aws certified, aws certifications, aws certified solutions architect, aws solutions architect certification | aws
+atd-certification | ATD certification | =CPLP, =CPTD
+aws-certified | AWS certification | aws certified, aws certifications, aws solutions architect certification | aws
+aws-d1-1 | AWS D1.1 | asme section ix, asme ix
 aws-welding-cert | Certified welder | welding certification
-azure-certified | Azure certification | azure certifications, az-900, az-104, az-305, microsoft certified azure | azure
+azure-certified | Azure certification | azure certifications, microsoft certified azure | azure
+backflow-certification | Backflow certification | backflow prevention certification
+bafa | =BAFA
+banksman | Banksman
 bar-admission | Bar admission | admitted to the bar, state bar, admission to the bar
-bcba | =BCBA
+barber-license | Barber license | licensed barber
+bcba | =BCBA | board certified behavior analyst, bcaba
+bedienerausweis-lift-trucks | Bedienerausweis lift trucks | flurförderschein
+bilanzbuchhalter | Bilanzbuchhalter | bilanzbuchhalterin, geprüfter bilanzbuchhalter
+blaster-license | Blaster license
 bls | =BLS | basic life support, bls certification
+board-certified-teacher | Board Certified teacher | national board certified
+boating-licence | Boating licence | captain's license, masters license, uscg license, merchant mariner credential
+boiler-license | Boiler license | boiler operator license, stationary engineer license, fireman's license
+bondsman-license | Bondsman license
+bpss-clearance | BPSS clearance | baseline personnel security standard, bpss
+breeam | BREEAM | breeam assessor
+broker-license | Broker license | real estate broker license
+ca-chartered | CA chartered | chartered accountants ireland
+caia | =CAIA
+cam-license | CAM license | community association manager
 cams | =CAMS certification | certified anti-money laundering specialist
+cap-petite-enfance | CAP petite enfance | cap aepe, petite enfance
 capm | =CAPM
+carnet-de-manipulador | Carnet de manipulador | carnet de manipulador de alimentos, manipulador de alimentos
+carretillero-certificate | Carretillero certificate | carnet de carretillero, carnet de carretillas
+category-be-licence | Category BE licence | führerschein klasse be, b+e licence
+category-c-licence | Category C licence | category c driving licence, cat c licence, lkw-führerschein, führerschein c/ce, führerschein klasse c, permis c, prawo jazdy kat c, cat c
+category-c-plus-e-licence | Category C+E licence | category c+e, category ce licence, führerschein klasse ce, permis ec, kategoria c+e, prawo jazdy c+e
+category-d-licence | Category D licence | pcv licence, psv licence, führerschein klasse d, permis d, d-körkort
 cbap | CBAP
 ccie | CCIE
+ccim | CCIM
+ccm-construction | CCM construction | certified construction manager
 ccna | CCNA
 ccnp | CCNP
+ccp-compensation | CCP compensation | certified compensation professional
 ccsp | =CCSP
+cda-credential | CDA credential | child development associate
 cdl | =CDL | commercial driver's license, commercial drivers license, commercial driving license
 cdl-a | CDL class A | cdl-a, cdl a, class a cdl, class a commercial driver's license, cdl class a license
 cdl-b | CDL class B | cdl-b, class b cdl
+cdl-class-c | CDL class C
+cdl-endorsements | CDL endorsements | tanker endorsement, passenger endorsement, doubles/triples endorsement, air brake endorsement
+cebs | CEBS
 ceh | =CEH | certified ethical hacker
+cemap | CeMAP
+certified-bookkeeper | Certified Bookkeeper | icb bookkeeping
+certified-executive-chef | Certified executive chef | acf certified
+certified-interpreter | Certified interpreter | certified medical interpreter, court interpreter certification
+certified-payroll-professional | Certified Payroll Professional | =CPP payroll, fundamental payroll certification
+certified-sommelier | Certified sommelier | court of master sommeliers
 cfa | =CFA | chartered financial analyst
 cfp | =CFP | certified financial planner
+cgma | CGMA
+chainsaw-certification | Chainsaw certification | chainsaw ticket, nptc chainsaw, ecc chainsaw
+chartered-engineer | Chartered Engineer | =CEng, =IEng
+chartered-secretary | Chartered Secretary | =ACG qualification
+chartered-surveyor | Chartered Surveyor | mrics, =RICS, rics accredited
+chfc | =ChFC | =CLU
+chst | =CHST | =OHST
 cia-cert | Certified Internal Auditor
+cicerone-certification | Cicerone certification
+cih | =CIH | certified industrial hygienist
+cii-diploma | CII diploma | acii, chartered insurance institute
+cilt | CILT
 cima | =CIMA
+cima-qualified | CIMA qualified
 cipd | =CIPD
+cipm-gips | CIPM GIPS
 cipp | =CIPP | cipp/e, cipp/us
 cips | =CIPS
+cips-level-4 | CIPS Level 4
 cisa | =CISA
 cism | =CISM
 cissp | CISSP
+city-and-guilds | City & Guilds | city and guilds, =NVQ, nvq level 2, nvq level 3
 cka | =CKA | certified kubernetes administrator | kubernetes
 ckad | =CKAD | certified kubernetes application developer | kubernetes
 cma-cert | =CMA | certified management accountant
+cmt-charter | CMT charter
 cna-cert | Certified nursing assistant | =CNA
+code-95 | Code 95 | kod 95, chauffeurscode 95
+commercial-pilot-licence | Commercial pilot licence | =CPL, =ATP certificate, airline transport pilot
 comptia-a-plus | CompTIA A+ | a+ certification, =A+ certified
 comptia-cysa | CompTIA CySA+ | =CySA+
 comptia-linux-plus | CompTIA Linux+
 comptia-network-plus | CompTIA Network+ | =Network+
 comptia-security-plus | CompTIA Security+ | =Security+, security plus
+confined-space-certification | Confined space certification | confined space entry, confined spaces, confined space
 cosmetology-license | Cosmetology license | cosmetology
+court-reporter-certification | Court reporter certification | certified shorthand reporter
 cpa | =CPA | certified public accountant, =CPAs
+cpa-canada | CPA Canada | cpa designation
+cpcs | CPCS | cpcs card, npors
 cpcu | CPCU
 cpim | =CPIM | apics
+cpm-property | CPM property | certified property manager
 cpr | =CPR | cpr certification, cpr certified
+cpsd | CPSD
 cpsm | =CPSM
+cqf | CQF | certificate in quantitative finance
+cqp-aps | CQP APS | carte professionnelle cnaps
+crane-operator-licence | Crane operator licence | nccco, crane operator certification, kranschein, cpcs crane
 crisc | CRISC
+crpc | CRPC
+crpe | CRPE | =CAPES, agrégation
 cscp | =CSCP
 cscs | =CSCS card | cscs
+cscs-gold-card | CSCS gold card
 csm | =CSM | certified scrum master, certified scrummaster, =PSM, psm i
+csp-safety | CSP safety | certified safety professional, =CSP certification
 cspo | =CSPO | certified scrum product owner, =PSPO
+ctc-clearance | CTC clearance
+ctl-transportation | CTL transportation
+customs-broker-license | Customs broker license | licensed customs broker, ccs customs
+cwi-inspector | CWI inspector | =CWI, certified welding inspector, cswip
+dangerous-goods-certification | Dangerous goods certification | iata dgr, iata dangerous goods, imdg
 dbs-check | Enhanced DBS check | dbs check
 dental-license | Dental hygienist license | registered dental hygienist, =RDH
+dipfa | DipFA | diploma for financial advisers
 dot-card | DOT medical card | dot physical
 driver-cpc | Driver CPC
-driving-licence | Driving licence | driver's license, drivers license, driver's licence, driver license, driving license, full driving licence, clean driving licence, führerschein, führerschein klasse b, permis b, permis de conduire, carnet de conducir, patente b, rijbewijs, prawo jazdy, körkort
+driving-licence | Driving licence | driver's license, drivers license, driver's licence, driver license, driving license, full driving licence, clean driving licence, führerschein, führerschein klasse b, permis b, permis de conduire, carnet de conducir, patente b, rijbewijs, prawo jazdy, körkort, driver's licence category b, führerschein der klasse b, führerschein klasse 3, permis b exigé, permis de conduire b, carné de conducir, carnet b, permiso de conducir, patente di guida, patente di tipo b, prawo jazdy kat. b, prawo jazdy kategorii b, b-körkort, carta de condução, carteira de motorista, cnh b, valid driver's license, valid drivers license, rijbewijs b, רישיון נהיגה, rijbewijs b/be, führerschein klasse 3/b, driving licence class b, class b driving licence
 drone-licence | FAA Part 107 | part 107
+dscg | DSCG | =DCG
+easa-part-66 | EASA Part 66 | b1 licence, b2 licence, part 145, easa part 145
+ecs-card | ECS card | ecs gold card, jib gold card
 eit | Engineer in Training | =EIT, fe exam
+electrical-contractor-license | Electrical contractor license
+elektrofachkraft | Elektrofachkraft | elektrofachkraft qualification
+emergency-dispatch-certification | Emergency dispatch certification | emd certification, =EMD
 emt | =EMT | emergency medical technician, paramedic certification
+emt-b | EMT-B | emt-basic, emt-i
+en-iso-9606 | EN ISO 9606 | iso 9606, schweißerschein, uprawnienia spawalnicze, licences de soudure
+enrolled-actuary | Enrolled actuary | fsa actuary, =ASA actuary, fellow of the society of actuaries, fcas
 enrolled-agent | Enrolled agent
 epa-608 | EPA 608 | epa certification, epa universal, epa section 608
+erzieherin-qualification | Erzieherin qualification | staatlich anerkannte erzieherin, staatlich anerkannter erzieher, erzieherausbildung
+esthetician-license | Esthetician license | licensed esthetician, aesthetician license
+excavator-licence | Excavator licence | excavator ticket, cpcs 360 excavator, uprawnienia na koparkę
+eyfs-level-3 | EYFS Level 3 | level 3 early years, level 3 childcare, early years educator
+f-gas-certification | F-Gas certification | f-gas, kälteschein, f-gas certified
 faa-a-and-p | FAA A&P license | a&p license, airframe and powerplant
-first-aid | First aid | first-aid, erste hilfe, primeros auxilios
+faa-airman-certificate | FAA airman certificate
+faa-dispatcher-certificate | FAA dispatcher certificate | aircraft dispatcher
+fimo | FIMO | fcos, fimo/fcos
+finra-licences | FINRA licences | finra license, finra licenses, finra licensed, series 24, series 3, series 27
+fire-marshal | Fire marshal | fire warden, brandschutzhelfer
+fire-safety-certificate | Fire safety certificate | ssiap, ssiap 1, ssiap 2
+firefighter-i | Firefighter I | firefighter ii, firefighter i/ii, nfpa 1001
+first-aid | First aid | first-aid, erste hilfe, primeros auxilios, ersthelferausbildung, premiers secours, pierwsza pomoc, primo soccorso, ehbo
+first-aid-at-work | First aid at work | first aid at work certificate, =FAW, ersthelfer, sst certificate, sauveteur secouriste du travail
+flight-instructor-certificate | Flight instructor certificate | =CFI, =CFII, certified flight instructor
 food-handler | Food handler certification | food handlers card, food handler card, food handler's card
 food-hygiene-cert | Food hygiene certificate | level 2 food hygiene
+food-safety-level-3 | Food safety level 3 | level 3 food safety, food safety level 2, level 2 food safety
+forklift-counterbalance-licence | Forklift counterbalance licence | counterbalance licence, reach truck licence, llop licence
 forklift-license | Forklift certification | forklift licence, forklift license, forklift certified, staplerschein, caces
+formation-haccp | Formation HACCP | hygiène haccp
 frm | =FRM | financial risk manager
+fuhrungszeugnis | Führungszeugnis | erweitertes führungszeugnis, polizeiliches führungszeugnis
+funeral-director-license | Funeral director license | embalmer license
+gaffeltruckskort | Gaffeltruckskort | truckkort
+garda-vetting | Garda vetting
+gas-safe | Gas Safe | gas safe registered, gas safe registration, acs gas
 gcp-certified | Google Cloud certification | google cloud certified, gcp certification | gcp
 giac | GIAC
+gphr | GPHR
 gsec | =GSEC
+habilitation-electrique | Habilitation électrique | habilitations électriques, habilitation electrique, br b2v
+haccp-certification | HACCP certification | haccp certified | haccp
 hazmat | Hazmat endorsement | hazardous materials endorsement, hazmat, =ADR licence
 hazwoper | HAZWOPER
+hazwoper-40 | HAZWOPER 40 | 40-hour hazwoper
+heftruckcertificaat | Heftruckcertificaat | heftruck certificaat
 hgv-licence | HGV licence | hgv class 1, hgv class 2, lgv licence, =HGV, führerschein ce, class 1 driver
+hvac-license | HVAC license | hvac contractor license
+icc-certification | ICC certification | icc certified inspector, building inspector certification
+idd-insurance-certificate | IDD insurance certificate | §34d gewo, 34d gewo
+infektionsschutzbelehrung | Infektionsschutzbelehrung | gesundheitszeugnis, belehrung nach §43, infektionsschutzgesetz
+instrument-rating | Instrument rating
 insurance-license | Insurance license | property and casualty license, p&c license, life and health license
 iosh | IOSH
+iosh-managing-safely | IOSH Managing Safely
+ipaf | IPAF | ipaf licence, pasma
 itil-foundation | ITIL Foundation | itil certification, itil certified | itil
 journeyman-license | Journeyman electrician license | journeyman license, journeyman electrician, journeyman card
 lcsw | =LCSW | licensed clinical social worker
-leed | LEED | leed ap
+lead-certification | Lead certification | lead abatement
+leed | LEED | leed ap, leed green associate
+lehramt | Lehramt | staatsexamen lehramt, zweites staatsexamen
 lifeguard | Lifeguard certification
+lifeguard-nplq | Lifeguard NPLQ | nplq
 lmft | =LMFT
 lpic | LPIC | lpic-1
 lpn-license | Licensed practical nurse | =LPN, =LVN, licensed vocational nurse, lpn/lvn
+massage-therapist-license | Massage therapist license | licensed massage therapist, =LMT
 master-electrician | Master electrician license
+mcips | MCIPS | cips qualified
 mcsa | MCSA
 mcsd | MCSD
 mcse | MCSE
 medical-assistant | Certified medical assistant
+miur-abilitazione | MIUR abilitazione
+moffett-licence | Moffett licence | moffett
+motorcycle-licence | Motorcycle licence | führerschein klasse a, permis moto
+mountain-leader | Mountain Leader
+msha-certification | MSHA certification | =MSHA, msha certified
+nace-certification | NACE certification | nace inspector, coating inspector
+nail-technician-license | Nail technician license
+nate-certification | NATE certification | nate certified
+nato-clearance | NATO clearance | nato secret
 nclex | NCLEX
+ndt-level-ii | NDT Level II | ndt level 2, ndt level ii certification, snt-tc-1a
 nebosh | NEBOSH
+niekaralnosc-certificate | Niekaralność certificate | zaświadczenie o niekaralności
+nmls | NMLS | nmls license, mortgage loan originator license
 notary | Notary public
-np-license | Nurse practitioner license | nurse practitioner, =FNP
+notary-signing-agent | Notary signing agent
+np-license | Nurse practitioner license | nurse practitioner
+nqt | NQT | =ECT teacher, newly qualified teacher
+nra-instructor | NRA instructor
+nv1-clearance | NV1 clearance | nv2 clearance, baseline clearance
 ocp-java | Oracle Certified Professional | ocpjp
+oftec | OFTEC
+operator-licence-cpc | Operator licence CPC | transport manager cpc
 oscp | OSCP
 osha-10 | OSHA 10 | osha 30, osha-30, osha-10, osha certification
+padi-certification | PADI certification | padi instructor, divemaster
+paediatric-first-aid | Paediatric first aid | pediatric first aid
 pals | =PALS | pediatric advanced life support
+paralegal-certificate | Paralegal certificate | aba-approved paralegal certificate
+paramedic-license | Paramedic license | licensed paramedic, paramedic certified, =NRP, hcpc paramedic
+paraprofessional-certification | Paraprofessional certification | parapro assessment
+patentino-muletto | Patentino muletto | patentino carrello elevatore
 pe-license | Professional Engineer license | pe license, licensed professional engineer, =P.E.
+personal-licence-alcohol | Personal licence alcohol | personal licence holder, responsible service of alcohol, =RSA certificate
 personal-trainer-cert | Personal trainer certification | certified personal trainer
+personal-trainer-nasm | Personal trainer NASM | =NASM, ace certified, level 3 personal trainer
+pesticide-applicator-license | Pesticide applicator license | pesticide license, commercial applicator license, pa1, pa6
+pgce | PGCE
 pharmacist-license | Pharmacist license | licensed pharmacist, pharmd
 pharmacy-technician | Pharmacy technician certification | cpht, certified pharmacy technician
 phlebotomy-cert | Certified phlebotomist
-phr | =PHR | =SPHR
+phr | =PHR | =SPHR, =aPHR
+pilates-certification | Pilates certification
 pilot-licence | Pilot licence | commercial pilot license, =ATPL
+pls-licence | PLS licence | professional land surveyor, licensed surveyor
 plumbing-license | Plumbing license | licensed plumber
 pmi-acp | PMI-ACP
+pmi-construction | PMI construction | pmi-cp
 pmp | =PMP | project management professional, pmp certification
+post-certification | POST certification | peace officer certification, post certified
+principal-certification | Principal certification | administrative credential
+private-investigator-license | Private investigator license
+private-pilot-licence | Private pilot licence | =PPL
+prosci-certification | Prosci certification | prosci certified
 public-trust | Public Trust clearance | =Public Trust
+pvg-scheme | PVG scheme | pvg membership
+q-clearance | Q clearance | doe q clearance, l clearance
+ra-licence | RA licence | registered architect, licensed architect, arb registered, =NCARB
 real-estate-license | Real estate license | real estate licence, licensed real estate
+responsible-gaming-certificate | Responsible gaming certificate | gaming license, casino licence
+revisore-legale | Revisore legale
 rhce | RHCE
 rhcsa | RHCSA
 rn-license | Registered nurse license | =RN, registered nurse, rn license, rn licence, registered nurse (rn)
+rtpi-membership | RTPI membership | mrtpi, rtpi
 salesforce-certified-admin | Salesforce Certified Administrator | salesforce certified, salesforce certification, salesforce certifications | salesforce
+sanepid-book | Sanepid book | książeczka sanepidu, książeczka sanepidowska, badania sanepidowskie
+sca-barista | SCA barista | specialty coffee association
+scc-certificate | SCC certificate | =VCA, vca certificate, scc-zertifikat, vca diploma
+school-counselor-certification | School counselor certification
+school-psychologist-certification | School psychologist certification | =NCSP
 secret-clearance | Secret clearance | active secret clearance, dod secret clearance
-security-clearance | Security clearance | active security clearance, government clearance, =SC clearance, =DV clearance
+security-clearance | Security clearance | active security clearance, government clearance, =SC clearance, =DV clearance, sc cleared, security check clearance, dv cleared, developed vetting
 security-guard-license | Security guard license | guard card, sia licence, sia license
-series-7 | Series 7 | series 63, series 65, series 66, finra series 7
+sep-electrician-certificate | SEP electrician certificate | uprawnienia sep, sep do 1kv
+series-63 | Series 63 | series 65, series 66
+series-7 | Series 7 | finra series 7
 servsafe | ServSafe
 shrm-cp | SHRM-CP | shrm-scp, =SHRM
+sia-door-supervisor | SIA door supervisor | door supervisor licence, sia cctv licence
+sicherheitsuberprufung | Sicherheitsüberprüfung | sü2, ü2, luftsicherheitsgesetz, zuverlässigkeitsüberprüfung
+sida-badge | =SIDA badge
+sie-exam | SIE exam | securities industry essentials
 six-sigma-black-belt | Six Sigma Black Belt | six sigma green belt, green belt, black belt, lean six sigma black belt, lean six sigma green belt | six-sigma
+ski-instructor-certificate | Ski instructor certificate | basi level
+slinger-signaller | Slinger signaller
+smsts | SMSTS | sssts
+stcw | STCW | stcw 95
+steuerfachangestellte | Steuerfachangestellte | steuerfachangestellter, steuerberaterexamen
+steuerfachwirt | Steuerfachwirt | steuerfachwirtin
+swim-instructor-certificate | Swim instructor certificate | wsi certification, swim teacher level 2
+sworn-translator | Sworn translator | certified translator, vereidigter dolmetscher, traducteur assermenté, traductor jurado
+tachograph-card | Tachograph card | digital tachograph, tacho card
+taxi-licence | Taxi licence | taxi license, private hire licence, p-schein, personenbeförderungsschein
+teacher-registration | Teacher registration | vit registration, gtcs registration, teaching council registration
+teaching-assistant-certificate | Teaching assistant certificate | hlta
 teaching-license | Teaching license | teaching certificate, teaching credential, teacher certification, teaching licence, qualified teacher status, =QTS
 tefl | TEFL | tesol, celta
+telehandler-licence | Telehandler licence | telehandler certification
 terraform-associate | HashiCorp Certified Terraform Associate | terraform associate | terraform
+tesol-certificate | TESOL certificate
+tip-guardia | TIP guardia | vigilante de seguridad tip
 tips-cert | TIPS certification
+tkt | =TKT | =DELTA Cambridge
 top-secret-clearance | Top Secret clearance | =TS/SCI, =Top Secret, ts/sci clearance
+ts-sci-with-polygraph | TS/SCI with polygraph | full scope polygraph, ci polygraph
+twic | TWIC
 twic-card | TWIC card
+type-rating | Type rating
+udt-forklift-licence | UDT forklift licence | uprawnienia udt, uprawnienia na wózki widłowe
+uefa-coaching-licence | UEFA coaching licence | uefa b licence, fa level 2
+vog-certificate | VOG certificate | verklaring omtrent gedrag
+water-operator-license | Water operator license | water treatment operator license, wastewater operator license, water distribution license
+well-ap | WELL AP
+wirtschaftspruferexamen | Wirtschaftsprüferexamen | wirtschaftsprüfer
+working-at-height-certification | Working at height certification | working at heights certification, work at height
+working-with-children-check | Working With Children Check | wwcc, blue card
+wset | WSET | wset level 2, wset level 3
+yoga-teacher-certification | Yoga teacher certification | ryt 200, yoga teacher training
 `

@@ -1,32 +1,76 @@
 /** slug | name | aliases | implies. The marks are explained in parse-table.ts. */
 export const DEVOPS = `
-ansible | Ansible | ansible playbooks, ansible tower
-ant | Apache Ant |  | java
+airbrake | Airbrake
+alertmanager | Alertmanager | | prometheus
+ansible | Ansible | ansible playbooks
+ansible-galaxy | Ansible Galaxy
+ansible-tower | Ansible Tower | awx, ansible automation platform | ansible
+ant | Apache Ant | | java
+app-center | App Center | visual studio app center
 appdynamics | AppDynamics | app dynamics
+argo-rollouts | Argo Rollouts | | kubernetes
 argocd | Argo CD | argocd, argo-cd, argo workflows | kubernetes
+artifact-management | Artifact management
 artifactory | Artifactory | jfrog artifactory, jfrog
+atlantis-terraform | Atlantis terraform
+autotools | Autotools | automake, autoconf
 babel | ~=Babel | babel.js, babeljs
 bamboo | ~=Bamboo | atlassian bamboo | ci-cd
 bazel | Bazel
+bitbake | BitBake | openembedded
 bitbucket | Bitbucket | bit bucket
+bitbucket-pipelines | Bitbucket Pipelines | | bitbucket, ci-cd
+bitrise | Bitrise | | ci-cd
+bmc-helix | BMC Helix
+bmc-truesight | BMC TrueSight | bmc patrol, bmc control
+bower | ~=Bower
+branching-strategies | Branching strategies | git branching, branching strategy | git
+browserify | Browserify
+buck-build | Buck build
+bugsnag | Bugsnag
 build-automation | Build automation
-buildkite | Buildkite |  | ci-cd
+buildah | Buildah | skopeo
+buildkit | BuildKit | docker buildx | docker
+buildkite | Buildkite | | ci-cd
 business-continuity | Business continuity | business continuity planning
 capacity-planning | Capacity planning
+cert-manager | cert-manager | | kubernetes
+cfengine | CFEngine
 chaos-engineering | Chaos engineering | chaos monkey
+checkmk | ~=Checkmk
+checkov | Checkov | tfsec
 chef | ~=Chef | chef infra, chef cookbooks, opscode chef
-ci-cd | CI/CD | ci cd, cicd, continuous integration and deployment, continuous integration and continuous deployment, continuous integration and continuous delivery, continuous integration/continuous deployment, continuous integration/continuous delivery, ci/cd pipelines, ci/cd pipeline, continuous integration & delivery, continuous integration and delivery
+chef-inspec | Chef InSpec
+chocolatey | ~=Chocolatey
+ci-cd | CI/CD | ci cd, cicd, continuous integration and deployment, continuous integration and continuous deployment, continuous integration and continuous delivery, continuous integration/continuous deployment, continuous integration/continuous delivery, ci/cd pipelines, ci/cd pipeline, continuous integration & delivery, continuous integration and delivery, ci/cd workflows
 circleci | CircleCI | circle ci, circle-ci | ci-cd
+clearcase | ClearCase | rational clearcase
+clearquest | ClearQuest | rational clearquest
+cloudbees | CloudBees | | jenkins
+cloudsmith | Cloudsmith
+cluster-api | Cluster API | | kubernetes
 cmake | CMake
+cmdb | =CMDB | configuration management database
+cncf | =CNCF
+cobbler-provisioning | Cobbler provisioning
 cocoapods | CocoaPods
+codecov | Codecov
+codefresh | Codefresh | | ci-cd
+codeship | CodeShip | | ci-cd
 conan | Conan package manager
+concourse-ci | Concourse CI | | ci-cd
+conda-environments | Conda environments | | python
 configuration-management | Configuration management | config management
 consul | ~=Consul | hashicorp consul
 container-orchestration | Container orchestration | containers orchestration platform
 containerd | containerd
-containerization | Containerization | containerisation, containers orchestration, containerized applications, container technologies, containerization technologies, containerized
+containerization | Containerization | containerisation, containers orchestration, containerized applications, container technologies, containerization technologies, containerized, ~containers
 continuous-delivery | Continuous delivery | continuous deployment, continuous deployments | ci-cd
 continuous-integration | Continuous integration | =CI pipelines | ci-cd
+continuous-testing | Continuous testing
+conventional-commits | Conventional commits
+coralogix | Coralogix
+cross-compilation | Cross-compilation | cross-compiling
 crossplane | Crossplane
 cvs | ~=CVS
 datadog | Datadog | data dog
@@ -34,111 +78,236 @@ deployment-automation | Deployment automation | blue-green deployment, blue/gree
 devops | DevOps | dev ops, dev-ops, devops practices
 devsecops | DevSecOps | dev sec ops, secdevops
 disaster-recovery | Disaster recovery | disaster recovery planning
-docker | Docker | docker containers, docker-compose, docker compose, dockerfile, docker swarm, dockerized
-drone-ci | Drone CI |  | ci-cd
+docker | Docker | docker containers, dockerfile, dockerized
+docker-compose | Docker Compose | | docker
+docker-hub | Docker Hub | docker registry | docker
+docker-swarm | Docker Swarm | | docker
+dockerfile-best-practices | Dockerfile best practices
+dora-metrics | DORA metrics
+drone-ci | Drone CI | | ci-cd
+dtrace | DTrace
 dynatrace | Dynatrace
+earthly | Earthly
+ebpf | eBPF | =BPF
+elastic-apm | Elastic APM
 elk-stack | ELK stack | =ELK, elastic stack, =EFK
+env0 | env0
 envoy | ~=Envoy | envoy proxy
 esbuild | esbuild
 eslint | ESLint | es lint
+falco-security | Falco security
 fastlane | Fastlane
-feature-flags | Feature flags | feature flag, feature toggles, launchdarkly
+feature-flags | Feature flags | feature flag, feature toggles
+firehydrant | FireHydrant
 fluentd | Fluentd | fluent bit, fluentbit
 flux | Flux CD | fluxcd | kubernetes
+foreman-lifecycle | Foreman lifecycle
+gcc-compiler | GCC compiler | =GCC, gnu compiler
+gerrit | Gerrit
 git | Git
+git-lfs | Git LFS
+gitea | Gitea | forgejo
 gitflow | Gitflow | git flow, git-flow
 github | GitHub | git hub, github enterprise
 github-actions | GitHub Actions | gh actions | ci-cd
+github-codespaces | GitHub Codespaces
+github-packages | GitHub Packages
+gitkraken | GitKraken
 gitlab | GitLab | git lab
 gitlab-ci | GitLab CI | gitlab ci/cd, gitlab-ci, gitlab pipelines | ci-cd
+gitlab-runner | GitLab Runner | | gitlab-ci
+gitleaks | Gitleaks | trufflehog
 gitops | GitOps | git ops
-gradle | Gradle |  | java
+gocd | GoCD | | ci-cd
+golden-images | Golden images | image building
+gpu-clusters | GPU clusters
+gradle | Gradle | | java
+gradle-kotlin-dsl | Gradle Kotlin DSL
 grafana | Grafana
+grafana-tempo | Grafana Tempo | grafana mimir, grafana agent
+graphite-monitoring | Graphite monitoring | collectd
 graylog | Graylog
+gremlin-chaos | Gremlin chaos
 grunt | ~=Grunt | grunt.js, gruntjs
 gulp | ~=Gulp | gulp.js, gulpjs
-harness | Harness.io |  | ci-cd
+harness | Harness.io | | ci-cd
 helm | ~=Helm | helm charts, helm chart | kubernetes
+helmfile | Helmfile | | helm
 high-availability | High availability | high-availability, highly available systems
+homebrew | ~=Homebrew
+honeybadger | Honeybadger
 honeycomb | Honeycomb.io
+humanitec | Humanitec
+husky-hooks | Husky hooks
+ibm-tivoli | IBM Tivoli | tivoli
 icinga | Icinga
 ifttt | IFTTT
 incident-management | Incident management | incident response management
+incident-postmortems | Incident postmortems | post-mortems, blameless postmortems, postmortems
 incident-response | Incident response
+infracost | Infracost
 infrastructure-as-code | Infrastructure as code | =IaC, infrastructure-as-code, iac tools
-istio | Istio |  | kubernetes
+instana | Instana
+internal-developer-platforms | Internal developer platforms | internal developer platform, developer portals
+istio | Istio | | kubernetes
 jaeger | ~=Jaeger | jaeger tracing
 jenkins | Jenkins | jenkins pipelines, jenkins x | ci-cd
-kibana | Kibana |  | elk-stack
-knative | Knative |  | kubernetes
-kubernetes | Kubernetes | k8s, kubernets, kubernetes clusters, k3s
-kustomize | Kustomize |  | kubernetes
-linkerd | Linkerd |  | kubernetes
+jenkins-pipeline | Jenkins pipeline | jenkinsfile, jenkins shared libraries | jenkins
+jfrog-xray | JFrog Xray
+jib-container | Jib container
+k3s | k3s | rke2 | kubernetes
+kaniko | Kaniko
+karpenter | Karpenter | cluster autoscaler | kubernetes
+keda | =KEDA | | kubernetes
+kiali | Kiali | | istio
+kibana | Kibana | | elk-stack
+knative | Knative | | kubernetes
+kubectl | kubectl | | kubernetes
+kubernetes | Kubernetes | k8s, kubernets, kubernetes clusters
+kubernetes-networking | Kubernetes networking | calico, cilium | kubernetes
+kubernetes-operators | Kubernetes operators | kubernetes operator, custom resource definitions, =CRDs | kubernetes
+kustomize | Kustomize | | kubernetes
+kyverno | Kyverno | | kubernetes
+launchdarkly | LaunchDarkly | | feature-flags
+lerna | ~=Lerna
+lightstep | Lightstep
+linkerd | Linkerd | | kubernetes
+litmuschaos | LitmusChaos | | chaos-engineering
+llvm | LLVM | clang, clang/llvm
 load-balancing | Load balancing | load balancers, load balancer
 loggly | Loggly
-logstash | Logstash |  | elk-stack
+logicmonitor | LogicMonitor
+logrocket | LogRocket
+logstash | Logstash | | elk-stack
+logz-io | Logz.io
 make-com | Make.com | integromat
 makefile | Makefiles | makefile, gnu make
+manageengine | ManageEngine | manageengine servicedesk
 maven | ~=Maven | apache maven | java
 mercurial | ~=Mercurial
+merge-conflict-resolution | Merge conflict resolution
+mezmo | Mezmo | logdna
+minikube | minikube | kind cluster | kubernetes
 monitoring-alerting | Monitoring and alerting | monitoring & alerting
 monorepo | Monorepo | monorepos
 n8n | n8n
 nagios | Nagios
+nagios-xi | Nagios XI
+netdata | Netdata
 new-relic | New Relic | newrelic
 nexus-repository | Nexus Repository | sonatype nexus
+ninja-build | Ninja build | meson, meson build
 nomad | ~=Nomad | hashicorp nomad
 npm | npm
 nuget | NuGet
 nx | =Nx | nx monorepo
 observability | Observability
-octopus-deploy | Octopus Deploy |  | ci-cd
+octopus-deploy | Octopus Deploy | | ci-cd
+on-call-rotation | On-call rotation | on-call rotations
+opa-gatekeeper | OPA Gatekeeper | open policy agent, =OPA
 openshift | OpenShift | open shift, red hat openshift | kubernetes
 opentelemetry | OpenTelemetry | open telemetry, =OTel
+opentofu | OpenTofu | | terraform
 opsgenie | Opsgenie
 packer | ~=Packer | hashicorp packer
 pagerduty | PagerDuty | pager duty
+papertrail | Papertrail
 parcel-bundler | Parcel bundler
 perforce | Perforce | helix core
 performance-tuning | Performance tuning | performance optimization, performance optimisation, performance profiling
+phabricator | Phabricator
+pingdom | Pingdom
+pip-packaging | pip packaging | =pip, python packaging, virtualenv | python
+pipenv | pipenv | | python
+plastic-scm | Plastic SCM
 platform-engineering | Platform engineering
 pnpm | pnpm
 podman | Podman
 poetry | Python Poetry
+portainer | Portainer
+pre-commit-hooks | Pre-commit hooks
 prettier | ~=Prettier
+proget | ProGet
 prometheus | Prometheus | prometheus/grafana
+promql | PromQL | | prometheus
 prtg | PRTG
+pull-requests | Pull requests | merge requests
 pulumi | Pulumi
 puppet | ~=Puppet | puppet enterprise
+pxe-boot | PXE boot
 rancher | ~=Rancher | suse rancher | kubernetes
+raygun | Raygun
+red-hat-satellite | Red Hat Satellite
 release-management | Release management
+renovate-bot | Renovate bot | dependabot
+rollbar | Rollbar
 rollup | Rollup.js
+rook-ceph | Rook Ceph | | kubernetes
+rspack | Rspack
+rudder | ~=Rudder
+runbooks | Runbooks | runbook automation
+rush-monorepo | Rush monorepo
 salt | ~=Salt | saltstack, salt stack
+saltstack-enterprise | SaltStack Enterprise
+scom | SCOM | system center operations manager
+scons | SCons
+semantic-versioning | Semantic versioning | semver
+sensu | ~=Sensu
 sentry | ~=Sentry | sentry.io
 service-mesh | Service mesh
+sigstore | Sigstore | cosign
+skaffold | Skaffold | | kubernetes
+slas | =SLAs | service level agreements, service level agreement
+slos | =SLOs | =SLO, =SLIs, service level objectives, error budgets
+snowpack | ~=Snowpack
 solarwinds | SolarWinds | solar winds
 sonarqube | SonarQube | sonar qube, sonarcloud
-spinnaker | Spinnaker |  | ci-cd
+sourcetree | Sourcetree
+spacelift | ~=Spacelift
+spack-package-manager | Spack package manager
+spinnaker | Spinnaker | | ci-cd
 splunk | Splunk
 sre | Site reliability engineering | =SRE, site reliability, site reliability engineer
 statsd | StatsD
+statuspage | Statuspage
 sumo-logic | Sumo Logic
 svn | Subversion | svn, apache subversion
+swc-compiler | SWC compiler
 teamcity | TeamCity | team city | ci-cd
-tekton | Tekton |  | ci-cd
-terraform | Terraform | terragrunt, opentofu
+tekton | Tekton | | ci-cd
+telegraf | Telegraf
+terraform | Terraform
+terraform-cloud | Terraform Cloud | terraform enterprise | terraform
+terragrunt | Terragrunt | | terraform
 tfvc | TFVC
 thanos | ~=Thanos
+toil-reduction | Toil reduction
+tox | =tox | | python
 travis-ci | Travis CI | travisci, ~=Travis | ci-cd
+trivy | Trivy
 trunk-based-development | Trunk-based development | trunk based development
+tsup | =tsup
 turborepo | Turborepo
+uptime-kuma | Uptime Kuma
+urbancode | UrbanCode | ibm urbancode
+uv-python | uv python | python uv | python
 vagrant | ~=Vagrant | hashicorp vagrant
 vault | ~=Vault | hashicorp vault
-version-control | Version control | version control systems, source control, version control system, source code management, revision control
+vcpkg | vcpkg
+velero | Velero | | kubernetes
+version-control | Version control | version control systems, source control, version control system, source code management, revision control, versionskontrolle, gestion de versions, control de versiones, kontrola wersji, controle de versão
 victoriametrics | VictoriaMetrics
+victorops | VictorOps | splunk on-call
+visual-sourcesafe | Visual SourceSafe
 vite | ~=Vite | vite.js, vitejs
+weblate | Weblate
 webpack | Webpack
+winget | Winget
+woodpecker-ci | Woodpecker CI
+xebialabs | XebiaLabs | digital.ai release
+xmatters | xMatters
 yarn | ~=Yarn | yarn/npm, npm/yarn
+yarn-workspaces | Yarn workspaces
 zabbix | Zabbix
 zapier | Zapier
 zipkin | Zipkin

@@ -1,42 +1,187 @@
 /** slug | name | aliases | implies. The marks are explained in parse-table.ts. */
 export const LAW = `
 administrative-law | Administrative law
+alternative-dispute-resolution | Alternative dispute resolution | dispute resolution, =ADR mediation
+anti-bribery | Anti-bribery | fcpa, uk bribery act, anti-corruption
+antitrust-compliance | Antitrust compliance
+arbitration | ~Arbitration | international arbitration
+asset-forfeiture | Asset forfeiture
+asylum-law | Asylum law | asylum cases, asylrecht
+aviation-law | Aviation law
+banking-law | Banking law | banking regulation
 bankruptcy-law | Bankruptcy law | insolvency
+blockchain-regulation | Blockchain regulation | mica regulation
+border-control | Border control | immigration control
+brief-writing | Brief writing | drafting pleadings, pleadings
+building-permits-law | Building permits law | planning permission, baurecht, öffentliches baurecht
+case-law-analysis | Case law analysis
+case-preparation | Case preparation | trial preparation, trial prep
+census-methods | Census methods
+charity-law | Charity law
+citation-checking | Citation checking | bluebook citation
+civil-law | Civil law | zivilrecht, droit civil, derecho civil, diritto civile
+civil-procedure | Civil procedure | civil procedure rules
+civil-registration | Civil registration
+class-actions | Class actions | class action litigation
+clinical-trial-agreements | Clinical trial agreements
 clio | Clio legal software
+closing-documents | Closing documents | loan closings, real estate closings
+commercial-contracts | Commercial contracts
 commercial-law | Commercial law
+commercial-leases | Commercial leases | lease drafting, lease negotiation
+company-secretarial | Company secretarial | company secretarial practice, corporate secretarial, entity management
+competition-compliance | Competition compliance
 competition-law | Competition law | antitrust
 compliance | Compliance management | corporate compliance, compliance programs
+constitutional-law | Constitutional law
+construction-law | Construction law
+consumer-law | Consumer law | consumer protection law
+contentious-probate | Contentious probate
 contract-drafting | Contract drafting | drafting contracts, contract review
-contract-law | Contract law
+contract-law | Contract law | vertragsrecht, droit des contrats, derecho contractual
 contract-management | Contract management | contract administration, contract lifecycle management
 contract-negotiation | Contract negotiation | contract negotiations, negotiating contracts
+copyright-law | Copyright law
 corporate-law | Corporate law | company law, corporate governance
+corporate-transactions | Corporate transactions
+court-filings | Court filings | court filing, filing pleadings
+court-procedures | Court procedures | court rules
+crime-scene-investigation | Crime scene investigation | crime scene processing, latent fingerprints, fingerprint analysis
+criminal-defense | Criminal defense | criminal defence
+criminal-justice | Criminal justice
 criminal-law | Criminal law
+customs-inspection | Customs inspection
+customs-law | Customs law
+data-processing-agreements | Data processing agreements
+data-protection-officer | Data protection officer | datenschutzbeauftragter
+debt-recovery-litigation | Debt recovery litigation
+depositions | ~Depositions | deposition preparation
+development-management | Development management | pre-application advice
+disability-law | Disability law
+divorce-law | Divorce law
+docketing | Docketing | legal docketing, calendar docketing
+drug-enforcement-regulations | Drug enforcement regulations
+e-billing-legal | E-billing legal
 e-discovery | E-discovery | ediscovery, electronic discovery, document review
+education-law | Education law
+election-law | Election law
 employment-law | Employment law | labor law, labour law, arbeitsrecht, droit du travail
+employment-tribunals | Employment tribunals
+energy-law | Energy law
+entertainment-law | Entertainment law
 environmental-law | Environmental law
+environmental-permitting | Environmental permitting | environmental permits, environmental compliance, epa regulations
+equality-law | Equality law | equal employment opportunity law, =EEOC
+erisa | ERISA
+estate-planning | Estate planning | wills and trusts, trusts and estates
+european-law | European law | eu law, europarecht
+expert-witness | Expert witness | expert witnesses
 export-control | Export control | itar, export controls, export compliance
 family-law | Family law
 far-dfars | FAR/DFARS | dfars, federal acquisition regulation
+financial-regulation-law | Financial regulation law | mifid, financial services regulation
+firearms-handling | Firearms handling | firearm proficiency
+fisheries-law | Fisheries law
+fmla | FMLA | fmla administration
+foreclosure | ~Foreclosure | foreclosures
+foreign-policy | Foreign policy | international relations
+franchise-agreements | Franchise agreements
+franchise-law | Franchise law
+freedom-of-information | Freedom of information | =FOIA
+german-law | German law | deutsches recht
+government-contracts | Government contracts | government contracting, federal contracting
+grants-administration | Grants administration | fördermittelmanagement
 healthcare-law | Healthcare law
+heritage-planning | Heritage planning
+hoai | HOAI | vob, vob/a, vob/b
+housing-law | Housing law | mietrecht, landlord and tenant law
 hr-policies | HR policies | hr compliance
+human-rights-law | Human rights law | human rights
 imanage | iManage
 immigration-law | Immigration law
+immigration-visas | Immigration visas | h-1b petitions, visa processing
+insolvency-law | Insolvency law | insolvenzrecht, restructuring law
+insurance-law | Insurance law | insurance defense
 intellectual-property | Intellectual property | ip law, intellectual property law
+intellectual-property-licensing | Intellectual property licensing | technology licensing, patent licensing
+intelligence-analysis | Intelligence analysis | geoint, sigint, humint
 international-law | International law
+international-trade-law | International trade law | sanctions compliance, ofac, trade sanctions, trade compliance
+interrogatories | Interrogatories
+joint-ventures | Joint ventures
+judicial-clerkship | Judicial clerkship
+juvenile-justice | Juvenile justice
 labor-relations | Labor relations | labour relations, union negotiations, collective bargaining
+legal-analysis | Legal analysis
+legal-billing | Legal billing | legal timekeeping
+legal-compliance-audits | Legal compliance audits
+legal-correspondence | Legal correspondence
+legal-discovery | Legal discovery | discovery requests and responses
+legal-project-management | Legal project management
 legal-research | Legal research
+legal-translation | Legal translation
 legal-writing | Legal writing | legal drafting
+legislation-monitoring | Legislation monitoring | legislative analysis
 lexisnexis | LexisNexis | lexis nexis
+licensing-agreements | Licensing agreements | software licensing
 litigation | Litigation | civil litigation, commercial litigation
+lobbying | ~Lobbying | government affairs, government relations
+maritime-law | Maritime law | admiralty law
+media-law | Media law | defamation, contempt of court
 mediation | ~Mediation
-occupational-safety | Occupational health and safety | osha, ehs, =HSE, health and safety regulations, osha regulations, occupational safety, workplace safety regulations, arbeitssicherheit
+medical-malpractice | Medical malpractice
+military-operations | Military operations
+non-disclosure-agreements | Non-disclosure agreements | =NDA, =NDAs, =MSAs
+notarial-practice | Notarial practice | notariat, notary practice
+occupational-safety | Occupational health and safety | osha, ehs, =HSE, health and safety regulations, osha regulations, occupational safety, workplace safety regulations, arbeitssicherheit, arbeitsschutz, sécurité au travail, santé et sécurité au travail, seguridad laboral, prevención de riesgos laborales, sicurezza sul lavoro, arbetsmiljö, vca-veiligheid, zasady bhp, =BHP, segurança do trabalho, health and safety, health & safety, בטיחות בעבודה
+oil-and-gas-law | Oil and gas law
 paralegal | Paralegal work | paralegal
+parliamentary-procedure | Parliamentary procedure | robert's rules of order
 patent-law | Patent law | patent prosecution, patent drafting
+patent-searches | Patent searches | prior art searches, freedom to operate
+pension-law | Pension law
+personal-injury | Personal injury | personal injury law
+planning-law | Planning law | national planning policy framework, section 106, section 106 agreements, =NPPF
+policing | ~Policing | community policing
+policy-drafting | Policy drafting | regulatory drafting, legislative drafting
 privacy-law | Privacy law | data protection law
+probate | Probate | probate administration
+probation-services | Probation services | parole supervision
+procurement-law | Procurement law | public procurement, vergaberecht, marchés publics, contratación pública, zamówienia publiczne, aanbesteding, offentlig upphandling
+product-liability | Product liability
+public-administration | Public administration | verwaltungsrecht, droit administratif, derecho administrativo, öffentliche verwaltung
+public-finance | Public finance | kameralistik, doppik, municipal finance
+public-law | Public law | öffentliches recht, droit public, derecho público
 real-estate-law | Real estate law | property law, conveyancing
+redlining-contracts | Redlining contracts | contract redlining
+regulatory-law | Regulatory law
 relativity | Relativity eDiscovery
+rera | RERA
+riddor | RIDDOR | coshh, coshh regulations
+sec-filings | SEC filings | sec reporting, form 10-k, 10-k, 10-q
 securities-law | Securities law
+shareholder-agreements | Shareholder agreements
+social-law | Social law | sozialrecht, sozialgesetzbuch, =SGB XI, sgb viii, sgb ii
+sports-law | Sports law
+subpoenas | Subpoenas
+tax-litigation | Tax litigation
+telecommunications-law | Telecommunications law
+tenancy-agreements | Tenancy agreements
+title-search | Title search | title searches, title examination
+tort-law | Tort law
+trade-policy | Trade policy
+trade-secrets | Trade secrets
 trademark-law | Trademark law
+traffic-enforcement | Traffic enforcement
+transactional-law | Transactional law
+trial-advocacy | Trial advocacy | trial experience, courtroom advocacy
+use-of-force-training | Use of force training | defensive tactics
+venture-financing-law | Venture financing law
 westlaw | Westlaw
+whistleblowing | Whistleblowing
+white-collar-defense | White collar defense
+workers-compensation | Workers' compensation | workers comp
+working-time-directive | Working Time Directive | working time regulations
+works-council | Works council | betriebsrat consultation
+zoning | ~Zoning | zoning regulations, land use planning, bauleitplanung
 `

@@ -1,74 +1,232 @@
 /** slug | name | aliases | implies. The marks are explained in parse-table.ts. */
 export const METHOD = `
+5-whys | 5 Whys | five whys
 5s | =5S | 5s methodology
 8d | 8D problem solving | 8d reports
+a3-problem-solving | A3 problem solving
+adkar | ADKAR | prosci
 agile | ~Agile | agile methodology, agile methodologies, agile development, agile software development, agile practices, agile/scrum, agile environment, agile teams, agile team, agile frameworks, agile ceremonies, agile principles
-apqp | APQP | ppap
+agile-coaching | Agile coaching | agile coach | agile
+agile-estimation | Agile estimation | planning poker, story points | agile
+ansi-standards | ANSI standards
+apqp | APQP
+aql-sampling | =AQL sampling
+arp4754 | ARP4754 | arp4761
 as9100 | AS9100
+as9120 | AS9120
+astm-standards | ASTM standards | =ASTM
+backlog-management | Backlog management | backlog grooming, backlog refinement, product backlog
+balanced-scorecard | Balanced scorecard
+benefits-realization | Benefits realization
+bpmn | BPMN | bpmn 2.0
+building-control | Building control | building control approval
 business-analysis | Business analysis
-business-process-modeling | Business process modeling | bpmn, business process modelling, process mapping, =BPM, business process management
+business-model-canvas | Business Model Canvas | value proposition canvas, lean canvas
+business-process-modeling | Business process modeling | business process modelling, process mapping, =BPM, business process management
+business-process-reengineering | Business process reengineering | business process re-engineering
+capa | =CAPA | corrective and preventive actions, corrective and preventive action
+capacity-modeling | Capacity modeling
+carbon-accounting | Carbon accounting | ghg accounting, carbon footprint, greenhouse gas protocol, ghg protocol
+cdm-regulations | CDM regulations | cdm 2015
+ce-marking | CE marking
+change-control | Change control
 change-management | Change management
+circular-economy | Circular economy
+cmmi | CMMI
 cobit | COBIT
 code-review | Code review | code reviews, peer code review, peer code reviews
+codebeamer | codeBeamer
 competitive-analysis | Competitive analysis | competitor analysis
+configuration-control | Configuration control
 continuous-improvement | Continuous improvement | continuous process improvement
+coshh-assessments | =COSHH assessments | risk assessments and method statements, =RAMS
+coso | COSO | coso framework
+cost-benefit-analysis | Cost-benefit analysis
+crisis-management | Crisis management
+critical-chain | Critical chain
+critical-path-method | Critical path method | critical path
+customer-development | Customer development
 customer-success | Customer success | customer success management
+data-flow-diagrams | Data flow diagrams
+design-for-six-sigma | Design for Six Sigma | =DFSS
 design-of-experiments | Design of experiments | =DOE
+deviation-management | Deviation management | deviations and capas, deviation investigations
+dguv-vorschrift-3 | DGUV Vorschrift 3 | dguv v3, dguv v3-prüfung
+din-standards | DIN standards
+disaster-relief | Disaster relief
+disciplined-agile | Disciplined Agile
 do-178c | DO-178C | do-178b
+do-254 | =DO-254
+earned-value-management | Earned value management | earned value
+emergency-management | Emergency management | emergency preparedness, emergency planning
+en-50128 | EN 50128 | en 50126
+energy-management | Energy management | energy audits, energiemanagement
+enterprise-architect-sparx | Enterprise Architect Sparx
+environmental-management | Environmental management | environmental management systems
+ergonomic-assessments | Ergonomic assessments | ergonomic assessment
+eu-mdr | EU MDR | =MDR/IVDR, medical device regulation
+event-storming | Event storming
 experimentation | Experiment design | experimental design
 extreme-programming | Extreme programming | =XP programming | agile
+facility-layout-planning | Facility layout planning | plant layout
+fair-risk | FAIR risk
+fault-tree-analysis | Fault tree analysis | =FTA
+fda-510-k | FDA 510(k) | 510k submissions, premarket approval
+fishbone-diagrams | Fishbone diagrams | ishikawa
 fmea | FMEA | failure mode and effects analysis
+fracas | FRACAS
 gage-rr | Gage R&R
+gantt-charts | Gantt charts | gantt chart
+gap-analysis | Gap analysis
+gemba-walks | Gemba walks | gemba
 go-to-market | Go-to-market strategy | go to market, go-to-market, gtm strategy
+gri-standards | GRI standards | =CSRD, =SASB, =TCFD
+growth-experimentation | Growth experimentation
+hazard-identification | Hazard identification
+hazop | HAZOP | hazard and operability study, process hazard analysis
+heijunka | Heijunka
+hoshin-kanri | Hoshin Kanri
+human-factors-engineering | Human factors engineering | human factors
 iatf-16949 | IATF 16949
 iec-62304 | IEC 62304
+incident-command-system | Incident Command System | =NIMS, =FEMA ICS
+incident-investigation | Incident investigation | accident investigation
+incoming-inspection | Incoming inspection | first article inspection, =FAI
+innersource | InnerSource
+integrated-logistics-support | Integrated logistics support
+iso-10993 | ISO 10993
 iso-13485 | ISO 13485
 iso-14001 | ISO 14001
+iso-15189 | ISO 15189
+iso-17025 | ISO 17025 | iso/iec 17025
+iso-20000 | ISO 20000
+iso-21434 | ISO 21434 | iso/sae 21434
+iso-22000 | ISO 22000 | fssc 22000
+iso-26000 | ISO 26000
 iso-26262 | ISO 26262 | functional safety
+iso-27001-audits | ISO 27001 audits
 iso-45001 | ISO 45001
+iso-50001 | ISO 50001 | energy management system
 iso-9001 | ISO 9001 | iso9001
 itil | ITIL | itil v4, itil 4, itil v3
+itil-change-management | ITIL change management
 itsm | =ITSM | it service management
+jama-connect | Jama Connect | jama software
+job-safety-analysis | Job safety analysis | job hazard analysis
+jobs-to-be-done | Jobs to be Done | jtbd
 kaizen | Kaizen
-kanban | Kanban |  | agile
+kanban | Kanban | | agile
+kanban-boards | Kanban boards
 kpi | KPI reporting | kpi tracking
-lean | Lean methodology | lean manufacturing, lean principles, lean management, lean production, lean startup
+large-scale-scrum | Large-Scale Scrum | =LeSS
+lean | Lean methodology | lean manufacturing, lean principles, lean management, lean production
+lean-startup | Lean Startup
+life-cycle-assessment | Life cycle assessment | =LCA, simapro, gabi software
+line-balancing | Line balancing
+logical-framework | Logical framework | theory of change, logframe
 market-research | Market research
-model-based-design | Model-based design | model based design, mbse, model-based systems engineering
+mbse | MBSE | model-based systems engineering
+measurement-and-verification | Measurement and verification
+measurement-systems-analysis | Measurement systems analysis | =MSA
+mil-std | MIL-STD | military standards
+model-based-design | Model-based design | model based design
+monitoring-and-evaluation | Monitoring and evaluation | =M&E, monitoring & evaluation
+nadcap | NADCAP
+new-product-introduction | New product introduction | =NPI, new product development
+north-star-metric | North Star metric
+obsolescence-management | Obsolescence management
+oee | =OEE | overall equipment effectiveness
 okr | =OKRs | =OKR, objectives and key results
+okr-planning | OKR planning
 open-source | Open-source contribution | open-source contributions, open source contributions, open-source projects, open source projects
-pair-programming | Pair programming | pair-programming, mob programming
+outsourcing-management | Outsourcing management | offshoring
+pair-programming | Pair programming | pair-programming, mob programming, ensemble programming
+pareto-analysis | Pareto analysis
+participatory-methods | Participatory methods
+personal-protective-equipment | Personal protective equipment | ~ppe use
+pert-charts | PERT charts
 pmbok | PMBOK
+poka-yoke | Poka-yoke
+polarion-alm | Polarion ALM
 portfolio-management-method | Project portfolio management | =PMO
+portfolio-prioritization | Portfolio prioritization
+ppap | PPAP | production part approval process
 prince2 | PRINCE2 | prince 2
+process-automation | Process automation | business process automation, prozessautomatisierung
+process-documentation | Process documentation
 process-improvement | Process improvement | business process improvement, process optimization, process optimisation
+process-mining | Process mining
+product-analytics | Product analytics
+product-launches | Product launches | product launch
 product-management | Product management
-product-ownership | Product ownership | product owner, backlog management, backlog grooming, backlog refinement
+product-ownership | Product ownership | product owner
 program-management | Program management | programme management
-project-management | Project management | projektmanagement, gestion de projet, gestión de proyectos, gestão de projetos, gestione progetti
-quality-control | Quality control | =QC, quality inspection
-quality-management | Quality management | quality management systems, quality management system, =QMS, qualitätsmanagement
+project-budgeting | Project budgeting | project budget management
+project-controls | Project controls
+project-governance | Project governance
+project-management | Project management | projektmanagement, gestion de projet, gestión de proyectos, gestão de projetos, gestione progetti, projektleitung, zarządzanie projektami, projektbeheer, projektledning, ניהול פרויקטים, chefferie de projet
+project-scheduling | Project scheduling | terminplanung
+quality-audits | Quality audits | quality auditing, internal quality audits
+quality-control | Quality control | =QC, quality inspection, Quality inspection production, qualitätskontrolle, contrôle qualité, control de calidad, kontrola jakości, controllo qualità, kwaliteitscontrole, kvalitetskontroll, controle de qualidade, qualitätssicherung, qualitätsprüfung, assurance qualité, בקרת איכות
+quality-management | Quality management | quality management systems, quality management system, =QMS, qualitätsmanagement, management de la qualité, gestión de calidad, gestión de la calidad, gestione qualità, zarządzanie jakością, kwaliteitsmanagement
+raci | RACI | raci matrix
+rational-unified-process | Rational Unified Process | =RUP
 refactoring | Refactoring | code refactoring
+reliability-engineering | Reliability engineering | =MTBF, weibull analysis, reliability-centered maintenance
+requirements-documentation | Requirements documentation | business requirements documents, =BRD
 requirements-engineering | Requirements gathering | requirements engineering, requirements analysis, requirement gathering, requirements elicitation, requirement analysis
-requirements-management | Requirements management | ibm doors, polarion
+requirements-management | Requirements management | ibm doors, polarion, ibm rational doors, doors next
 risk-management | Risk management
+risk-registers | Risk registers | risk register
 roadmapping | Product roadmapping | product roadmap, product roadmaps, roadmap planning
+rohs | RoHS | =REACH compliance
 root-cause-analysis | Root cause analysis | =RCA, root-cause analysis
 safe-agile | Scaled Agile Framework | =SAFe, scaled agile | agile
+safe-pi-planning | SAFe PI planning | pi planning | safe-agile
 scrum | Scrum | scrum master, scrum methodology, scrum framework, scrum team | agile
+scrumban | Scrumban | | agile
+sequence-diagrams | Sequence diagrams
+shape-up | ~=Shape Up
+siam | SIAM
 six-sigma | Six Sigma | lean six sigma, six-sigma, 6 sigma
+six-sigma-dmaic | Six Sigma DMAIC | =DMAIC
+smed | SMED
 software-development-life-cycle | Software development life cycle | =SDLC, software development lifecycle
+sops | =SOPs | standard operating procedures, standard operating procedure
 spc | =SPC | statistical process control
+spiral-model | Spiral model
+sprint-planning | Sprint planning | sprint retrospectives, sprint reviews, retrospectives | scrum
+stage-gate | Stage-gate | phase-gate, stage gate process
 stakeholder-management | Stakeholder management
+story-mapping | Story mapping | user story mapping
+supplier-quality | Supplier quality | supplier quality management, supplier audits
+sustainability-management | Sustainability management
+swot-analysis | SWOT analysis | =SWOT
+sysml | SysML | magicdraw, cameo systems modeler
 systems-engineering | Systems engineering
 technical-debt | Technical debt management
 technical-due-diligence | Technical due diligence
+technology-readiness | Technology readiness | technology readiness levels
+technology-transfer | Technology transfer | tech transfer
+temporary-works | Temporary works
+theory-of-constraints | Theory of constraints
+time-and-motion-studies | Time and motion studies | time studies, =MTM, refa
 togaf | TOGAF
+total-quality-management | Total quality management | =TQM
 tpm | Total productive maintenance
+triz | TRIZ
+ul-certification | UL certification
 uml | =UML | unified modeling language
+use-case-modeling | Use case modeling | use cases modeling
 user-centered-design | User-centered design | human-centered design, user centered design
 user-stories | User stories
+v-model | V-model | v-modell xt
+value-engineering | Value engineering | value analysis
 value-stream-mapping | Value stream mapping
+vendor-evaluation | Vendor evaluation
+visual-inspection | Visual inspection | in-process inspection
+visual-paradigm | Visual Paradigm
 waterfall | ~=Waterfall | waterfall methodology
 web-analytics | Web analytics
+work-breakdown-structure | Work breakdown structure | work breakdown structures, =WBS
 `

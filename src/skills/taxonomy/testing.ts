@@ -1,27 +1,62 @@
 /** slug | name | aliases | implies. The marks are explained in parse-table.ts. */
 export const TESTING = `
 acceptance-testing | User acceptance testing | =UAT, acceptance testing, acceptance tests
+allure-reports | Allure reports | allure framework
+angularjs-protractor | AngularJS Protractor | protractor
+api-mocking | API mocking | wiremock, mockserver
 api-testing | API testing | api tests
 appium | Appium
+applitools | Applitools
+artillery-load | Artillery load | artillery.io
+assertj | AssertJ | hamcrest
+automation-frameworks | Automation frameworks | automation framework, test frameworks
+axe-accessibility | axe accessibility | axe-core, accessibility testing
 bdd | Behavior-driven development | =BDD, behaviour-driven development, behavior driven development, behaviour driven development
+blazemeter | BlazeMeter
 browserstack | BrowserStack | browser stack
-capybara | ~=Capybara |  | ruby
+bugzilla | Bugzilla
+burn-in-testing | Burn-in testing
+calabash | Calabash
+capybara | ~=Capybara | | ruby
+catch2 | Catch2 | | cpp
 chai | Chai.js
+charles-proxy | Charles Proxy
+checkstyle | Checkstyle | pmd java
+chromatic-visual | Chromatic visual
+chrome-devtools | Chrome DevTools
 code-coverage | Code coverage | test coverage
-cprofile | cProfile |  | python
+compatibility-testing | Compatibility testing | cross-browser testing
+contract-testing | Contract testing | pact testing, consumer-driven contracts
+coverity | Coverity
+cppcheck | Cppcheck
+cpputest | CppUTest
+cprofile | cProfile | | python
 cucumber | ~=Cucumber | cucumber bdd | bdd
 cypress | ~=Cypress | cypress.io
+data-driven-testing | Data-driven testing | keyword-driven testing
+database-testing | Database testing
 debugging | Debugging tools | debugging and troubleshooting
+defect-tracking | Defect tracking | bug tracking, defect management, defect reporting
 detox | ~=Detox
+emc-testing | EMC testing | emi/emc, electromagnetic compatibility
 end-to-end-testing | End-to-end testing | e2e testing, e2e tests, end-to-end tests, end to end testing
+environmental-testing | Environmental testing | vibration testing, thermal testing
 enzyme-js | Enzyme.js
 espresso | ~=Espresso
 exploratory-testing | Exploratory testing
+fat-sat | =FAT/SAT | factory acceptance testing, site acceptance testing, factory acceptance test
+fiddler | ~=Fiddler
 functional-testing | Functional testing
+game-testing | Game testing
 gatling | Gatling
 gdb | =GDB
-gherkin | Gherkin |  | bdd
+gherkin | Gherkin | | bdd
+googletest | GoogleTest | google test, gtest, gmock | cpp
+hardware-testing | Hardware testing | hardware validation
 hp-alm | HP ALM | hp quality center, quality center
+hp-uft | HP UFT | unified functional testing, micro focus uft, =UFT, =QTP
+hypothesis-property-testing | Hypothesis property testing | property-based testing, quickcheck
+ibm-rational | IBM Rational | rational suite, rational functional tester
 integration-testing | Integration testing | integration tests, integration test
 istqb | ISTQB
 jasmine | ~=Jasmine | jasmine/karma | javascript
@@ -32,47 +67,109 @@ k6 | k6.io | grafana k6
 karate | Karate DSL | karate framework
 karma | Karma test runner
 katalon | Katalon | katalon studio
+klocwork | Klocwork
+kobiton | Kobiton
+lambdatest | LambdaTest
+ldra | LDRA
+lighthouse-audits | Lighthouse audits | google lighthouse
 loadrunner | LoadRunner | load runner
+localization-qa | Localization QA
 locust | Locust.io
+mantis-bug-tracker | Mantis bug tracker | mantisbt
 manual-testing | Manual testing | manual qa
+micro-focus-alm-octane | Micro Focus ALM Octane
 mobile-testing | Mobile testing
 mocha | ~=Mocha | mocha/chai, mocha.js | javascript
-mockito | Mockito |  | java
-nunit | NUnit | xunit, mstest | dotnet
+mockito | Mockito | | java
+moq | ~=Moq | | dotnet
+mstest | MSTest | | dotnet
+mutation-testing | Mutation testing | stryker mutator, pitest
+neoload | NeoLoad
+non-destructive-testing | Non-destructive testing | =NDT, =NDE, ultrasonic testing, magnetic particle testing, dye penetrant testing, liquid penetrant testing
+non-functional-testing | Non-functional testing
+nunit | NUnit | | dotnet
+parasoft | Parasoft | parasoft c/c++test
+perf-linux | perf Linux | flame graphs
+perfecto-mobile | Perfecto mobile
 performance-testing | Performance testing | load testing, stress testing, load tests, performance tests
-phpunit | PHPUnit |  | php
+phpunit | PHPUnit | | php
 playwright | ~=Playwright
+pmd | PMD
+polyspace | Polyspace
 postman | ~=Postman | postman collections
+postman-newman | Postman Newman | newman cli | postman
+powermock | PowerMock | | java
+practitest | PractiTest
+profiling-tools | Profiling tools | jprofiler, visualvm, java flight recorder
 puppeteer | Puppeteer
-py-spy | py-spy |  | python
+pvs-studio | PVS-Studio
+py-spy | py-spy | | python
 pytest | pytest | py test | python
+qmetry | QMetry
+qtest | qTest
 quality-assurance | Quality assurance | =QA, qa processes, qa testing, software quality assurance
 ranorex | Ranorex
 react-testing-library | React Testing Library | testing library | react
+redmine | Redmine
 regression-testing | Regression testing | regression tests
+reliability-testing | Reliability testing
+requirements-traceability | Requirements traceability | traceability matrix
 rest-assured | =REST Assured | restassured, =REST-assured | java
 robot-framework | Robot Framework
-rspec | RSpec |  | ruby
+rspec | RSpec | | ruby
 sauce-labs | Sauce Labs | saucelabs
+screen-readers | Screen readers | nvda, jaws screen reader, voiceover testing
 selenium | Selenium | selenium webdriver, selenium grid
+selenium-ide | Selenium IDE | selenium grid hub
+serenity-bdd | Serenity BDD | | bdd
+shift-left-testing | Shift-left testing
+sikuli | Sikuli
+silk-test | Silk Test
+sinon-js | Sinon.js
+smartbear | SmartBear | testcomplete
 smoke-testing | Smoke testing
 soapui | SoapUI | soap ui, readyapi
-specflow | SpecFlow |  | bdd
-spock | Spock framework |  | groovy
+specflow | SpecFlow | | bdd
+spock | Spock framework | | groovy
+spotbugs | SpotBugs | findbugs
+squish | ~=Squish
 static-analysis | Static code analysis | static analysis
+strace | strace
+supertest | Supertest
+system-testing | System testing | system integration testing, =SIT
 tdd | Test-driven development | =TDD, test driven development
-test-automation | Test automation | automated testing, automated tests, automation testing, qa automation, test automation frameworks, automated test
+telerik-test-studio | Telerik Test Studio
+test-automation | Test automation | automated testing, automated tests, automation testing, qa automation, test automation frameworks, automated test, testautomatisierung, automatisation des tests, automatización de pruebas, automatyzacja testów, automação de testes
+test-data-management | Test data management
+test-management | Test management
 test-planning | Test planning | test plans, test cases, test case design, test plan
+test-reporting | Test reporting | test reports
+test-strategy | Test strategy | test strategies
 testcafe | TestCafe
-testng | TestNG |  | java
+testcontainers | TestContainers
+testlink | TestLink
+testlodge | TestLodge
+testng | TestNG | | java
 testrail | TestRail
 tosca | Tricentis Tosca | tricentis
-unit-testing | Unit testing | unit tests, unit test, unit-testing
+tosca-automation | TOSCA automation
+ui-testing | UI testing | ui automation, gui testing
+unit-testing | Unit testing | unit tests, unit test, unit-testing, tests unitaires, pruebas unitarias, testy jednostkowe, testes unitários
+unittest-module | unittest module | python unittest | python
 usability-testing | Usability testing | usability tests, user testing
 valgrind | Valgrind
-vitest | Vitest |  | javascript
+vectorcast | VectorCAST
+visual-regression-testing | Visual regression testing | percy visual
+vitest | Vitest | | javascript
 webdriverio | WebdriverIO
+winappdriver | WinAppDriver
+windbg | WinDbg
+worksoft-certify | Worksoft Certify
+xcode-instruments | Xcode Instruments
 xctest | XCTest | xcuitest | ios
 xray-jira | Xray for Jira
+xunit | xUnit | xunit.net | dotnet
+youtrack | YouTrack
 zephyr-jira | Zephyr for Jira | zephyr scale
+zephyr-squad | Zephyr Squad
 `

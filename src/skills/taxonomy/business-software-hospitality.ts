@@ -1,0 +1,41 @@
+/** slug | name | aliases | implies. The marks are explained in parse-table.ts. */
+export const BUSINESS_SOFTWARE_HOSPITALITY = `
+7shifts | 7shifts
+aloha-pos | Aloha POS | ncr aloha
+booker-salon | Booker salon
+booking-extranet | Booking Extranet | booking.com extranet, expedia partner central
+cloudbeds | Cloudbeds
+clover-pos | Clover POS
+crunchtime | CrunchTime
+cvent | Cvent
+delphi-fdc | Delphi FDC | amadeus delphi
+epos-now | =Epos Now
+eventbrite | Eventbrite
+fidelio | Fidelio
+guestline | Guestline
+heartland-pos | Heartland POS
+hotschedules | HotSchedules
+ideas | =IDeaS | revenue management systems
+maestro-pms | Maestro PMS
+marketman | MarketMan
+mews | ~=Mews
+mindbody | Mindbody
+ncr-counterpoint | NCR Counterpoint
+opentable | ~=OpenTable
+phorest | Phorest
+protel | Protel
+restaurant365 | Restaurant365
+resy | Resy
+revel-pos | Revel POS
+rms-cloud | RMS Cloud
+sabre | Sabre | sabre red
+sevenrooms | SevenRooms
+shopify-plus-b2b | Shopify Plus B2B
+siteminder-channel-manager | SiteMinder channel manager
+square-pos | Square POS
+ticketmaster-archtics | Ticketmaster Archtics
+touchbistro | TouchBistro
+travelport | Travelport | galileo, worldspan
+vagaro | Vagaro
+worldline-payments | Worldline payments
+`

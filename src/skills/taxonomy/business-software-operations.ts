@@ -1,0 +1,53 @@
+/** slug | name | aliases | implies. The marks are explained in parse-table.ts. */
+export const BUSINESS_SOFTWARE_OPERATIONS = `
+amazon-vendor-central | Amazon Vendor Central | vendor central
+archibus | Archibus | tririga
+blue-yonder | Blue Yonder | jda software
+blujay | BluJay
+brightly | ~=Brightly | dude solutions, schooldude
+cargowise | CargoWise
+channeladvisor | ChannelAdvisor
+cin7 | Cin7 | dear inventory
+corrigo | Corrigo
+dat-load-board | DAT load board
+descartes | Descartes
+emaint | eMaint
+fieldedge | FieldEdge
+fiix | Fiix
+fishbowl-inventory | Fishbowl Inventory
+fourkites | FourKites
+hexagon-eam | Hexagon EAM
+highjump | HighJump | korber wms
+housecall-pro | Housecall Pro
+ibm-maximo | IBM Maximo | =Maximo
+jda-space-planning | JDA Space Planning | planogram software
+jobber | ~=Jobber
+kinaxis | Kinaxis | kinaxis rapidresponse
+linnworks | Linnworks
+llamasoft | Llamasoft | coupa supply chain guru
+logility | Logility
+magaya | Magaya
+manhattan-wms | Manhattan WMS | manhattan associates, manhattan active
+mcleod-software | McLeod Software | mcleod loadmaster
+mecalux-easy-wms | Mecalux Easy WMS
+mercurygate | MercuryGate
+netsuite-wms | NetSuite WMS
+o9-solutions | o9 Solutions
+outage-management-systems | Outage management systems | outage management system
+planon | ~=Planon
+project44 | project44
+relex | RELEX
+samsara | ~=Samsara | keeptruckin, motive fleet, geotab
+servicetitan | ServiceTitan
+shippo | Shippo
+shipstation | ShipStation
+shopify-pos | Shopify POS | | shopify
+simpro | simPRO
+softeon | Softeon
+sps-commerce | SPS Commerce
+tmw-suite | TMW Suite
+truecommerce | TrueCommerce
+unleashed | Unleashed
+upkeep | UpKeep
+walmart-retail-link | Walmart Retail Link | retail link
+`

@@ -1,0 +1,42 @@
+/** slug | name | aliases | implies. The marks are explained in parse-table.ts. */
+export const TRADE_AGRICULTURE = `
+animal-feeding | Animal feeding | livestock feeding
+arboriculture | Arboriculture | tree surgery, tree pruning, baumpflege, élagage, arborist work
+artificial-insemination | Artificial insemination
+beekeeping | Beekeeping | apiculture
+calving | Calving | lambing
+chainsaw-operation | Chainsaw operation | chainsaws, chainsaw, motorsäge, motorsägenschein, piła spalinowa
+combine-harvesting | Combine harvesting | combine harvester, mähdrescher
+crop-production | Crop production | crop farming, ackerbau, grandes cultures
+crop-protection | Crop protection | pflanzenschutz, phytosanitaire, certiphyto, sachkundenachweis pflanzenschutz
+cut-flower-production | Cut flower production
+dairy-farming | Dairy farming | milking, melken, traite, dairy herd management
+dog-grooming | Dog grooming | pet grooming
+dog-training | Dog training | dog handling
+equine-care | Equine care | horse care, horse handling, stable management, horseback riding
+farm-management | Farm management | agricultural management
+fertilizer-application | Fertilizer application
+fish-processing | Fish processing
+foot-trimming | Foot trimming | hoof trimming
+golf-course-maintenance | Golf course maintenance | turf management, turfgrass
+grain-handling | Grain handling
+grass-measuring | Grass measuring | plate metering, plate meter
+greenhouse-management | Greenhouse management | greenhouse growing
+hatchery-operations | Hatchery operations
+lawn-mowing | Lawn mowing | mowing
+livestock-farming | Livestock farming | livestock management, tierhaltung, élevage, ganadería
+logging-operations | Logging operations | timber harvesting, harvester operation
+nursery-plant-care | Nursery plant care | plant propagation
+organic-farming | Organic farming | ökologischer landbau, agriculture biologique
+pesticide-application | Pesticide application
+poultry-farming | Poultry farming
+precision-agriculture | Precision agriculture | precision farming
+pruning | ~Pruning | taille de la vigne, rebschnitt
+red-tractor | Red Tractor
+seed-production | Seed production
+snow-removal | Snow removal | snow plowing, winterdienst
+soil-management | Soil management
+tractor-maintenance | Tractor maintenance
+viticulture | Viticulture | winemaking, weinbau, viticulture and enology, enology, vinification
+zoo-keeping | Zoo keeping
+`
