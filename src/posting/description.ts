@@ -4,8 +4,9 @@ import { linesOfHtml, sanitizeAd } from './html.ts'
 import { htmlOfLines, linesOfText, type TextLine, textOfLines } from './lines.ts'
 import { htmlOfMarkdown, looksLikeHtml, looksLikeMarkdown } from './markdown.ts'
 import { maskEmails } from './mask-emails.ts'
+import { breakOneLiner } from './one-liner.ts'
 import type { RawPosting } from './raw-posting.ts'
-import { breakOneLiner, markHeadings } from './sections.ts'
+import { markHeadings } from './sections.ts'
 import { repairText } from './text-repair.ts'
 
 export interface Description {

@@ -6,6 +6,8 @@ export interface TextLine {
   strong: boolean
   /** Bold words with which a line begins that is not bold throughout. */
   lead?: string
+  /** Plain text only: whether a blank line, or nothing, stands before it. */
+  gap?: boolean
 }
 
 const BULLET = /^\s*(?:[-–—*•●▪◦‣·○■□✓✔➢➤►▶❖]|\d{1,2}[.)]|[a-z]\))\s+/
@@ -13,14 +15,17 @@ const BULLET = /^\s*(?:[-–—*•●▪◦‣·○■□✓✔➢➤►▶❖]
 /** The lines of plain text: bullets become items, all else paragraphs; headings are found later, by their words. */
 export function linesOfText(text: string): TextLine[] {
   const lines: TextLine[] = []
+  let gap = true
   for (const line of text.split('\n')) {
     const trimmed = line.trim()
+    if (trimmed === '') gap = true
     if (trimmed === '') continue
     const bullet = BULLET.exec(line)
-    if (bullet === null) lines.push({ kind: 'paragraph', text: trimmed, strong: false })
+    if (bullet === null) lines.push({ kind: 'paragraph', text: trimmed, strong: false, gap })
     else if (bullet[0].length < line.trimEnd().length) {
-      lines.push({ kind: 'item', text: line.slice(bullet[0].length).trim(), strong: false })
+      lines.push({ kind: 'item', text: line.slice(bullet[0].length).trim(), strong: false, gap })
     }
+    gap = false
   }
   return lines
 }

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { tag } from '../src/skills/tag.ts'
+import { featuresOf } from './skillspan/features.ts'
+import { chooseSpans, type Model, spanProbabilities, type Weights } from './skillspan/model.ts'
+import { countPhrases } from './skillspan/phrases.ts'
+import { goldSpans, hasSkillSpan, readSkillSpan, type Span, spanOf } from './skillspan/sentences.ts'
+
+/**
+ * SkillSpan's knowledge spans of source tech, dev split. A span is right when both ends are the annotated ones to the
+ * letter, signs at the ends of either left out ("AWS )" is "AWS"). Two answers are scored: the tagger's own mentions, and
+ * the span model on top of them (eval/skillspan, trained on the train split by eval/train/spans.ts): the annotators mark
+ * longer and more general phrases than a taxonomy names ("Kubernetes environments", "testing", "BS degree").
+ */
+export interface SpanScore {
+  right: number
+  found: number
+  marked: number
+  precision: number
+  recall: number
+  f1: number
+}
+
+// Found by cross-validation over the train split's documents.
+const LEAST = Number(process.env.LEAST)
+
+export function scoreSkillSpan(): { tagger: SpanScore; model: SpanScore } {
+  const model = readModel()
+  const phrases = countPhrases(readSkillSpan('train'))
+  const sentences = readSkillSpan('dev')
+  const tagger = { right: 0, found: 0, marked: 0 }
+  const spans = { right: 0, found: 0, marked: 0 }
+  for (const [at, sentence] of sentences.entries()) {
+    if (sentence.source !== 'tech') continue
+    const gold = goldSpans(sentence)
+    add(tagger, gold, tag(sentence.text, { company: null, sections: [] }))
+    // A document of dev is none of train's, whatever its number says.
+    const features = featuresOf({ ...sentence, document: `dev ${sentence.document}` }, previousOf(at), phrases)
+    const chosen = chooseSpans(spanProbabilities(model, features), LEAST)
+    add(spans, gold, chosen.map(({ first, last }) => spanOf(sentence, first, last)))
+  }
+  return { tagger: rated(tagger), model: rated(spans) }
+
+  function previousOf(at: number) {
+    const previous = sentences[at - 1]
+    return previous ? { ...previous, document: `dev ${previous.document}` } : null
+  }
+}
+
+function readModel(): Model {
+  const weights = new Map<string, { open: number; go: number }>()
+  const steps: number[][] = []
+  for (const line of readFileSync(new URL('./skillspan/w-b.tsv', import.meta.url), 'utf8').split('\n')) {
+    const [name = '', ...columns] = line.split('\t')
+    const values = columns.map(Number)
+    if (name === '#step') steps.push(values.slice(1))
+    else if (name !== '') weights.set(name, { open: values[0] ?? 0, go: values[1] ?? 0 })
+  }
+  return { weights: weights satisfies Weights, steps }
+}
+
+function add(counts: { right: number; found: number; marked: number }, gold: Span[], found: Span[]): void {
+  const wanted = new Set(gold.map(({ start, end }) => `${start} ${end}`))
+  const given = new Set(found.map(({ start, end }) => `${start} ${end}`))
+  counts.marked += wanted.size
+  counts.found += given.size
+  counts.right += [...given].filter((span) => wanted.has(span)).length
+}
+
+function rated({ right, found, marked }: { right: number; found: number; marked: number }): SpanScore {
+  return { right, found, marked, precision: right / found, recall: right / marked, f1: (2 * right) / (found + marked) }
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { json: { type: 'boolean' } } })
+  if (!hasSkillSpan()) console.log('SkillSpan is not here (../shared/data/skills-dev): left out')
+  else {
+    const scores = scoreSkillSpan()
+    if (values.json) console.log(JSON.stringify(scores))
+    else {
+      for (const [name, { precision, recall, f1, right, found, marked }] of Object.entries(scores)) {
+        const rates = `precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`
+        console.log(`${name.padEnd(7)} ${rates} (${right} of ${found} found, ${marked} marked)`)
+      }
+    }
+  }
+}
