@@ -30,7 +30,8 @@ const origin = `http://127.0.0.1:${port}`
 const embedded = await openEmbeddedPostgres({ dataDir: mkdtempSync(join(tmpdir(), 'rolecall-bench-')), log })
 await migrateDatabase(embedded.url)
 try {
-  for (const kind of KINDS) for (const where of ['memory', 'postgres'] as const) await compare(kind, where)
+  for (const kind of process.argv[2] === 'html' ? (['html'] as const) : KINDS)
+    for (const where of ['memory', 'postgres'] as const) await compare(kind, where)
 } finally {
   server.kill()
   await embedded.close()

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** Postings on one page, and how large it is: as the list pages of real job sites are. */
-const POSTINGS = 50
+export const POSTINGS = 50
 const PAGE_BYTES = 33 * 1024
 
 export const KINDS = ['html', 'json'] as const

@@ -9,7 +9,7 @@ import { html } from '../src/sources/html.ts'
 import { openDatabase } from '../src/store/database.ts'
 import { loadRawPosting, saveRawPostings } from '../src/store/postings.ts'
 import { type Kind, pathOf } from './list-pages.ts'
-import { hashOf, type Row } from './list-rows.ts'
+import { addHashes, hashOf, pageHash, type Row } from './list-rows.ts'
 
 const CONCURRENCY = 16
 const SITE = 'https://jobs.example'
@@ -27,14 +27,15 @@ const database = databaseUrl
   ? openDatabase(databaseUrl, { max: CONCURRENCY, applicationName: 'bench', commits: 'durable' })
   : null
 
-const rows: Row[] = []
+let read = 0
+const hashes: string[] = []
 const stored: string[] = []
 let next = Number(from)
 const began = Date.now()
 await Promise.all(Array.from({ length: CONCURRENCY }, work))
 const ended = Date.now()
-const kept = database ? await readBack() : rows
-console.log(JSON.stringify({ rows: kept.length, began, ended, hash: hashOf(kept) }))
+const kept = database ? await readBack() : null
+console.log(JSON.stringify({ rows: kept?.length ?? read, began, ended, hash: kept ? hashOf(kept) : addHashes(hashes) }))
 await fetcher.close()
 await database?.close()
 
@@ -45,7 +46,8 @@ async function work(): Promise<void> {
     const outcome = await fetcher.fetchPage(request, rule, null, signal)
     if (outcome.kind !== 'page') throw new Error('a page was due')
     const { postings } = source.parse([outcome.page], board as never)
-    if (database === null) rows.push(...postings.map(rowOf))
+    read += postings.length
+    if (database === null) hashes.push(pageHash(postings.map(rowOf)))
     else await store(postings)
   }
 }

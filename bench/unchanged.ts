@@ -87,7 +87,7 @@ async function unchangedVisits(kind: '304' | 'the same bytes'): Promise<number> 
             now: () => new Date(),
           })
           if (!visited.unchanged) throw new Error(`${board.id} was thought to have changed`)
-          if (!(await finishNotModified({ db, now: () => new Date() }, run, board, visited)))
+          if (!(await finishNotModified({ db, now: () => new Date() }, run, board, { ...visited, fetched: {} })))
             throw new Error('not ended')
         }
       }),

@@ -2,7 +2,7 @@
 import { CheerioCrawler, Configuration, LogLevel, log } from '@crawlee/cheerio'
 import postgres from 'postgres'
 import { type Kind, pathOf } from '../list-pages.ts'
-import { hashOf, type Row } from '../list-rows.ts'
+import { addHashes, hashOf, pageHash, type Row } from '../list-rows.ts'
 
 const [, , origin = '', kind = 'html', pages = '0', databaseUrl] = process.argv
 log.setLevel(LogLevel.ERROR)
@@ -10,7 +10,8 @@ const sql = databaseUrl ? postgres(databaseUrl, { max: 10, onnotice: () => {} })
 if (sql)
   await sql`create table if not exists peer_rows (id text, url text, title text, company text, place text, date text)`
 if (sql) await sql`truncate peer_rows`
-const rows: Row[] = []
+let read = 0
+const hashes: string[] = []
 
 interface Job {
   id: number
@@ -50,8 +51,9 @@ const crawler = new CheerioCrawler(
               place: job.location.name,
               date: job.first_published,
             }))
+      read += found.length
       if (sql) await sql`insert into peer_rows ${sql(found)}`
-      rows.push(...found)
+      else hashes.push(pageHash(found))
     },
   },
   new Configuration({ persistStorage: false, purgeOnStart: false }),
@@ -60,6 +62,8 @@ const crawler = new CheerioCrawler(
 const began = Date.now()
 await crawler.run(Array.from({ length: Number(pages) }, (_, n) => `${origin}${pathOf(kind as Kind, n)}`))
 const ended = Date.now()
-const stored = sql ? await sql<Row[]>`select * from peer_rows` : rows
+const stored = sql ? await sql<Row[]>`select * from peer_rows` : null
 await sql?.end()
-console.log(JSON.stringify({ rows: stored.length, began, ended, hash: hashOf(stored) }))
+console.log(
+  JSON.stringify({ rows: stored?.length ?? read, began, ended, hash: stored ? hashOf(stored) : addHashes(hashes) }),
+)

@@ -64,7 +64,10 @@ export function featuresOf(sentence: Sentence, previous: Sentence | null, phrase
 
 /** A word in lower case without the signs around it. */
 export function plainWord(word: string): string {
-  const plain = word.toLowerCase().replace(/^[^\p{L}\p{N}.<]+/u, '').replace(/[^\p{L}\p{N}+#>]+$/u, '')
+  const plain = word
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}.<]+/u, '')
+    .replace(/[^\p{L}\p{N}+#>]+$/u, '')
   return plain === '' ? word : plain
 }
 

@@ -60,7 +60,7 @@ function scoresOf(weights: Weights, names: readonly string[]): number[] {
   return scores
 }
 
-/** Log sums over all labellings up to and from each word. Shared with eval/train/spans.ts, whose slope is made of them. */
+/** Log sums over all labellings up to and from each word. Shared with eval/train/span-model.ts, whose slope is made of them. */
 export function sumsOf(
   scores: readonly (readonly number[])[],
   steps: Model['steps'],

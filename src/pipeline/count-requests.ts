@@ -4,16 +4,22 @@ import type { RequestFact } from '../fetch/fetcher.ts'
 import { type HostTally, tally } from '../fetch/tally.ts'
 import type { Source } from '../sources/define-source.ts'
 import { addFetchCounts, requestsToday } from '../store/fetch-counts.ts'
-import { type RunRow, updateLiveRun } from '../store/runs.ts'
+import type { RunRow } from '../store/runs.ts'
 import { LIMITS, type VisitLimits } from './visit-limits.ts'
 
 type Slice = Pick<Context, 'db' | 'now'>
 
-/** Tells the run and the installation of every request that was made for it, whether the visit came to anything or not. */
-export async function countRequests(ctx: Slice, run: RunRow, facts: readonly RequestFact[]): Promise<void> {
-  if (facts.length === 0) return
-  await addFetchCounts(ctx.db, dayOf(ctx.now()), facts)
-  await updateLiveRun(ctx.db, run.id, { fetched: together(run.fetched ?? {}, tally(facts)) })
+/**
+ * Tells the installation of every request that was made for a visit, whether it came to anything or not. Returns them by host, with
+ * those of the run's earlier attempts: what the run is to be told.
+ */
+export async function countRequests(
+  ctx: Slice,
+  run: RunRow,
+  facts: readonly RequestFact[],
+): Promise<Record<string, HostTally>> {
+  if (facts.length > 0) await addFetchCounts(ctx.db, dayOf(ctx.now()), facts)
+  return together(run.fetched ?? {}, tally(facts))
 }
 
 /** With what earlier attempts of the same run asked for. */

@@ -48,7 +48,8 @@ export async function fetchBoard(ctx: Slice, runId: string): Promise<StageResult
   const lease = setInterval(() => void keepLease(ctx, runId, abort), LEASE_RENEWAL_MS)
   try {
     const visited = await visit(ctx, board, run, AbortSignal.any([abort.signal, ctx.stopping]))
-    const facts = { requests: visited.requests, bytes: visited.bytes, truncated: visited.truncated }
+    const { requests, bytes, truncated, fetched } = visited
+    const facts = { requests, bytes, truncated, fetched }
     if (visited.unchanged && !run.dryRun && (await finishNotModified(ctx, run, board, facts))) {
       return { kind: 'finished', run: { ...run, status: 'finished', outcome: 'not_modified' } }
     }
@@ -64,11 +65,11 @@ export async function fetchBoard(ctx: Slice, runId: string): Promise<StageResult
   }
 }
 
-async function visit(ctx: Slice, row: BoardRow, run: RunRow, signal: AbortSignal): Promise<Visited> {
+async function visit(ctx: Slice, row: BoardRow, run: RunRow, signal: AbortSignal): Promise<Counted> {
   const source = requireSource(row.source)
   const board = sourceBoard(source, row)
   const past = await rememberedPages(ctx, row)
-  if (source.name === 'files') return visitFolder(row, past.remembered)
+  if (source.name === 'files') return { ...(await visitFolder(row, past.remembered)), fetched: {} }
   const [first] = source.requests(board)
   if (!first) throw new PermanentError('config', `The board ${row.id} names nothing to fetch`)
   const limits = await limitsToday(ctx, source, first.url)
@@ -88,14 +89,16 @@ async function visit(ctx: Slice, row: BoardRow, run: RunRow, signal: AbortSignal
       now: ctx.now,
     })
     await open.end(visited.fault)
-    return visited
+    return { ...visited, fetched: await countRequests(ctx, run, open.facts) }
   } catch (error) {
     await open.end(error)
+    await updateLiveRun(ctx.db, run.id, { fetched: await countRequests(ctx, run, open.facts) })
     throw error
-  } finally {
-    await countRequests(ctx, run, open.facts)
   }
 }
+
+/** A visit, with its requests by host. */
+type Counted = Visited & { fetched: Awaited<ReturnType<typeof countRequests>> }
 
 export function pageRule(source: Source): PageRule {
   const { maxBodyBytes, lane, spacingMs, robots, redirects, credentials } = source.manifest

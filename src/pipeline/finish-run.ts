@@ -54,11 +54,10 @@ export async function finishNotModified(
   ctx: Pick<Slice, 'db' | 'now'>,
   run: RunRow,
   board: BoardRow,
-  facts: Pick<Visited, 'requests' | 'bytes'>,
+  { requests, bytes, fetched }: Pick<Visited, 'requests' | 'bytes'> & { fetched: Record<string, unknown> },
 ): Promise<boolean> {
   const now = ctx.now().toISOString()
-  const { requests, bytes } = facts
-  const visit = { runId: run.id, boardId: board.id, now, seen: board.recentSeen[0] ?? 0, requests, bytes }
+  const visit = { runId: run.id, boardId: board.id, now, seen: board.recentSeen[0] ?? 0, requests, bytes, fetched }
   const end = await endUnchanged(ctx.db, visit)
   const source = requireSource(board.source)
   const isWindow = presenceOfRow(source, board) === 'window'

@@ -11,7 +11,8 @@ export interface TaggedPosting extends Omit<Posting, 'title'> {
   skills: PostingSkill[]
 }
 
-interface Document {
+/** What is tagged: the title, then the sections one after the other. */
+export interface Document {
   text: string
   titleEnd: number
   /** Undefined where the tagger has to look for headings itself. */
@@ -41,7 +42,7 @@ export function tagPosting(posting: Posting, tags: string[] = []): TaggedPosting
   return { ...posting, title, skills, provenance }
 }
 
-function documentOf(posting: Posting): Document {
+export function documentOf(posting: Posting): Document {
   const title = posting.title ?? ''
   let text = title === '' ? '' : `${title}\n`
   const titleEnd = title.length

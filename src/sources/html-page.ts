@@ -36,8 +36,9 @@ export function openHtml(page: Page): HtmlPage {
   const $ = load(page.text, { xml: options }, false)
   const roots = $.root().children().toArray()
   if (roots.length === 0) throw new SourceChangedError('schema', `${page.url} is no HTML`, 'html')
-  const base = absolute($('base[href]').first().attr('href'), page.url) ?? page.url
-  return { $, url: page.url, base, ending: endingOf(roots, page.text) }
+  // Few pages have one, and looking for it walks the whole page.
+  const base = /<base\b/i.test(page.text) ? $('base[href]').first().attr('href') : null
+  return { $, url: page.url, base: absolute(base, page.url) ?? page.url, ending: endingOf(roots, page.text) }
 }
 
 /** The same, for a page that is known to be one `html` element. Throws SourceChangedError `cut_off` where it does not end. */

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Circuit, CircuitStore } from '../fetch/circuit.ts'
-import type { Database } from './database.ts'
+import { texts } from './arrays.ts'
+import { batched } from './batched.ts'
+import type { Database, Db } from './database.ts'
 import { circuits } from './schema.ts'
 
 /**
@@ -12,14 +14,22 @@ export function circuitStore(db: Database): CircuitStore {
   return {
     async change(key, decide) {
       for (;;) {
-        const [row] = await db.select({ state: circuits.state }).from(circuits).where(eq(circuits.key, key))
-        const before = row?.state ?? null
+        const before = await stateOf(db, key)
         const { circuit: after, result } = decide(before)
         if (isDeepStrictEqual(after, before) || (await replaced(db, key, before, after))) return result
       }
     },
   }
 }
+
+const stateOf: (db: Db, key: string) => Promise<Circuit | null> = batched(async (db, keys: string[]) => {
+  const rows = await db
+    .select({ key: circuits.key, state: circuits.state })
+    .from(circuits)
+    .where(sql`${circuits.key} = any(${texts(keys)})`)
+  const states = new Map(rows.map((row) => [row.key, row.state]))
+  return keys.map((key) => states.get(key) ?? null)
+})
 
 /** False where another process was faster. A circuit that remembers nothing has no row. */
 async function replaced(db: Database, key: string, before: Circuit | null, after: Circuit | null): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { and, gte, inArray, sql } from 'drizzle-orm'
 import type { RequestFact } from '../fetch/fetcher.ts'
+import { batched } from './batched.ts'
 import type { Db } from './database.ts'
 import { fetchCounts as table } from './schema.ts'
 
@@ -15,18 +16,34 @@ export interface FetchCount {
   notModified: number
 }
 
-/** Adds the requests of a visit to its day (`YYYY-MM-DD`, UTC). Not for a long transaction: all visits to a host share its rows. */
-export async function addFetchCounts(db: Db, day: string, facts: readonly RequestFact[]): Promise<void> {
-  const rows = countsOf(facts)
-  if (rows.length === 0) return
+/** Requests of one visit, on the day (`YYYY-MM-DD`, UTC) on which it ended. */
+interface VisitRequests {
+  day: string
+  facts: readonly RequestFact[]
+}
+
+/** Adds the requests of a visit to its day: one statement for all visits that end at once. Not for a transaction: all visits to a host share its rows. */
+export function addFetchCounts(db: Db, day: string, facts: readonly RequestFact[]): Promise<void> {
+  return addVisit(db, { day, facts })
+}
+
+const addVisit: (db: Db, visit: VisitRequests) => Promise<undefined> = batched(addVisits)
+
+async function addVisits(db: Db, visits: VisitRequests[]): Promise<undefined[]> {
+  const rows = [...Map.groupBy(visits, (visit) => visit.day)].flatMap(([day, ofDay]) =>
+    countsOf(ofDay.flatMap((visit) => visit.facts)).map((row) => ({ day, ...row })),
+  )
   const add = (name: string) => sql.raw(`fetch_counts.${name} + excluded.${name}`)
-  await db
-    .insert(table)
-    .values(rows.map((row) => ({ day, ...row })))
-    .onConflictDoUpdate({
-      target: [table.day, table.host, table.status],
-      set: { requests: add('requests'), bytes: add('bytes'), ms: add('ms'), notModified: add('not_modified') },
-    })
+  if (rows.length > 0) {
+    await db
+      .insert(table)
+      .values(rows)
+      .onConflictDoUpdate({
+        target: [table.day, table.host, table.status],
+        set: { requests: add('requests'), bytes: add('bytes'), ms: add('ms'), notModified: add('not_modified') },
+      })
+  }
+  return visits.map(() => undefined)
 }
 
 /** All requests ever counted, of all processes, by host and status. */

@@ -5,8 +5,10 @@ import type { TaggedPosting } from '../skills/tag-posting.ts'
 import { bigints, texts } from './arrays.ts'
 import type { Db } from './database.ts'
 
-/** Raw postings below this many bytes are stored as they are: zstd's frame would eat what it saves. */
-const PACK_FROM_BYTES = 1024
+/** Raw postings below this many characters are stored as they are: zstd's frame would eat what it saves. */
+const PACK_FROM_CHARS = 1024
+/** U+0000 and lone surrogates, as JSON writes them: Postgres takes them in no text, so they travel packed. */
+const UNSTORABLE = /\\u(?:0000|d[89a-f])/
 
 /** A posting to be written: new, or known with new content. */
 export interface PostingWrite {
@@ -32,15 +34,17 @@ export async function saveRawPostings(
 ): Promise<void> {
   if (raws.length === 0) return
   const rows = raws.map(({ rawHash, raw }) => {
-    const json = Buffer.from(JSON.stringify(withoutUnknown(raw)))
-    const packed = json.length >= PACK_FROM_BYTES
-    const body = packed ? zstdCompressSync(json) : json
-    return { hash: rawHash, externalId: raw.externalId, packed, body: body.toString('hex') }
+    const known = withoutUnknown(raw)
+    const json = JSON.stringify(known)
+    const isPacked = json.length >= PACK_FROM_CHARS || UNSTORABLE.test(json)
+    const body = isPacked ? { packed: zstdCompressSync(json).toString('base64') } : { known }
+    return { hash: rawHash, externalId: raw.externalId, ...body }
   })
   await db.execute(sql`
     insert into raw_postings (board_id, hash, external_id, body, packed, seen_at)
-    select ${boardId}, decode(r.hash, 'hex'), r."externalId", decode(r.body, 'hex'), r.packed, ${seenAt}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(hash text, "externalId" text, packed boolean, body text)
+    select ${boardId}, decode(r.hash, 'hex'), r."externalId",
+      coalesce(decode(r.packed, 'base64'), convert_to(r.known::text, 'UTF8')), r.packed is not null, ${seenAt}
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(hash text, "externalId" text, known json, packed text)
     on conflict do nothing`)
 }
 

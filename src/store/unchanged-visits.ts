@@ -11,6 +11,8 @@ export interface UnchangedVisit {
   seen: number
   requests: number
   bytes: number
+  /** Requests by host. */
+  fetched: Record<string, unknown>
 }
 
 /** `missing`: nothing was written, because postings of the board are missing within their grace. `over`: the run had ended already. */
@@ -26,13 +28,15 @@ async function endAll(db: Db, visits: UnchangedVisit[]): Promise<UnchangedEnd[]>
   const rows = await db.execute<{ run_id: string; missing: boolean; ended: boolean }>(sql`
     with visit as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(visits)}::jsonb)
-        as v("runId" text, "boardId" text, now timestamptz, seen int, requests int, bytes bigint)),
+        as v("runId" text, "boardId" text, now timestamptz, seen int, requests int, bytes bigint,
+          fetched jsonb)),
     missing as materialized (
       select v."boardId" from visit v where exists (select from postings p
         where p.board_id = v."boardId" and p.missing_since is not null and p.closed_at is null)),
     run as (
       update runs set status = 'finished', outcome = 'not_modified', complete = false, lease_until = null, finished_at = v.now,
-        seen = v.seen, unchanged = v.seen, requests = v.requests, bytes = v.bytes
+        seen = v.seen, unchanged = v.seen, requests = v.requests, bytes = v.bytes,
+        fetched = v.fetched
       from visit v
       where runs.id = v."runId" and runs.status in ('queued', 'fetching', 'ingesting')
         and v."boardId" not in (select "boardId" from missing)

@@ -1,6 +1,7 @@
 import type { Skill } from '../taxonomy/parse-table.ts'
 import type { Hit } from './hits.ts'
-import { GAP, type Tokens } from './tokenize.ts'
+import { GAP } from './tokenize.ts'
+import type { Tokens } from './tokens.ts'
 import type { Entry } from './trie.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { FLAG } from './word-flags.ts'

@@ -354,6 +354,18 @@ qa team
 qa teams
 product designers
 data privacy notice
+export control law
+export control laws
+export control regulations
+supply chain attack
+supply chain attacks
+supply chain attack patterns
+ux designers
+ux researchers
+ui designers
+learning and development ability
+cybersecurity's status quo
+bitcoin lightning
 privacy policy
 social media pages
 social media channels

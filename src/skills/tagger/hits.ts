@@ -1,5 +1,6 @@
 import { isUpperCode } from './characters.ts'
-import { GAP, type Tokens } from './tokenize.ts'
+import { GAP } from './tokenize.ts'
+import type { Tokens } from './tokens.ts'
 import { child, type Entry, type Trie } from './trie.ts'
 
 /** A phrase of the lexicon found in the text: words `first` to `last`, both included. */
@@ -15,17 +16,20 @@ const KIND_ORDER = { heading: 0, skill: 2, frame: 3, cue: 4 } as const
 /** All phrases of the lexicon in one pass, leftmost first, of several at one word the longest. */
 export function findHits(trie: Trie, text: string, tokens: Tokens): Hit[] {
   const hits: Hit[] = []
+  const { ids, count } = tokens
+  const { first } = trie
   let at = 0
-  while (at < tokens.count) {
-    const hit = longestAt(trie, text, tokens, at)
+  while (at < count) {
+    const root = first[ids[at] as number] as number
+    const hit = root === 0 ? null : longestAt(trie, text, tokens, at, root)
     if (hit) hits.push(hit)
     at = hit ? hit.last + 1 : at + 1
   }
   return hits
 }
 
-function longestAt(trie: Trie, text: string, tokens: Tokens, first: number): Hit | null {
-  let node = child(trie, 0, tokens.ids[first] ?? 0)
+function longestAt(trie: Trie, text: string, tokens: Tokens, first: number, root: number): Hit | null {
+  let node = root
   let best: Hit | null = null
   let last = first
   while (node !== 0) {
@@ -63,10 +67,12 @@ function orderOf(entry: Entry): number {
 
 /** Whether the words from `first` on are spelled exactly like these. */
 export function isSpelled(words: string[], text: string, tokens: Tokens, first: number): boolean {
-  return words.every((word, at) => {
-    const start = tokens.starts[first + at] ?? 0
-    return (tokens.ends[first + at] ?? 0) - start === word.length && text.startsWith(word, start)
-  })
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string
+    const start = tokens.starts[first + at] as number
+    if ((tokens.ends[first + at] as number) - start !== word.length || !text.startsWith(word, start)) return false
+  }
+  return true
 }
 
 /**

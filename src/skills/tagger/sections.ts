@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../posting/posting.ts'
 import type { Hit } from './hits.ts'
-import type { Tokens } from './tokenize.ts'
+import type { Tokens } from './tokens.ts'
 
 /** A section of a text, offsets in UTF-16 units. */
 export interface SectionSpan {

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts'
-import { GAP, type Tokens } from './tokenize.ts'
+import { GAP } from './tokenize.ts'
+import type { Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { FLAG } from './word-flags.ts'
 

@@ -1,5 +1,6 @@
-import { isBlankCode, isWordCode, lowerCode } from './characters.ts'
-import { HASH_PRIME, HASH_SEED, hashWord } from './vocabulary.ts'
+import { isBlankCode, isWordCode, wordUnit } from './characters.ts'
+import { pushToken, type Tokens } from './tokens.ts'
+import { HASH_PRIME, HASH_SEED, hashWord, type Vocabulary, wordId } from './vocabulary.ts'
 
 /** What stands between two words, weakest first: of several signs the strongest counts. */
 export const GAP = {
@@ -17,18 +18,6 @@ export const GAP = {
   line: 11,
 } as const
 
-/** Words of a text as parallel arrays; `gaps[i]` stands before word i, `gaps[count]` after the last one. */
-export interface Tokens {
-  count: number
-  ids: Int32Array
-  starts: Int32Array
-  ends: Int32Array
-  gaps: Uint8Array
-}
-
-/** Id of the word text[start..end) with this hash, 0 when it is not known. */
-export type Lookup = (hash: number, text: string, start: number, end: number) => number
-
 const PLUS = 43
 const AT = 64
 const COLON = 58
@@ -37,48 +26,51 @@ const DOT = 46
 const SLASH = 47
 
 /**
- * One pass over the text. A word is a run of letters and digits, with `++`, `#` or a closing `+` that belong to it, and
- * `.net`. Words of URLs, e-mail addresses and bare hosts with a path are left out.
+ * One pass over the text, into `tokens`. A word is a run of letters and digits, with `++`, `#` or a closing `+` that belong
+ * to it, and `.net`. Words of URLs, e-mail addresses and bare hosts with a path are left out.
  */
-export function tokenize(text: string, lookup: Lookup): Tokens {
-  const capacity = (text.length >> 1) + 2
-  const tokens: Tokens = {
-    count: 0,
-    ids: new Int32Array(capacity),
-    starts: new Int32Array(capacity),
-    ends: new Int32Array(capacity),
-    gaps: new Uint8Array(capacity + 1),
-  }
+export function tokenize(text: string, vocabulary: Vocabulary, tokens: Tokens): Tokens {
+  const { length } = text
   // Where the last address ended: walking back from an `@` never passes it, which keeps the pass linear.
   let floor = 0
   let gap: number = GAP.line
   let at = 0
-  while (at < text.length) {
+  tokens.count = 0
+  // Every read stays inside the text: past its end charCodeAt answers NaN, which makes the loop twice as slow.
+  while (at < length) {
     const code = text.charCodeAt(at)
     // Blanks first: with the letters they are nearly all of an ad.
     if (code === 32) {
       if (gap < GAP.space) gap = GAP.space
       at++
-    } else if (isWordCode(code) || (code === DOT && isDotNet(text, at))) {
-      let hash = Math.imul(HASH_SEED ^ lowerCode(code), HASH_PRIME)
+      continue
+    }
+    const first = wordUnit(code)
+    if (first !== 0 || (code === DOT && isDotNet(text, at))) {
+      let hash = Math.imul(HASH_SEED ^ (first === 0 ? DOT : first), HASH_PRIME)
       let end = at + 1
-      for (let unit = text.charCodeAt(end); isWordCode(unit); unit = text.charCodeAt(++end)) {
-        hash = Math.imul(hash ^ lowerCode(unit), HASH_PRIME)
+      let next = 0
+      while (end < length) {
+        next = text.charCodeAt(end)
+        const unit = wordUnit(next)
+        if (unit === 0) break
+        hash = Math.imul(hash ^ unit, HASH_PRIME)
+        end++
       }
-      const next = text.charCodeAt(end)
-      const signed = next === PLUS || next === HASH ? signedEnd(text, at, end, lookup) : end
-      if (signed !== end) {
-        end = signed
-        hash = hashWord(text, at, end)
-      }
-      if ((next === DOT || next === SLASH) && opensHost(text, at, end, gap)) {
+      if (next === PLUS || next === HASH) {
+        const signed = signedEnd(text, at, end, vocabulary)
+        if (signed !== end) {
+          end = signed
+          hash = hashWord(text, at, end)
+        }
+      } else if ((next === DOT || next === SLASH) && opensHost(text, at, end, gap)) {
         dropFrom(tokens, hostStart(text, at, floor))
         floor = addressEnd(text, end)
         at = floor
         gap = GAP.bracket
         continue
       }
-      push(tokens, lookup(hash, text, at, end), at, end, gap)
+      pushToken(tokens, wordId(vocabulary, hash, text, at, end), at, end, gap)
       at = end
       gap = GAP.none
     } else if ((code === AT || code === COLON) && opensAddress(text, at, code)) {
@@ -95,22 +87,13 @@ export function tokenize(text: string, lookup: Lookup): Tokens {
   return tokens
 }
 
-function push(tokens: Tokens, id: number, start: number, end: number, gap: number): void {
-  const { count } = tokens
-  tokens.ids[count] = id
-  tokens.starts[count] = start
-  tokens.ends[count] = end
-  tokens.gaps[count] = gap
-  tokens.count++
-}
-
 /** End of a word with the signs that belong to it: "C++" and "C#", one plus only at the end ("Security+", never "A+B"). */
-function signedEnd(text: string, start: number, end: number, lookup: Lookup): number {
+function signedEnd(text: string, start: number, end: number, vocabulary: Vocabulary): number {
   let signs = end + 1
   while (text.charCodeAt(signs) === PLUS || text.charCodeAt(signs) === HASH) signs++
   if (text.charCodeAt(end) === PLUS && signs === end + 1 && isWordCode(text.charCodeAt(signs))) return end
   // A sign that makes no known word is left out: "Python+" is Python.
-  const isKnown = signs - end <= 2 && lookup(hashWord(text, start, signs), text, start, signs) !== 0
+  const isKnown = signs - end <= 2 && wordId(vocabulary, hashWord(text, start, signs), text, start, signs) !== 0
   return isKnown ? signs : end
 }
 

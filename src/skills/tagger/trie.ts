@@ -1,15 +1,31 @@
 import type { SectionKind } from '../../posting/posting.ts'
 import type { Alias, Skill } from '../taxonomy/parse-table.ts'
+import type { SenseContext } from './contexts.ts'
 import type { Cue } from './lexicon-phrases.ts'
-import { GAP, type Lookup, tokenize } from './tokenize.ts'
-import { findWord, internWord, newVocabulary, type Vocabulary } from './vocabulary.ts'
+import { GAP, tokenize } from './tokenize.ts'
+import { newTokens } from './tokens.ts'
+import { newVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** What a phrase of the lexicon stands for. `exact` holds its words as spelled where their case is asked for. */
 export type Entry =
-  | { kind: 'skill'; skill: Skill; alias: Alias; exact: string[] | null; spelled: string[] }
+  | SkillEntry
   | { kind: 'frame'; exact: string[] | null }
   | { kind: 'cue'; cue: Cue; exact: string[] | null }
   | { kind: 'heading'; section: SectionKind; exact: string[] | null }
+
+/** One spelling of a skill. */
+export interface SkillEntry {
+  kind: 'skill'
+  skill: Skill
+  alias: Alias
+  needsContext: boolean
+  /** A field of knowledge rather than the name of a thing: "Machine learning". */
+  isField: boolean
+  /** What is known about this spelling's other senses; words by their id. */
+  context: SenseContext<number> | null
+  exact: string[] | null
+  spelled: string[]
+}
 
 /** A token trie: from the root by `first[word]`, further by an open hash of (node, word); `entries[node]` ends there. */
 export interface Trie {
@@ -41,8 +57,7 @@ export function newTrie(): Trie {
 
 /** Adds a phrase; `make` receives its words as spelled. */
 export function addPhrase(trie: Trie, phrase: string, make: (words: string[]) => Entry): void {
-  const { vocabulary } = trie
-  const tokens = tokenize(phrase, (_hash, text, start, end) => internWord(vocabulary, text.slice(start, end)))
+  const tokens = tokenize(phrase, trie.vocabulary, newTokens(16))
   const words = Array.from({ length: tokens.count }, (_, at) => phrase.slice(tokens.starts[at], tokens.ends[at]))
   let node = 0
   for (let at = 0; at < tokens.count; at++) {
@@ -59,10 +74,6 @@ export function addPhrase(trie: Trie, phrase: string, make: (words: string[]) =>
 export function child(trie: Trie, node: number, word: number): number {
   if (node === 0) return trie.first[word] ?? 0
   return trie.edgeTo[edgeSlot(trie, node, word)] ?? 0
-}
-
-export function lookupIn(vocabulary: Vocabulary): Lookup {
-  return (hash, text, start, end) => findWord(vocabulary, hash, text, start, end)
 }
 
 function childOrNew(trie: Trie, node: number, word: number): number {

@@ -2,16 +2,33 @@ import { lowerCode } from './characters.ts'
 
 /** The words that the lexicon knows, numbered from 1 in an open hash of their lower-case spelling; 0 is any other word. */
 export interface Vocabulary {
-  words: string[]
+  count: number
+  /** Two places a slot, hash and id side by side: one look reads both. */
   slots: Int32Array
-  /** CueFlag bits of each word id. */
+  /** Hash of each word id, and where its lower-case units stand in `units`. */
+  hashes: Int32Array
+  offsets: Int32Array
+  units: Uint16Array
+  /** FLAG bits of each word id. */
   flags: Uint32Array
+  /** While open, a word that is looked up and not known is added. */
+  isOpen: boolean
 }
+
+const UNITS_PER_WORD = 12
 
 /** An empty vocabulary for at most `capacity` words. */
 export function newVocabulary(capacity: number): Vocabulary {
   const size = 2 ** Math.ceil(Math.log2(capacity * 4))
-  return { words: [''], slots: new Int32Array(size), flags: new Uint32Array(capacity + 1) }
+  return {
+    count: 0,
+    slots: new Int32Array(size * 2),
+    hashes: new Int32Array(capacity + 1),
+    offsets: new Int32Array(capacity + 2),
+    units: new Uint16Array(capacity * UNITS_PER_WORD),
+    flags: new Uint32Array(capacity + 1),
+    isOpen: true,
+  }
 }
 
 // FNV-1a over lower-case units: the tokenizer feeds it while it reads, so that no word is read twice.
@@ -24,42 +41,61 @@ export function hashWord(text: string, start: number, end: number): number {
   return hash
 }
 
-/** Id of text[start..end), whose hash is given, whatever its case; 0 when unknown. Allocates nothing. */
-export function findWord(vocabulary: Vocabulary, hash: number, text: string, start: number, end: number): number {
-  return vocabulary.slots[slotOf(vocabulary, hash, text, start, end)] ?? 0
+/** Closes the vocabulary, with slots that fit its words: the look-ups of a pass should stay in the processor's cache. */
+export function closeVocabulary(vocabulary: Vocabulary): void {
+  const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(vocabulary.count * 3)))
+  for (let id = 1; id <= vocabulary.count; id++) {
+    const hash = vocabulary.hashes[id] as number
+    let slot = slotOf(hash, slots.length)
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & (slots.length - 1)
+    slots[slot] = hash
+    slots[slot + 1] = id
+  }
+  vocabulary.slots = slots
+  vocabulary.isOpen = false
+}
+
+function slotOf(hash: number, size: number): number {
+  return ((hash ^ (hash >>> 15)) << 1) & (size - 1)
+}
+
+/** Id of text[start..end), whose hash is given, whatever its case; 0 when unknown and the vocabulary is closed. */
+export function wordId(vocabulary: Vocabulary, hash: number, text: string, start: number, end: number): number {
+  const { slots } = vocabulary
+  const mask = slots.length - 1
+  let slot = slotOf(hash, slots.length)
+  for (;;) {
+    const id = slots[slot + 1] as number
+    if (id === 0) return vocabulary.isOpen ? addWord(vocabulary, slot, hash, text, start, end) : 0
+    if (slots[slot] === hash && isSame(vocabulary, id, text, start, end)) return id
+    slot = (slot + 2) & mask
+  }
 }
 
 /** Id of a word, which is added when new. */
 export function internWord(vocabulary: Vocabulary, word: string): number {
-  const slot = slotOf(vocabulary, hashWord(word, 0, word.length), word, 0, word.length)
-  const known = vocabulary.slots[slot] ?? 0
-  if (known !== 0) return known
-  const id = vocabulary.words.length
-  if (id >= vocabulary.flags.length) throw new RangeError('the vocabulary is full')
-  vocabulary.words.push(lowered(word))
-  vocabulary.slots[slot] = id
-  return id
+  return wordId(vocabulary, hashWord(word, 0, word.length), word, 0, word.length)
 }
 
-/** Linear probing to the word's slot, or to the free slot where it belongs. */
-function slotOf({ words, slots }: Vocabulary, hash: number, text: string, start: number, end: number): number {
-  const mask = slots.length - 1
-  let slot = (hash ^ (hash >>> 15)) & mask
-  for (;;) {
-    const id = slots[slot] ?? 0
-    if (id === 0 || sameWord(words[id] ?? '', text, start, end)) return slot
-    slot = (slot + 1) & mask
-  }
-}
-
-function sameWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at++) {
-    if (word.charCodeAt(at) !== lowerCode(text.charCodeAt(start + at))) return false
+function isSame({ offsets, units }: Vocabulary, id: number, text: string, start: number, end: number): boolean {
+  const offset = offsets[id] as number
+  if ((offsets[id + 1] as number) - offset !== end - start) return false
+  for (let at = start; at < end; at++) {
+    if (units[offset + at - start] !== lowerCode(text.charCodeAt(at))) return false
   }
   return true
 }
 
-function lowered(word: string): string {
-  return Array.from({ length: word.length }, (_, at) => String.fromCharCode(lowerCode(word.charCodeAt(at)))).join('')
+function addWord(vocabulary: Vocabulary, slot: number, hash: number, text: string, start: number, end: number): number {
+  const { slots, hashes, offsets, units, flags } = vocabulary
+  const id = vocabulary.count + 1
+  const offset = offsets[id] as number
+  if (id >= flags.length || offset + end - start > units.length) throw new RangeError('the vocabulary is full')
+  vocabulary.count = id
+  slots[slot] = hash
+  slots[slot + 1] = id
+  hashes[id] = hash
+  for (let at = start; at < end; at++) units[offset + at - start] = lowerCode(text.charCodeAt(at))
+  offsets[id + 1] = offset + end - start
+  return id
 }

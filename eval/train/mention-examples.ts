@@ -1,0 +1,68 @@
+import { type Candidate, findCandidates } from '../../src/skills/tagger/candidates.ts'
+import { neighbourFeatures, ownFeatures, type ScoreInput } from '../../src/skills/tagger/features.ts'
+import { findHits } from '../../src/skills/tagger/hits.ts'
+import { buildLexicon } from '../../src/skills/tagger/lexicon.ts'
+import { scoreCandidates } from '../../src/skills/tagger/score.ts'
+import { headedSections, sectionReader } from '../../src/skills/tagger/sections.ts'
+import { domainOf } from '../../src/skills/tagger/surroundings.ts'
+import { tokenize } from '../../src/skills/tagger/tokenize.ts'
+import { newTokens } from '../../src/skills/tagger/tokens.ts'
+import { allSkills } from '../../src/skills/taxonomy.ts'
+import { ambiguousSentences } from '../ambiguous.ts'
+import { goldSpans, readSkillSpan } from '../skillspan/sentences.ts'
+
+/** One ambiguous mention as the score sees it, and whether it means the skill. */
+export interface Example {
+  /** By number (weights.ts). */
+  features: number[]
+  offset: number
+  isSkill: boolean
+  weight: number
+}
+
+const LEXICON = buildLexicon(allSkills())
+
+/** The tuned part of the ambiguous sentences: one example a sentence. */
+export function examplesOfSentences(): Example[] {
+  return ambiguousSentences()
+    .filter((sentence) => !sentence.isHeldOut)
+    .flatMap(({ text, company, slug, isSkill }) =>
+      examplesOf(text, company, (candidate) => (candidate.skill.slug === slug ? { isSkill, weight: 1 } : null)),
+    )
+}
+
+/**
+ * The ambiguous mentions of SkillSpan's train split. Its annotators leave titles and much else unmarked, so that a mention
+ * outside their spans says less than one inside.
+ */
+export function examplesOfSkillSpan(): Example[] {
+  return readSkillSpan('train').flatMap((sentence) => {
+    const gold = goldSpans(sentence)
+    return examplesOf(sentence.text, null, (_candidate, start, end) => {
+      const isSkill = gold.some((span) => span.start < end && span.end > start)
+      return { isSkill, weight: isSkill ? 0.5 : 0.15 }
+    })
+  })
+}
+
+function examplesOf(
+  text: string,
+  company: string | null,
+  judge: (candidate: Candidate, start: number, end: number) => { isSkill: boolean; weight: number } | null,
+): Example[] {
+  const tokens = tokenize(text, LEXICON.trie.vocabulary, newTokens(512))
+  const hits = findHits(LEXICON.trie, text, tokens)
+  const sectionAt = sectionReader(headedSections(hits, tokens, text.length), 0)
+  const input: ScoreInput = { text, tokens, hits, lexicon: LEXICON, sectionAt }
+  const candidates = findCandidates(text, tokens, hits, LEXICON.trie.vocabulary, company)
+  scoreCandidates(input, candidates)
+  const safe = candidates.filter(({ entry, skill }) => !entry.needsContext && domainOf(skill.category) === 'tech')
+  const certain = new Set(safe.map(({ skill }) => skill.slug)).size
+  return candidates.flatMap((candidate, index) => {
+    if (!candidate.entry.needsContext) return []
+    const verdict = judge(candidate, tokens.starts[candidate.first] ?? 0, tokens.ends[candidate.last] ?? 0)
+    if (!verdict) return []
+    const features = [...ownFeatures(input, candidate, certain), ...neighbourFeatures(input, candidates, index)]
+    return [{ features, offset: candidate.entry.context?.offset ?? 0, ...verdict }]
+  })
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { tag } from '../../src/skills/tag.ts'
+
+const ASKED: [text: string, slugs: string[]][] = [
+  ['Experience in machine learning and statistics.', ['machine-learning', 'statistics']],
+  ['You will own machine learning for our pricing.', ['machine-learning']],
+  ["Bachelor's degree and three years of experience with Python.", ['python']],
+  ['Our stack is Python and Kafka.', ['python', 'kafka']],
+]
+
+const NAMED: [text: string, slug: string][] = [
+  ["Bachelor's degree in statistics, economics or a related field.", 'statistics'],
+  ['A PhD in machine learning is welcome.', 'machine-learning'],
+  ['MSc or BSc degree in bioinformatics or a similar discipline.', 'bioinformatics'],
+  ['Please note U.S. export control laws.', 'export-control'],
+]
+
+describe('a skill that an ad names', () => {
+  it.each(ASKED)('is asked for in: %s', (text, slugs) => {
+    expect(slugsOf(text)).toEqual(expect.arrayContaining(slugs))
+  })
+
+  it.each(NAMED)('is not asked for in: %s', (text, slug) => {
+    expect(slugsOf(text)).not.toContain(slug)
+  })
+
+  it('is not asked for where the company speaks of its leading place in the world', () => {
+    const text = 'We are a leading company and transform the future of cybersecurity for customers worldwide.'
+    const sections = [{ kind: 'company' as const, start: 0, end: text.length }]
+    expect(tag(text, { company: null, sections })).toEqual([])
+  })
+})
+
+function slugsOf(text: string): string[] {
+  return tag(text, { company: null }).map((mention) => mention.slug)
+}
