@@ -8,8 +8,8 @@ import type { Env } from './program.ts'
 import type { WorkerKind } from './worker.ts'
 
 const RESTART_AFTER_MS = 1_000
-/** Three semi-spaces of 8 MB: most of what reading an ad leaves behind is dead at once. */
-const YOUNG_MB = 24
+/** Three semi-spaces of 4 MB: most of what reading an ad leaves behind is dead at once. */
+const YOUNG_MB = 12
 
 export interface ThreadData {
   kind: WorkerKind
