@@ -69,6 +69,13 @@ export class PermanentError extends Error {
   }
 }
 
+/** The four kinds that a visit may meet; any other error is a fault of the program. */
+export type ForeseenError = RetryLaterError | SourceChangedError | TransientError | PermanentError
+
+export function isForeseen(error: unknown): error is ForeseenError {
+  return [RetryLaterError, SourceChangedError, TransientError, PermanentError].some((kind) => error instanceof kind)
+}
+
 /** What is asked for does not fit what things have come to: a decision that was taken already, a visit that another replaced. */
 export class ConflictError extends Error {
   override name = 'ConflictError'

@@ -4,6 +4,7 @@ import { checkSchedule } from '../board/next-visit.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { boardBehind, type FoundBoard } from '../pipeline/find-board.ts'
+import { followKeys } from '../pipeline/keyed-boards.ts'
 import { sourceBoard } from '../pipeline/source-board.ts'
 import { requireSource } from '../sources/index.ts'
 import { jsonLdBoard } from '../sources/json-ld.ts'
@@ -51,6 +52,7 @@ async function add(ctx: Context, text: string, options: Options): Promise<void> 
   const board = sourceBoard(source, { id, slug, name, config })
   const row = { source: source.name, slug, name, url: source.boardUrl(board), config, cron, timeZone }
   const created = await addBoards(ctx.db, [row], { now: ctx.now().toISOString(), revive: 'revive' })
+  await followKeys(ctx)
   const added = await findBoard(ctx.db, id)
   if (added === null) throw new Error(`${id} was removed by somebody else at the same moment`)
   if (options.json) return printJson({ created: created.length > 0, board: boardJson(added) })

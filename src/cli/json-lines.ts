@@ -6,11 +6,6 @@ import { createInterface } from 'node:readline/promises'
  */
 export async function filterLines(answer: (record: Record<string, unknown>) => unknown): Promise<void> {
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
-  // A reader that has seen enough (head) is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(0)
-  })
   let number = 0
   for await (const line of lines) {
     number++

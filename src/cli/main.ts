@@ -6,6 +6,13 @@ import { UsageError } from '../errors.ts'
 import { buildProgram } from './program.ts'
 
 const MIN_NODE = 24
+const SERVING = new Set(['start', 'api', 'worker', 'scheduler'])
+
+// A reader of our output that has seen enough (head) is no error. What serves goes on without it, all else is done.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  if (!SERVING.has(process.argv[2] ?? '')) process.exit(0)
+})
 
 process.exitCode = await main(process.argv)
 

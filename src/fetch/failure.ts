@@ -1,4 +1,4 @@
-import { PermanentError, RetryLaterError, SourceChangedError, TransientError } from '../errors.ts'
+import { isForeseen, PermanentError, RetryLaterError, SourceChangedError, TransientError } from '../errors.ts'
 
 export interface Moment {
   url: string
@@ -12,7 +12,7 @@ export function asFailure(error: unknown, { url, stage, bytes }: Moment): unknow
   if (error instanceof PermanentError && error.code === 'private_address') {
     return new PermanentError('private_address', `${url} may not be visited: ${error.message}`, { cause: error })
   }
-  if (isOurs(error) || !(error instanceof Error)) return error
+  if (isForeseen(error) || !(error instanceof Error)) return error
   const code = codeOf(error)
   const host = new URL(url).host
   const options = { cause: error }
@@ -38,10 +38,6 @@ export function asFailure(error: unknown, { url, stage, bytes }: Moment): unknow
   return new TransientError('connection', `${host} could not be reached: ${reasonOf(error, code)} (${url})`, options)
 }
 
-export function isOurs(error: unknown): boolean {
-  return [RetryLaterError, TransientError, SourceChangedError, PermanentError].some((kind) => error instanceof kind)
-}
-
 function codeOf(error: Error): string {
   if ('code' in error && typeof error.code === 'string') return error.code
   return error.name === 'HTTPParserError' ? 'HPE_' : ''
@@ -55,7 +51,7 @@ function reasonOf(error: Error, code: string): string {
 /** How a visit's end speaks about its host: an error of the board alone (404, a changed shape) shows a host that works; null tells nothing. */
 export function hostVerdict(error: unknown, status: number | null): 'works' | 'fails' | null {
   if (error === null || error === undefined) return 'works'
-  const code = isOurs(error) && error instanceof Error && 'code' in error ? error.code : null
+  const code = isForeseen(error) ? error.code : null
   // Patience is no failure; and what went wrong with us (a run that was cancelled among it) the host knows nothing of.
   if (code === null || error instanceof RetryLaterError || OUR_OWN.has(code)) return null
   if (error instanceof TransientError) return 'fails'

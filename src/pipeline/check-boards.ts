@@ -3,7 +3,8 @@ import type { Context } from '../context.ts'
 import type { Source } from '../sources/define-source.ts'
 import { requireSource } from '../sources/index.ts'
 import type { BoardRow } from '../store/boards.ts'
-import { type Fault, type Look, type LookedAt, lookAtBoard } from './look-at-board.ts'
+import type { Fault } from './fault.ts'
+import { type Look, type LookedAt, lookAtBoard } from './look-at-board.ts'
 import { sourceBoard } from './source-board.ts'
 
 type Slice = Pick<Context, 'fetcher' | 'now' | 'stopping'>

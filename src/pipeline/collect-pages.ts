@@ -1,4 +1,4 @@
-import { PermanentError, RetryLaterError, SourceChangedError, TransientError } from '../errors.ts'
+import { isForeseen, RetryLaterError, SourceChangedError } from '../errors.ts'
 import type { Conditional, FetchOutcome } from '../fetch/fetcher.ts'
 import { httpStatusOf } from '../fetch/http-status.ts'
 import type { Page, PageRequest, Source, SourceBoard } from '../sources/define-source.ts'
@@ -132,13 +132,8 @@ async function keptPage(request: PageRequest, ports: VisitPorts): Promise<Stored
 
 /** A detail page that cannot be had costs its own posting alone; a fault on a later list page ends the visit there. */
 function lostOrStop(request: PageRequest, error: unknown, visited: Visited): StoredPage | null {
-  const isForeseen =
-    error instanceof RetryLaterError ||
-    error instanceof TransientError ||
-    error instanceof PermanentError ||
-    error instanceof SourceChangedError
   const isGone = GONE.has(httpStatusOf(error) ?? 0)
-  if (!isForeseen || (visited.pages.length === 0 && !(isGone && request.kind === 'detail'))) throw error
+  if (!isForeseen(error) || (visited.pages.length === 0 && !(isGone && request.kind === 'detail'))) throw error
   visited.unchanged = false
   if (request.kind !== 'detail' || error instanceof RetryLaterError) {
     visited.truncated ??= { code: error.code, message: error.message }

@@ -3,7 +3,7 @@ import { ConflictError } from '../errors.ts'
 import { findBoard, updateBoard } from '../store/boards.ts'
 import type { Db } from '../store/database.ts'
 import { deletePages } from '../store/pages.ts'
-import { liveRunOf, type RunRow, updateHeldRun } from '../store/runs.ts'
+import { laterVisit, liveRunOf, type RunRow, updateHeldRun } from '../store/runs.ts'
 
 type Slice = Pick<Context, 'now'>
 
@@ -39,9 +39,9 @@ async function mustBeOpen(tx: Db, run: RunRow) {
   const board = await findBoard(tx, run.boardId)
   if (board === null) throw new ConflictError(`The board ${run.boardId} was removed`)
   if (run.outcome !== 'held' || run.dryRun) throw new ConflictError(`The run ${run.id} does not wait for a decision`)
-  if (board.lastRunId !== run.id) {
-    throw new ConflictError(`${run.boardId} was visited again after ${run.id}: decide on run ${board.lastRunId}`)
-  }
+  // A visit that failed saw nothing, and leaves the question open.
+  const later = await laterVisit(tx, run)
+  if (later !== null) throw new ConflictError(`${run.boardId} was visited again after ${run.id}: see run ${later}`)
   return board
 }
 

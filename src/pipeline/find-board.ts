@@ -4,8 +4,8 @@ import type { PageRule } from '../fetch/fetcher.ts'
 import { get, type Page, type Source } from '../sources/define-source.ts'
 import { type BoardInPage, boardsInPage, clearBest } from '../sources/find-board-in-page.ts'
 import { recogniseBoard } from '../sources/index.ts'
+import { faultOf } from './fault.ts'
 import { findJobSitemap } from './find-job-sitemap.ts'
-import { faultOf } from './look-at-board.ts'
 
 type Slice = Pick<Context, 'fetcher' | 'stopping'>
 

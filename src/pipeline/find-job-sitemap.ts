@@ -2,8 +2,8 @@ import type { Page } from '../sources/define-source.ts'
 import { sitemapBoard, speaksOfJobs } from '../sources/find-board-in-page.ts'
 import { findJobPostings } from '../sources/json-ld-blocks.ts'
 import { isSameSite, readSitemap } from '../sources/sitemap.ts'
+import { faultOf } from './fault.ts'
 import type { FoundBoard } from './find-board.ts'
-import { faultOf } from './look-at-board.ts'
 
 /** The address of one job's page: a word for openings, and something after it. */
 const JOB_PAGE =

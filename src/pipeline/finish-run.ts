@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { PermanentError, type ReasonCode, RetryLaterError, SourceChangedError, TransientError } from '../errors.ts'
+import { type ReasonCode, RetryLaterError } from '../errors.ts'
 import { requireSource } from '../sources/index.ts'
 import { type BoardPatch, type BoardRow, updateBoard } from '../store/boards.ts'
 import { dropOtherPages } from '../store/pages.ts'
@@ -7,36 +7,30 @@ import { touchPostingsOfRun } from '../store/postings.ts'
 import { type RunPatch, type RunRow, updateLiveRun } from '../store/runs.ts'
 import { endUnchanged } from '../store/unchanged-visits.ts'
 import type { Visited } from './collect-pages.ts'
+import { type Fault, faultOf } from './fault.ts'
 import { presenceOfRow } from './source-board.ts'
 
 type Slice = Pick<Context, 'db' | 'now' | 'log'>
 
-export interface Fault {
-  code: ReasonCode
-  message: string
-  field: string | null
-}
-
 /** What a run says of the error that ended it. Errors that nobody foresaw are logged with their stack and called internal. */
-export function faultOf(error: unknown, log: Context['log'], runId: string): Fault {
-  if (error instanceof SourceChangedError) return { code: error.code, message: error.message, field: error.field }
-  if (error instanceof RetryLaterError || error instanceof TransientError || error instanceof PermanentError) {
-    return { code: error.code, message: error.message, field: null }
-  }
+function reasonOf(error: unknown, log: Context['log'], runId: string): Fault {
+  const fault = faultOf(error)
+  if (fault !== null) return fault
   log.error({ runId, err: error }, 'A run ended by an error that nobody foresaw')
   return { code: 'internal', message: error instanceof Error ? error.message : String(error), field: null }
 }
 
 /** Ends a run that could not see its board. Nothing closes; the pages of the visit, if any, are kept to be looked at. */
 export async function failRun(ctx: Slice, run: RunRow, board: BoardRow | null, error: unknown): Promise<RunRow> {
-  const reason = faultOf(error, ctx.log, run.id)
+  const reason = reasonOf(error, ctx.log, run.id)
   const patch: RunPatch = { outcome: 'failed', reason, complete: false }
   await endRun(ctx, run, board, patch, (now) => ({
     health: failedHealth(reason.code, board?.health ?? 'new'),
     failedVisits: Math.min((board?.failedVisits ?? 0) + 1, 1_000),
     ...(error instanceof RetryLaterError && { nextVisitAt: new Date(now.getTime() + error.delayMs).toISOString() }),
   }))
-  if (board) await dropOtherPages(ctx.db, board.id, keptRuns(board, run.id))
+  // One that had no page leaves what an earlier one had: a visit that broke off goes on from it, a held one is decided by it.
+  if (board && run.status === 'ingesting') await dropOtherPages(ctx.db, board.id, keptRuns(board, run.id))
   return { ...run, ...patch, status: 'finished' }
 }
 

@@ -57,10 +57,12 @@ export async function ingestSnapshot(ctx: Slice, runId: string): Promise<StageRe
     if (board === null) throw new PermanentError('config', `The board ${run.boardId} was removed`)
     const source = requireSource(board.source)
     const pages = await loadPages(ctx.db, runId)
-    const parsed = source.parse(pages, sourceBoard(source, board))
+    const asSource = sourceBoard(source, board)
+    const parsed = source.parse(pages, asSource)
     const gone = await goneIds(ctx, board.id, pages, parsed)
-    const listPages = pages.filter((page) => page.request.kind === 'list').length
-    return { kind: 'finished', run: await ingestVisit(ctx, run, board, parsed, { gone, listPages }) }
+    const lists = pages.filter((page) => page.request.kind === 'list').length
+    const pagesOfList = source.requests(asSource).length > 1 ? 1 : lists
+    return { kind: 'finished', run: await ingestVisit(ctx, run, board, parsed, { gone, pagesOfList }) }
   } catch (error) {
     if (isPassing(error) && run.attempt < MOST_ATTEMPTS) {
       await updateLiveRun(ctx.db, runId, { leaseUntil: null })
@@ -76,12 +78,12 @@ export async function ingestVisit(
   run: RunRow,
   board: BoardRow,
   parsed: ParsedVisit,
-  { gone, listPages } = { gone: [] as string[], listPages: 1 },
+  { gone, pagesOfList } = { gone: [] as string[], pagesOfList: 1 },
 ): Promise<RunRow> {
   const source = requireSource(board.source)
   const known = await knownPostings(ctx.db, board.id)
   const seen = parsed.postings.map((raw) => ({ raw, rawHash: fingerprint(raw) }))
-  const facts = await visitFacts(ctx, { run, board, source, parsed, known, listPages })
+  const facts = await visitFacts(ctx, { run, board, source, parsed, known, pagesOfList })
   const judgement = plausible(facts)
   const described = describedShare(facts)
   const ingest: Ingest = { run, board, source, seen, known, judgement, described, now: ctx.now().toISOString() }

@@ -3,6 +3,7 @@ import { missingCredentials } from '../fetch/credentials.ts'
 import type { Source } from '../sources/define-source.ts'
 import { SOURCES } from '../sources/index.ts'
 import { disableBoards, enableBoards } from '../store/boards.ts'
+import type { Db } from '../store/database.ts'
 
 type Keys = Pick<Context['config']['fetch'], 'credentials'>
 
@@ -13,7 +14,7 @@ export function keyReason(source: Source, keys: Keys): string | null {
 }
 
 /** Disables the boards whose source asks for keys that are not given, with that reason; enables them again once they are. */
-export async function followKeys(ctx: Pick<Context, 'db' | 'config' | 'now'>): Promise<void> {
+export async function followKeys(ctx: Pick<Context, 'config' | 'now'> & { db: Db }): Promise<void> {
   for (const source of SOURCES) {
     if (source.manifest.credentials === null) continue
     const reason = keyReason(source, ctx.config.fetch)

@@ -1,25 +1,20 @@
 import { plausible } from '../board/plausible.ts'
 import type { Context } from '../context.ts'
-import { PermanentError, type ReasonCode, RetryLaterError, SourceChangedError, TransientError } from '../errors.ts'
+import { RetryLaterError, TransientError } from '../errors.ts'
 import { type Page, type ParsedVisit, presenceOf, type Source, type SourceBoard } from '../sources/define-source.ts'
 import type { BoardRow } from '../store/boards.ts'
 import { collectPages, type Visited } from './collect-pages.ts'
+import { type Fault, faultOf } from './fault.ts'
 import { pageRule, visitFolder } from './fetch-board.ts'
 import { noPatience } from './patience.ts'
 import { sourceBoard } from './source-board.ts'
+import { countsOf } from './visit-facts.ts'
 import type { VisitLimits } from './visit-limits.ts'
 
 type Slice = Pick<Context, 'fetcher' | 'now' | 'stopping'>
 
 /** What a look needs to know of a board; it need not be in the database. */
 export type LookedAt = Pick<BoardRow, 'id' | 'slug' | 'name' | 'config'>
-
-export interface Fault {
-  code: ReasonCode
-  message: string
-  /** The field of the page that is at fault, where one is. */
-  field: string | null
-}
 
 /** A dry visit: what it read, what that says, and how far it may be believed. Nothing of it is written. */
 export interface Look {
@@ -53,14 +48,6 @@ export async function lookAtBoard(ctx: Slice, source: Source, row: LookedAt, lim
   }
 }
 
-/** What an error of a visit says about its board; null for one that is the program's own. */
-export function faultOf(error: unknown): Fault | null {
-  if (error instanceof SourceChangedError) return { code: error.code, message: error.message, field: error.field }
-  const isForeseen =
-    error instanceof RetryLaterError || error instanceof TransientError || error instanceof PermanentError
-  return isForeseen ? { code: error.code, message: error.message, field: null } : null
-}
-
 async function collect(ctx: Slice, source: Source, board: SourceBoard, limits: VisitLimits) {
   const late = new AbortController()
   // Told as what it is: a page that takes for ever must not outlive the limit that holds between pages.
@@ -89,12 +76,7 @@ function believed(
   visited: Visited,
 ): { complete: boolean; reason: Fault | null } {
   const judgement = plausible({
-    seen: parsed.postings.length,
-    rejected: parsed.rejections.length,
-    withoutTitleOrUrl:
-      source.manifest.kind === 'loose' ? 0 : parsed.postings.filter(({ title, url }) => !title || !url).length,
-    described: parsed.postings.filter((posting) => posting.description !== null).length,
-    stated: parsed.total,
+    ...countsOf(source, parsed),
     truncated: visited.truncated ?? parsed.incomplete,
     presence: presenceOf(source, board),
     open: 0,

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { TransientError } from '../errors.ts'
 import type { BoardRow } from '../store/boards.ts'
-import { loadPages, loadValidators, type StoredPage } from '../store/pages.ts'
+import { loadPages, loadValidators, type StoredPage, type Validator } from '../store/pages.ts'
 import { type Remembered, requestName } from './collect-pages.ts'
 
 type Slice = Pick<Context, 'db'>
@@ -12,21 +12,31 @@ type Slice = Pick<Context, 'db'>
  */
 export async function rememberedPages(
   ctx: Slice,
-  row: Pick<BoardRow, 'lastGoodRunId' | 'lastRunId'>,
+  board: Pick<BoardRow, 'id' | 'lastGoodRunId'>,
 ): Promise<{ remembered: Map<string, Remembered>; expectedPages: number }> {
-  const good = row.lastGoodRunId === null ? [] : await pagesOf(ctx, row.lastGoodRunId, 'good')
-  const isLater = row.lastRunId !== null && row.lastRunId !== row.lastGoodRunId
-  const later = isLater ? await pagesOf(ctx, row.lastRunId ?? '', 'later') : []
-  return { remembered: new Map([...later, ...good]), expectedPages: good.length }
+  const kept = Map.groupBy(await loadValidators(ctx.db, board.id), (page) => page.runId)
+  const remembered = new Map<string, Remembered>()
+  // What the good visit had goes before what a later one had of the same page; run ids ascend with time.
+  const visits = [...kept].toSorted(
+    ([one], [other]) => Number(one === board.lastGoodRunId) - Number(other === board.lastGoodRunId),
+  )
+  for (const [runId, pages] of visits) {
+    const visit = runId === board.lastGoodRunId ? 'good' : 'later'
+    for (const [name, page] of rememberedOf(ctx, runId, { pages, visit })) remembered.set(name, page)
+  }
+  return { remembered, expectedPages: kept.get(board.lastGoodRunId ?? '')?.length ?? 0 }
 }
 
-async function pagesOf(ctx: Slice, runId: string, visit: Remembered['visit']): Promise<[string, Remembered][]> {
-  const validators = await loadValidators(ctx.db, runId)
+function rememberedOf(
+  ctx: Slice,
+  runId: string,
+  { pages, visit }: { pages: Validator[]; visit: Remembered['visit'] },
+): [string, Remembered][] {
   let loaded: Promise<Map<string, StoredPage>> | null = null
   async function loadAll() {
     return new Map((await loadPages(ctx.db, runId)).map((page) => [requestName(page.request), page]))
   }
-  return validators.map(({ request, etag, lastModified, hash, error }) => {
+  return pages.map(({ request, etag, lastModified, hash, error }) => {
     const name = requestName(request)
     // A page that could not be had is asked for again, whatever its list says.
     const version = error === null ? (request.version ?? null) : null

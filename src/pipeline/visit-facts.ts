@@ -18,8 +18,8 @@ interface ParsedRun {
   source: Source
   parsed: ParsedVisit
   known: KnownPosting[]
-  /** How many pages of its list the visit had. */
-  listPages: number
+  /** Pages that its list had; 1 for several lists, on which one posting may well stand twice. */
+  pagesOfList: number
 }
 
 /** All that the judgement of a visit depends on. */
@@ -27,11 +27,8 @@ export async function visitFacts(ctx: Slice, visit: ParsedRun): Promise<VisitFac
   const { run, board, source, parsed, known } = visit
   const stopped = run.truncated as { code: ReasonCode; message: string } | null
   return {
-    seen: parsed.postings.length,
+    ...countsOf(source, parsed),
     rejected: countedRejections(visit),
-    withoutTitleOrUrl: source.manifest.kind === 'loose' ? 0 : parsed.postings.filter(lacksTitleOrUrl).length,
-    described: parsed.postings.filter((raw) => raw.description !== null).length,
-    stated: parsed.total,
     truncated: stopped ?? parsed.incomplete,
     presence: run.trigger === 'import' ? 'part' : presenceOfRow(source, board),
     open: known.filter((posting) => !posting.closed).length,
@@ -47,9 +44,23 @@ export async function visitFacts(ctx: Slice, visit: ParsedRun): Promise<VisitFac
  * The rows turned down that count towards the source's own total. A row that stands on two pages pushed another one out between
  * them, so it must not stand in for it; within one document it is merely there twice.
  */
-function countedRejections({ parsed, listPages }: ParsedRun): number {
-  if (listPages <= 1) return parsed.rejections.length
+function countedRejections({ parsed, pagesOfList }: ParsedRun): number {
+  if (pagesOfList <= 1) return parsed.rejections.length
   return parsed.rejections.filter((rejection) => rejection.code !== 'duplicate_id').length
+}
+
+/** What a visit brought, in numbers. */
+export function countsOf(
+  source: Source,
+  { postings, rejections, total }: ParsedVisit,
+): Pick<VisitFacts, 'seen' | 'rejected' | 'withoutTitleOrUrl' | 'described' | 'stated'> {
+  return {
+    seen: postings.length,
+    rejected: rejections.length,
+    withoutTitleOrUrl: source.manifest.kind === 'loose' ? 0 : postings.filter(lacksTitleOrUrl).length,
+    described: postings.filter((raw) => raw.description !== null).length,
+    stated: total,
+  }
 }
 
 function lacksTitleOrUrl(raw: RawPosting): boolean {

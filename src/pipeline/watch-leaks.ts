@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts'
 import { sourceByName } from '../sources/index.ts'
 import { listBoards, updateBoard } from '../store/boards.ts'
-import { countLeaked, takeDay } from '../store/leaks.ts'
+import { countLeaked } from '../store/leaks.ts'
+import { takeDay } from '../store/settings.ts'
 import { presenceOfRow } from './source-board.ts'
 
 /** Once a day: does any board hold open postings that its complete visits no longer show? Returns how many; each such board is logged. */

@@ -89,7 +89,7 @@ export const arbeitnow = defineSource<z.infer<typeof config>>({
 
   parse(pages) {
     const values = pages.flatMap((page) => readJson(page, list).data)
-    return readRows({ values, path: 'data', total: null }, row, readJob)
+    return readRows({ values, path: 'data', idKey: 'slug', total: null }, row, readJob)
   },
 })
 

@@ -3,6 +3,7 @@ import type { RawLocation, RawPosting } from '../posting/raw-posting.ts'
 import { defineSource, detail, get, type SourceBoard } from './define-source.ts'
 import { jsonOrNull, listPages, markedPosting, readDetailedRows, wellFormed } from './details.ts'
 import { idField, optionalText, textField, webUrl } from './fields.ts'
+import { JOB_POSTING_FIELDS } from './job-posting.ts'
 import { boardOnDomain, domainField, subdomainOf } from './own-domain.ts'
 import { payOf } from './pay.ts'
 import { readJson } from './read-json.ts'
@@ -59,24 +60,7 @@ export const breezy = defineSource<Config>({
     title: 'Breezy HR',
     homepage: 'https://breezy.hr',
     kind: 'employer',
-    fields: [
-      'url',
-      'title',
-      'company',
-      'locations',
-      'description',
-      'employmentTypes',
-      'workplaces',
-      'salary',
-      'experience',
-      'education',
-      'eligibility',
-      'language',
-      'postedAt',
-      'validThrough',
-      'requisitionId',
-      'tags',
-    ],
+    fields: [...JOB_POSTING_FIELDS],
     paging: 'none: one document lists the whole board; the text of each ad is on its own page',
     completeness: 'the list was read whole; it states no total',
     presence: 'whole',

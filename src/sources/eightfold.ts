@@ -17,7 +17,6 @@ import {
 import { decodeText, describe } from './escaped-html.ts'
 import { absolute } from './html-page.ts'
 import { countIn } from './search-url.ts'
-import { unlessShifted } from './shifted-pages.ts'
 import { slugOrNull } from './slug.ts'
 
 export const eightfold = defineSource<EightfoldConfig>({
@@ -87,14 +86,13 @@ export const eightfold = defineSource<EightfoldConfig>({
     const lists = listPages(pages).map((page) => checkedList(page, config))
     const values = lists.flatMap(({ positions }) => positions)
     const rows = { values, path: lists[0]?.path ?? '', total: lists.at(-1)?.count ?? null }
-    const visit = readDetailedRows(rows, position, {
+    return readDetailedRows(rows, position, {
       pages,
       idOf: (one) => one.id,
       reject: unlisted,
       readDetail: (page) => readAd(page, config),
       join: (one, ad) => posting(one, ad, config),
     })
-    return unlessShifted(visit)
   },
 })
 

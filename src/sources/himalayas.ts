@@ -122,7 +122,11 @@ export const himalayas = defineSource<Config>({
     const answers = pages.map((page) => readJson(page, list))
     const isCut = pages.length >= pagesOf(board.config)
     const total = isCut ? null : (answers[0]?.totalCount ?? null)
-    return readRows({ values: answers.flatMap((answer) => answer.jobs), path: 'jobs', total }, row, readJob)
+    return readRows(
+      { values: answers.flatMap((answer) => answer.jobs), path: 'jobs', idKey: 'guid', total },
+      row,
+      readJob,
+    )
   },
 })
 

@@ -1,12 +1,11 @@
 import { SourceChangedError } from '../errors.ts'
 import { emptyRawPosting, type RawPosting } from '../posting/raw-posting.ts'
 import type { Page } from './define-source.ts'
+import { markedPosting } from './details.ts'
 import type { HtmlConfig } from './html-config.ts'
 import { merged, postingOf, readFields } from './html-fields.ts'
 import { findInPage } from './html-find.ts'
 import { cutOff, type HtmlPage, openHtml } from './html-page.ts'
-import { readJobPosting } from './job-posting.ts'
-import { findJobPostings } from './json-ld-blocks.ts'
 
 type Detail = NonNullable<HtmlConfig['detail']>
 
@@ -41,16 +40,4 @@ function pickedPosting(page: Page, html: HtmlPage, fields: Fields, byJsonLd: Raw
   if (lost === undefined) return postingOf(said, page.url)
   const where = fields[lost]?.selector ?? lost
   throw new SourceChangedError('schema', `${page.url} has no ${lost} at ${JSON.stringify(where)}`, where)
-}
-
-function markedPosting(page: Page): RawPosting {
-  const { found, faults } = findJobPostings(page.text)
-  const [job] = found
-  if (job) return readJobPosting(job, page.url)
-  const why = faults[0]?.why ?? 'it carries none'
-  throw new SourceChangedError(
-    faults[0]?.code ?? 'schema',
-    `${page.url} has no JobPosting to read: ${why}`,
-    'JobPosting',
-  )
 }

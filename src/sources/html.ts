@@ -5,8 +5,8 @@ import { readHtmlDetail } from './html-detail.ts'
 import { merged, postingOf } from './html-fields.ts'
 import { type HtmlList, openList } from './html-list.ts'
 import { type HtmlRow, rowShape, rowVersion } from './html-row.ts'
+import { JOB_POSTING_FIELDS } from './job-posting.ts'
 import { type Rows, readRows } from './read-rows.ts'
-import { unlessShifted } from './shifted-pages.ts'
 
 export const html = defineSource<HtmlConfig>({
   name: 'html',
@@ -14,25 +14,7 @@ export const html = defineSource<HtmlConfig>({
     title: 'Any list of openings in HTML, by CSS selectors',
     homepage: 'https://www.w3.org/TR/selectors/',
     kind: 'site',
-    fields: [
-      'url',
-      'applyUrl',
-      'title',
-      'company',
-      'locations',
-      'description',
-      'employmentTypes',
-      'workplaces',
-      'salary',
-      'experience',
-      'education',
-      'eligibility',
-      'language',
-      'postedAt',
-      'validThrough',
-      'requisitionId',
-      'tags',
-    ],
+    fields: ['applyUrl', ...JOB_POSTING_FIELDS],
     paging: "the list's own link to its next page, or page addresses that are counted up; one detail page per posting",
     completeness:
       'each list page is whole to its end tag (or to an element that is named to stand behind the rows), the last one was ' +
@@ -81,9 +63,7 @@ export const html = defineSource<HtmlConfig>({
       path: 'rows',
       total: totalOf(lists, config),
     }
-    const visit = readAll(rows, pages, config)
-    // Of several lists one posting may well stand on two.
-    return config.total !== undefined && config.urls.length === 1 ? unlessShifted(visit) : visit
+    return readAll(rows, pages, config)
   },
 })
 

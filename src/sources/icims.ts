@@ -14,7 +14,7 @@ import { listPages, readDetailedRows, wellFormed } from './details.ts'
 import { merged } from './html-fields.ts'
 import { openWholeHtml } from './html-page.ts'
 import { pageNumber, readCards, rowOfCard } from './icims-list.ts'
-import { readJobPosting } from './job-posting.ts'
+import { JOB_POSTING_FIELDS, readJobPosting } from './job-posting.ts'
 import { findJobPostings } from './json-ld-blocks.ts'
 import { isRejection } from './read-rows.ts'
 import { checkedSlug, pathParts, slugOrNull } from './slug.ts'
@@ -49,25 +49,7 @@ export const icims = defineSource<Config>({
     title: 'iCIMS',
     homepage: 'https://www.icims.com',
     kind: 'employer',
-    fields: [
-      'url',
-      'applyUrl',
-      'title',
-      'company',
-      'locations',
-      'description',
-      'employmentTypes',
-      'workplaces',
-      'salary',
-      'experience',
-      'education',
-      'eligibility',
-      'language',
-      'postedAt',
-      'validThrough',
-      'requisitionId',
-      'tags',
-    ],
+    fields: ['applyUrl', ...JOB_POSTING_FIELDS],
     paging: 'the search page as its frame shows it, numbered from 0; one detail page for each posting',
     completeness: 'as many list pages were had as the first of them states, or the first page without rows was reached',
     presence: 'whole',

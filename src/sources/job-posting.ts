@@ -8,6 +8,26 @@ import { payOf } from './pay.ts'
  * A schema.org JobPosting as a raw posting; `pageUrl` is where it stood. The id is the identifier's value, else the
  * URL. Fields: developers.google.com/search/docs/appearance/structured-data/job-posting.
  */
+/** What a JobPosting can say, as `readJobPosting` reads it. */
+export const JOB_POSTING_FIELDS = [
+  'url',
+  'title',
+  'company',
+  'locations',
+  'description',
+  'employmentTypes',
+  'workplaces',
+  'salary',
+  'experience',
+  'education',
+  'eligibility',
+  'language',
+  'postedAt',
+  'validThrough',
+  'requisitionId',
+  'tags',
+] as const satisfies (keyof RawPosting)[]
+
 export function readJobPosting(job: JsonObject, pageUrl: string): RawPosting {
   const url = absolute(words(job.url), pageUrl) ?? pageUrl
   const company = words(job.hiringOrganization)

@@ -7,10 +7,9 @@ import { textField } from './fields.ts'
 import { merged } from './html-fields.ts'
 import { rootOf } from './html-find.ts'
 import { absolute, type Elements, openWholeHtml, visibleText } from './html-page.ts'
-import { readJobPosting } from './job-posting.ts'
+import { JOB_POSTING_FIELDS, readJobPosting } from './job-posting.ts'
 import { findJobPostings } from './json-ld-blocks.ts'
 import { isRejection } from './read-rows.ts'
-import { unlessShifted } from './shifted-pages.ts'
 import { checkedSlug, pathParts, slugOrNull } from './slug.ts'
 
 const config = z.strictObject({})
@@ -40,25 +39,7 @@ export const jobvite = defineSource<z.infer<typeof config>>({
     title: 'Jobvite',
     homepage: 'https://www.jobvite.com',
     kind: 'employer',
-    fields: [
-      'url',
-      'applyUrl',
-      'title',
-      'company',
-      'locations',
-      'description',
-      'employmentTypes',
-      'workplaces',
-      'salary',
-      'experience',
-      'education',
-      'eligibility',
-      'language',
-      'postedAt',
-      'validThrough',
-      'requisitionId',
-      'tags',
-    ],
+    fields: ['applyUrl', ...JOB_POSTING_FIELDS],
     paging: 'the search page, 50 rows each, by its own link to the next; one detail page per posting',
     completeness:
       'each page is whole, the last has no further link, the rows equal the count that the search page states, and none came twice',
@@ -113,13 +94,12 @@ export const jobvite = defineSource<z.infer<typeof config>>({
   parse(pages, board) {
     const lists = listPages(pages).map((page) => readList(page, board))
     const rows = { values: lists.flatMap((list) => list.rows), path: 'rows', total: lists[0]?.total ?? null }
-    const visit = readDetailedRows(rows, row, {
+    return readDetailedRows(rows, row, {
       pages,
       idOf: (job) => job.id,
       readDetail: (page) => readDetail(page, board),
       join: (job, said) => (isRejection(said) ? said : merged(listed(job, board), said)),
     })
-    return unlessShifted(visit)
   },
 })
 

@@ -4,7 +4,7 @@ import type { RawPosting } from '../posting/raw-posting.ts'
 import { defineSource, get, type Page, type PageRequest, type ParsedVisit, type Rejection } from './define-source.ts'
 import { webUrl } from './fields.ts'
 import { incompleteBecause } from './incomplete.ts'
-import { readJobPosting } from './job-posting.ts'
+import { JOB_POSTING_FIELDS, readJobPosting } from './job-posting.ts'
 import { findJobPostings } from './json-ld-blocks.ts'
 import { duplicateId } from './read-rows.ts'
 import { isSameSite, readSitemap, type Sitemap } from './sitemap.ts'
@@ -24,24 +24,7 @@ export const jsonLd = defineSource<Config>({
     title: 'Pages with schema.org JobPosting',
     homepage: 'https://schema.org/JobPosting',
     kind: 'employer',
-    fields: [
-      'url',
-      'title',
-      'company',
-      'locations',
-      'description',
-      'employmentTypes',
-      'workplaces',
-      'salary',
-      'experience',
-      'education',
-      'eligibility',
-      'language',
-      'postedAt',
-      'validThrough',
-      'requisitionId',
-      'tags',
-    ],
+    fields: [...JOB_POSTING_FIELDS],
     paging: 'the given pages, or every page of a sitemap (or sitemap index) whose URL matches the pattern',
     completeness: 'each sitemap and page was had; a page that is gone (404, 410) or carries no JobPosting offers none',
     presence: 'whole',

@@ -129,7 +129,7 @@ export const oracle = defineSource<OracleConfig>({
     const lists = listPages(pages).map(readList)
     const values = lists.flatMap(({ rows }) => rows)
     const total = lists[0]?.total ?? null
-    return readDetailedRows({ values, path: 'items.0.requisitionList', total }, row, {
+    return readDetailedRows({ values, path: 'items.0.requisitionList', idKey: 'Id', total }, row, {
       pages,
       idOf: (one) => one.Id,
       readDetail: readRequisition,

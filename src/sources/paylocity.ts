@@ -6,7 +6,7 @@ import { listPages, readDetailedRows, wellFormed } from './details.ts'
 import { escapeHtml } from './escaped-html.ts'
 import { idField, optionalText, textField } from './fields.ts'
 import { absolute, type HtmlPage, openWholeHtml, visibleText } from './html-page.ts'
-import { readJobPosting } from './job-posting.ts'
+import { JOB_POSTING_FIELDS, readJobPosting } from './job-posting.ts'
 import { findJobPostings } from './json-ld-blocks.ts'
 import { payOf } from './pay.ts'
 import { readJson } from './read-json.ts'
@@ -48,24 +48,8 @@ export const paylocity = defineSource<z.infer<typeof config>>({
     title: 'Paylocity',
     homepage: 'https://www.paylocity.com',
     kind: 'employer',
-    fields: [
-      'url',
-      'applyUrl',
-      'title',
-      'company',
-      'locations',
-      'description',
-      'employmentTypes',
-      'workplaces',
-      'salary',
-      'experience',
-      'education',
-      'eligibility',
-      'language',
-      'postedAt',
-      'validThrough',
-      'tags',
-    ],
+    // It names no requisition.
+    fields: ['applyUrl', ...JOB_POSTING_FIELDS.filter((field) => field !== 'requisitionId')],
     paging: 'none: the data in one page lists the whole board; one more page for each ad',
     completeness: 'the data in the page was read whole; it states no total',
     presence: 'whole',
@@ -118,7 +102,7 @@ export const paylocity = defineSource<z.infer<typeof config>>({
     const lists = listPages(pages).map(readList)
     const company = lists[0]?.ModuleTitle ?? null
     const values = lists.flatMap((one) => one.Jobs)
-    return readDetailedRows({ values, path: 'Jobs', total: null }, row, {
+    return readDetailedRows({ values, path: 'Jobs', idKey: 'JobId', total: null }, row, {
       pages,
       idOf: (job) => job.JobId,
       reject: internal,
@@ -140,14 +124,8 @@ function rowsOrNone(page: Page): unknown[] {
   }
 }
 
-/** The rows bear their id by a name of their own: it is repeated where `readRows` looks for that of a broken row. */
 function readList(page: Page): z.infer<typeof list> {
-  const data = readJson({ ...page, text: page.error ? '' : pageData(page) }, list)
-  return { ...data, Jobs: data.Jobs.map(withId) }
-}
-
-function withId(job: unknown): unknown {
-  return typeof job === 'object' && job !== null && 'JobId' in job ? { ...job, id: job.JobId } : job
+  return readJson({ ...page, text: page.error ? '' : pageData(page) }, list)
 }
 
 /** The object that the page's script sets, up to its last brace; the rest of the page where that is missing. */

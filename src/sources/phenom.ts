@@ -6,12 +6,11 @@ import { listPages, readDetailedRows, wellFormed } from './details.ts'
 import { describe } from './escaped-html.ts'
 import { idField, optionalText, optionalWebUrl, textField } from './fields.ts'
 import { merged } from './html-fields.ts'
-import { readJobPosting } from './job-posting.ts'
+import { JOB_POSTING_FIELDS, readJobPosting } from './job-posting.ts'
 import { findJobPostings } from './json-ld-blocks.ts'
 import { domainField } from './own-domain.ts'
 import { phenomSiteOf, readPhenomData } from './phenom-page.ts'
 import { countIn } from './search-url.ts'
-import { unlessShifted } from './shifted-pages.ts'
 
 /** The site and the language of its pages: `careers.acme.example` and `global/en`. */
 const config = z.strictObject({
@@ -57,25 +56,7 @@ export const phenom = defineSource<Config>({
     title: 'Phenom',
     homepage: 'https://www.phenom.com',
     kind: 'employer',
-    fields: [
-      'url',
-      'applyUrl',
-      'title',
-      'company',
-      'locations',
-      'description',
-      'employmentTypes',
-      'workplaces',
-      'salary',
-      'experience',
-      'education',
-      'eligibility',
-      'language',
-      'postedAt',
-      'validThrough',
-      'requisitionId',
-      'tags',
-    ],
+    fields: ['applyUrl', ...JOB_POSTING_FIELDS],
     paging: 'search pages from an offset that moves by the rows that came; one detail page per posting',
     completeness: 'the rows equal totalHits and none came twice, as the order of the list may shift between two pages',
     presence: 'whole',
@@ -132,7 +113,7 @@ export const phenom = defineSource<Config>({
     const lists = listPages(pages).map((page) => readPhenomData(page, list).eagerLoadRefineSearch)
     const values = lists.flatMap(({ data }) => data.jobs)
     const rows = { values, path: 'eagerLoadRefineSearch.data.jobs', total: lists.at(-1)?.totalHits ?? null }
-    const visit = readDetailedRows(rows, row, {
+    return readDetailedRows(rows, row, {
       pages,
       idOf: (one) => one.jobSeqNo,
       reject: unlisted,
@@ -140,7 +121,6 @@ export const phenom = defineSource<Config>({
       join: (one, said) =>
         merged({ ...said, externalId: one.jobSeqNo, url: jobUrl(config, one.jobSeqNo) }, listed(one)),
     })
-    return unlessShifted(visit)
   },
 })
 

@@ -11,6 +11,8 @@ export interface Rows {
   path: string
   /** The place of the first row in its list, where that is not 0. */
   start?: number
+  /** The key under which a row names its id, where that is not `id`: one that cannot be read is reported, and sheltered, by it. */
+  idKey?: string
   total: number | null
 }
 
@@ -34,18 +36,19 @@ export function readRows<Row>(
     if (!result.success) {
       const place = index + (rows.start ?? 0)
       const fault = firstFault(result.error, rows.path === '' ? String(place) : `${rows.path}.${place}`)
-      faults.push({ ...fault, externalId: idOf(value) })
+      faults.push({ ...fault, externalId: idOf(value, rows.idKey ?? 'id') })
       return
     }
     const posting = read(result.data)
-    if (isRejection(posting)) rejections.push(posting)
-    else if (seen.has(posting.externalId)) {
-      rejections.push(duplicateId(posting.externalId))
-      clash ??= clashOf(posting, seen.get(posting.externalId) ?? null)
-    } else postings.push(posting)
-    if (posting.externalId !== null && !seen.has(posting.externalId)) {
-      seen.set(posting.externalId, isRejection(posting) ? null : posting.title)
+    const { externalId } = posting
+    if (externalId !== null && seen.has(externalId)) {
+      rejections.push(duplicateId(externalId))
+      if (!isRejection(posting)) clash ??= clashOf(posting, seen.get(externalId) ?? null)
+      return
     }
+    if (isRejection(posting)) rejections.push(posting)
+    else postings.push(posting)
+    if (externalId !== null) seen.set(externalId, isRejection(posting) ? null : posting.title)
   })
   throwIfMost(faults, rows.values.length)
   rejections.push(...faults.map(schemaRejection))
@@ -81,8 +84,8 @@ function schemaRejection(fault: Fault & { externalId: string | null }): Rejectio
 }
 
 /** The id of a row that is otherwise wrong, so that a person can find it. */
-function idOf(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null || !('id' in value)) return null
-  if (typeof value.id === 'string' && value.id.trim() !== '') return value.id.trim()
-  return Number.isSafeInteger(value.id) ? String(value.id) : null
+function idOf(value: unknown, key: string): string | null {
+  const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : null
+  if (typeof id === 'string' && id.trim() !== '') return id.trim()
+  return Number.isSafeInteger(id) ? String(id) : null
 }

@@ -103,7 +103,7 @@ export const rippling = defineSource<z.infer<typeof config>>({
   parse(pages) {
     const values = listPages(pages).flatMap((page) => readJson(page, list))
     const openings = byOpening(wellFormed(values, row))
-    return readDetailedRows({ values: firstRows(values), path: '', total: null }, row, {
+    return readDetailedRows({ values: firstRows(values), path: '', idKey: 'uuid', total: null }, row, {
       pages,
       idOf: (job) => job.uuid,
       readDetail: (page) => readJson(page, ad),
@@ -117,19 +117,15 @@ function byOpening(rows: Row[]): Map<string, Row[]> {
   return Map.groupBy(rows, (job) => job.uuid)
 }
 
-/** The first row of each opening; one of another shape stays, with its id where `readRows` looks for it. */
+/** The first row of each opening; one of another shape stays. */
 function firstRows(values: unknown[]): unknown[] {
   const seen = new Set<string>()
-  return values
-    .filter((value) => {
-      const job = row.safeParse(value)
-      const isFirst = !job.success || !seen.has(job.data.uuid)
-      if (job.success) seen.add(job.data.uuid)
-      return isFirst
-    })
-    .map((value) =>
-      typeof value === 'object' && value !== null && 'uuid' in value ? { ...value, id: value.uuid } : value,
-    )
+  return values.filter((value) => {
+    const job = row.safeParse(value)
+    const isFirst = !job.success || !seen.has(job.data.uuid)
+    if (job.success) seen.add(job.data.uuid)
+    return isFirst
+  })
 }
 
 function placesOf(rows: Row[]): string[] {

@@ -3,7 +3,7 @@ import type { RawPosting } from '../posting/raw-posting.ts'
 import { defineSource, get, type Page, type PageRequest, type ParsedVisit, type SourceBoard } from './define-source.ts'
 import { jsonOrNull } from './details.ts'
 import { idField, optionalText, textField, webUrl } from './fields.ts'
-import { readJobPosting } from './job-posting.ts'
+import { JOB_POSTING_FIELDS, readJobPosting } from './job-posting.ts'
 import { boardOnDomain, domainField, subdomainOf } from './own-domain.ts'
 import { readJson } from './read-json.ts'
 import { readRows } from './read-rows.ts'
@@ -49,24 +49,7 @@ export const teamtailor = defineSource<Config>({
     title: 'Teamtailor',
     homepage: 'https://www.teamtailor.com',
     kind: 'employer',
-    fields: [
-      'url',
-      'title',
-      'company',
-      'locations',
-      'description',
-      'employmentTypes',
-      'workplaces',
-      'salary',
-      'experience',
-      'education',
-      'eligibility',
-      'language',
-      'postedAt',
-      'validThrough',
-      'requisitionId',
-      'tags',
-    ],
+    fields: [...JOB_POSTING_FIELDS],
     paging: 'JSON Feed: 100 ads a page, each naming the next; RSS: per_page and offset, to the first short page',
     completeness: 'the last page of the JSON Feed names no next one; the last page of the RSS feed was short',
     presence: 'whole',

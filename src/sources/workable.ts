@@ -103,7 +103,7 @@ export const workable = defineSource<z.infer<typeof config>>({
     const documents = pages.map((one) => readJson(one, page))
     const company = documents[0]?.name ?? null
     const values = openings(documents.flatMap((document) => document.jobs))
-    return readRows({ values, path: 'jobs', total: null }, row, (job) => readJob(job, company))
+    return readRows({ values, path: 'jobs', idKey: 'shortcode', total: null }, row, (job) => readJob(job, company))
   },
 })
 
@@ -121,7 +121,7 @@ function account(url: URL): string | null {
 
 /**
  * A job in several places comes as one row for each, all with one shortcode: one opening with all of them. Rows of another
- * shape stay as they are, but for the `id` by which they are reported.
+ * shape stay as they are.
  */
 function openings(values: unknown[]): unknown[] {
   const merged = new Map<string, Row>()
@@ -129,7 +129,7 @@ function openings(values: unknown[]): unknown[] {
   for (const value of values) {
     const { success, data } = row.safeParse(value)
     if (!success) {
-      all.push(withId(value))
+      all.push(value)
       continue
     }
     const job: Row = { ...data, locations: data.locations?.length ? data.locations : [ownPlace(data)] }
@@ -139,11 +139,6 @@ function openings(values: unknown[]): unknown[] {
     merged.set(job.shortcode, known ?? job)
   }
   return all
-}
-
-function withId(value: unknown): unknown {
-  const isNamed = typeof value === 'object' && value !== null && 'shortcode' in value
-  return isNamed ? { ...value, id: value.shortcode } : value
 }
 
 function ownPlace(job: Row): z.infer<typeof place> {

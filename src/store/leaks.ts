@@ -26,12 +26,3 @@ export async function countLeaked(db: Db, boardId: string): Promise<number> {
       and external_id not in (select external_id from shown)`)
   return row?.leaked ?? 0
 }
-
-/** Takes a day (`2026-11-22`) for whoever asks first: true once for each name and day, over all processes. */
-export async function takeDay(db: Db, name: string, day: string): Promise<boolean> {
-  const rows = await db.execute(sql`
-    insert into settings (name, value) values (${name}, ${day})
-    on conflict (name) do update set value = excluded.value where settings.value < excluded.value
-    returning name`)
-  return rows.length > 0
-}

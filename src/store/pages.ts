@@ -59,21 +59,23 @@ export async function loadPages(db: Db, runId: string): Promise<StoredPage[]> {
 }
 
 /** What conditional requests of a board's next visit need of a stored page. */
-export interface Validator extends Pick<StoredPage, 'request' | 'etag' | 'lastModified' | 'hash' | 'error'> {}
+export interface Validator extends Pick<StoredPage, 'request' | 'etag' | 'lastModified' | 'hash' | 'error'> {
+  runId: string
+}
 
-/** The pages of one visit without their text. Not for a transaction. */
-export const loadValidators: (db: Db, runId: string) => Promise<Validator[]> = batched(validatorsOf)
+/** All pages that are kept of a board without their text, visit by visit. Not for a transaction. */
+export const loadValidators: (db: Db, boardId: string) => Promise<Validator[]> = batched(validatorsOf)
 
-async function validatorsOf(db: Db, runIds: string[]): Promise<Validator[][]> {
-  const { runId, request, etag, lastModified, hash, error } = pages
+async function validatorsOf(db: Db, boardIds: string[]): Promise<Validator[][]> {
+  const { boardId, runId, request, etag, lastModified, hash, error } = pages
   const rows = await db
-    .select({ runId, request, etag, lastModified, hash, error })
+    .select({ boardId, runId, request, etag, lastModified, hash, error })
     .from(pages)
-    .where(sql`${runId} = any(${texts(runIds)})`)
+    .where(sql`${boardId} = any(${texts(boardIds)})`)
     .orderBy(asc(runId), asc(pages.n))
-  const byRun = Map.groupBy(rows, (row) => row.runId)
-  return runIds.map((id) =>
-    (byRun.get(id) ?? []).map((row) => ({
+  const byBoard = Map.groupBy(rows, (row) => row.boardId)
+  return boardIds.map((id) =>
+    (byBoard.get(id) ?? []).map((row) => ({
       ...row,
       request: row.request as unknown as Page['request'],
       hash: row.hash.toString('hex'),

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { Db } from './database.ts'
 import { newRunId } from './run-id.ts'
 import { runs } from './schema.ts'
@@ -84,6 +84,26 @@ export async function updateLiveRun(db: Db, id: string, patch: RunPatch): Promis
     .where(and(eq(runs.id, id), inArray(runs.status, LIVE)))
     .returning({ id: runs.id })
   return rows.length > 0
+}
+
+/** The newest visit to a run's board that came after it and read something; null where there is none. Run ids ascend with time. */
+export async function laterVisit(db: Db, run: Pick<RunRow, 'id' | 'boardId'>): Promise<string | null> {
+  const [row] = await db
+    .select({ id: runs.id })
+    .from(runs)
+    .where(
+      and(
+        eq(runs.boardId, run.boardId),
+        gt(runs.id, run.id),
+        eq(runs.status, 'finished'),
+        ne(runs.outcome, 'failed'),
+        eq(runs.dryRun, false),
+        ne(runs.trigger, 'import'),
+      ),
+    )
+    .orderBy(desc(runs.id))
+    .limit(1)
+  return row?.id ?? null
 }
 
 /** Changes a run that waits for a decision; null where it no longer does. */

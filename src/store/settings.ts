@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Db } from './database.ts'
 import { settings } from './schema.ts'
 
@@ -20,6 +20,15 @@ export async function setOnce(db: Db, name: string, value: string): Promise<bool
     .values({ name, value })
     .onConflictDoNothing()
     .returning({ name: settings.name })
+  return rows.length > 0
+}
+
+/** Takes a day (`2026-11-22`) for whoever asks first: true once for each name and day, over all processes. */
+export async function takeDay(db: Db, name: string, day: string): Promise<boolean> {
+  const rows = await db.execute(sql`
+    insert into settings (name, value) values (${name}, ${day})
+    on conflict (name) do update set value = excluded.value where settings.value < excluded.value
+    returning name`)
   return rows.length > 0
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ConflictError } from '../../src/errors.ts'
+import { ConflictError, PermanentError } from '../../src/errors.ts'
 import { approveRun, discardRun } from '../../src/pipeline/decide-run.ts'
 import { ingestSnapshot } from '../../src/pipeline/ingest-snapshot.ts'
 import { linkPostings } from '../../src/pipeline/link-postings.ts'
@@ -99,6 +99,14 @@ describe('a visit that is held', () => {
     expect(later).toMatchObject({ outcome: 'held' })
     await expect(approveRun(ctx.db, run)).rejects.toThrow(later.id)
     expect(await approve(later)).toMatchObject({ outcome: 'ok', closed: 9 })
+  })
+
+  it('is still to be decided on after a visit that failed, which saw nothing', async () => {
+    const run = await heldVisit('away')
+    ctx.answers.set(greenhouseUrl('away'), new PermanentError('http_status', 'it answered 404'))
+    expect(await nextVisit('greenhouse:away')).toMatchObject({ outcome: 'failed', closed: 0 })
+    expect(await loadPages(ctx.db, run.id)).toHaveLength(1)
+    expect(await approve(run)).toMatchObject({ outcome: 'ok', new: 1, closed: 9 })
   })
 
   it('of a board that somebody else took over names the stranger', async () => {

@@ -115,9 +115,10 @@ describe('eightfold', () => {
     })
   })
 
-  it('proves nothing where a row stood on two pages', () => {
+  it('reads a row that stood on two pages once, and tells', () => {
     const pages = [list([position(1), position(2)], 4), list([position(2), position(3)], 4, old, 2)]
-    expect(eightfold.parse(pages, old).incomplete).toMatchObject({ code: 'repeated_page' })
+    const { rejections } = eightfold.parse(pages, old)
+    expect(rejections).toContainEqual(expect.objectContaining({ externalId: '2', code: 'duplicate_id' }))
   })
 
   it.each([

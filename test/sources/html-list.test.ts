@@ -112,17 +112,6 @@ describe('the pages of an html list', () => {
     expect(parse([...pages, later], { urls, total }).total).toBe(1203)
   })
 
-  it('prove nothing where the total was reached by a row that came twice', () => {
-    const pages = [
-      listPage(document(job(1), job(2), '<b>3</b>')),
-      listPage(document(job(2), '<b>3</b>'), `${START}?page=2`),
-    ]
-    const total = { selector: 'b' }
-    expect(parse(pages, { total })).toMatchObject({ total: 3, incomplete: { code: 'repeated_page' } })
-    expect(parse(pages).incomplete).toBeNull()
-    expect(parse(pages, { total, urls: [START, 'https://jobs.example/other'] }).incomplete).toBeNull()
-  })
-
   it('fail where the total is no longer there', () => {
     expect(faultOf([listPage(document(job(1)))], { total: { selector: 'b' } })).toMatchObject({
       code: 'schema',

@@ -79,9 +79,10 @@ describe('jobvite', () => {
     expect([total('1-50 of 1,266'), total('')]).toEqual([1266, null])
   })
 
-  it('proves nothing where a row stood on two pages', () => {
+  it('reads a row that stood on two pages once, and tells', () => {
     const pages = [list(row('o1') + row('o2')), list(row('o2') + row('o3'))]
-    expect(jobvite.parse(pages, board).incomplete).toMatchObject({ code: 'repeated_page' })
+    const { rejections } = jobvite.parse(pages, board)
+    expect(rejections).toContainEqual(expect.objectContaining({ externalId: 'o2', code: 'duplicate_id' }))
   })
 
   it.each([

@@ -68,11 +68,11 @@ describe('phenom', () => {
     expect(phenom.parse([...pages, ad(1)], board)).toMatchObject({ total: 3, postings: [{ externalId: 'S1' }] })
   })
 
-  it('proves nothing where a row stood on two pages', () => {
+  it('reads a row that stood on two pages once, and tells', () => {
     const pages = [list([job(1), job(2)], 4), list([job(2), job(3)], 4, 2), ad(1), ad(2), ad(3)]
     const parsed = phenom.parse(pages, board)
     expect(parsed.postings).toHaveLength(3)
-    expect(parsed.incomplete).toMatchObject({ code: 'repeated_page', message: expect.stringContaining('S2') as string })
+    expect(parsed.rejections).toContainEqual(expect.objectContaining({ externalId: 'S2', code: 'duplicate_id' }))
   })
 
   it('asks for no page of a job that is for staff alone', () => {

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { scheduleNext } from '../../board/auto-schedule.ts'
+import { followKeys } from '../../pipeline/keyed-boards.ts'
 import { removeBoards } from '../../pipeline/remove-boards.ts'
 import { requireSource } from '../../sources/index.ts'
 import { recordAudit } from '../../store/audit.ts'
@@ -66,6 +67,7 @@ export function addBoardWrites(admin: Api, ctx: ApiContext): void {
     const now = ctx.now().toISOString()
     const result = await ctx.db.transaction(async (tx) => {
       const created = await addBoards(tx, [board], { now, revive: 'revive' })
+      await followKeys({ ...ctx, db: tx })
       const row = await findBoard(tx, id)
       if (row === null) throw new ProblemError('conflict', `${id} was removed at the same moment`)
       if (created.length > 0) await audited(tx, c, 'board.create', null, row)

@@ -1,0 +1,15 @@
+import { isForeseen, type ReasonCode } from '../errors.ts'
+
+/** Why a visit failed, in CONTRACT.md's words. */
+export interface Fault {
+  code: ReasonCode
+  message: string
+  /** The field of the page that is at fault, where one is. */
+  field: string | null
+}
+
+/** What an error of a visit says about its board; null for one that is the program's own. */
+export function faultOf(error: unknown): Fault | null {
+  if (!isForeseen(error)) return null
+  return { code: error.code, message: error.message, field: 'field' in error ? error.field : null }
+}
