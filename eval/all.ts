@@ -1,5 +1,5 @@
 // npm run eval: every figure of reading and tagging in one table, held against eval/baseline.json: exit 1 where one has dropped by more
-// than .01. --json prints the figures, --update writes the baseline, --only NAME runs one scorer. What has no data here is left out and said so.
+// than .01. --json prints the figures, --update writes the baseline, NAME or --only NAME runs one scorer. What has no data here is left out and said so.
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -29,6 +29,10 @@ const SCORERS: Record<string, (answer: never) => Figures> = {
         [`${field}, held out`, heldOut.right / heldOut.of],
       ]),
     ),
+  'text-repair': (answer: Record<'changed' | 'broken' | 'mended', number>) => ({
+    'no clean line changed': answer.changed === 0 ? 1 : 0,
+    'broken lines mended': answer.mended / answer.broken,
+  }),
   sections: (answer: Record<'tuned' | 'heldOut', { accuracy: number; demandsAccuracy: number }>) => ({
     'lines, tuned': answer.tuned.accuracy,
     'lines, held out': answer.heldOut.accuracy,
@@ -50,6 +54,15 @@ const SCORERS: Record<string, (answer: never) => Figures> = {
     'terms, held out': shareOf(answer.terms.map((term) => term.heldOut)),
     'worst term': Math.min(...answer.terms.map((term) => term.accuracy)),
   }),
+  dedup: (answer: Record<'asLists' | 'asBoards', Record<string, number>>) =>
+    Object.fromEntries(
+      Object.entries(answer).flatMap(([name, part]) => [
+        [`${name}: recall`, part.recall ?? 0],
+        [`${name}: recall, other words`, part.recallOtherWords ?? 0],
+        // Higher is better for every figure here.
+        [`${name}: hard negatives kept apart`, 1 - (part.falseMerges ?? 1)],
+      ]),
+    ),
   skillspan: (answer: Record<string, { precision: number; recall: number; f1: number }>) =>
     Object.fromEntries(
       Object.entries(answer).flatMap(([name, figures]) => [
@@ -59,10 +72,12 @@ const SCORERS: Record<string, (answer: never) => Figures> = {
     ),
 }
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean' }, update: { type: 'boolean' }, only: { type: 'string' } },
+  allowPositionals: true,
 })
-const wanted = Object.keys(SCORERS).filter((name) => values.only === undefined || name === values.only)
+const only = values.only ?? positionals[0]
+const wanted = Object.keys(SCORERS).filter((name) => only === undefined || name === only)
 const figures: Figures = {}
 for (const name of wanted) Object.assign(figures, await figuresOf(name))
 const baseline = existsSync(BASELINE) ? (JSON.parse(readFileSync(BASELINE, 'utf8')) as Figures) : {}

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { clearanceOfText } from '../src/posting/clearance.ts'
 import { readPostedAt } from '../src/posting/dates.ts'
+import { educationOfText } from '../src/posting/education.ts'
 import { employmentOfLabels, employmentOfText, employmentOfTitle } from '../src/posting/employment.ts'
 import { experienceOfSections } from '../src/posting/experience.ts'
+import { languageOfText } from '../src/posting/language.ts'
 import { readPlaceText } from '../src/posting/location.ts'
 import { salaryOfText } from '../src/posting/salary.ts'
 import { seniorityOfTitle } from '../src/posting/seniority.ts'
 import { cleanTitle } from '../src/posting/title.ts'
+import { visaOfText } from '../src/posting/visa.ts'
 import { workplacesOfText } from '../src/posting/workplaces.ts'
 
 /**
@@ -27,30 +31,41 @@ const READERS: Record<string, (text: string, kind: string) => string> = {
   workplaces: (text) => workplacesOfText(text).join() || '-',
   employment: employmentOf,
   experience: experienceOf,
-  salary: salaryOf,
+  salary: (text, country) => salaryOf(text, country),
+  language: (text) => languageOfText(text) ?? '-',
+  education: (text) => educationOfText(text) ?? '-',
+  visa: (text) => String(visaOfText(text) ?? '-'),
+  clearance: (text) => String(clearanceOfText(text) ?? '-'),
   dates: (text) => readPostedAt(text, NOW)?.slice(0, 16) ?? '-',
 }
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, failures: { type: 'boolean' } } })
 
-const scores = Object.keys(READERS).map(scoreField)
+const scores = [...Object.keys(READERS).map((field) => scoreField(field)), scoreNoPay()]
 if (values.json) console.log(JSON.stringify(scores))
 else {
   console.log('field          tuned           held out')
   for (const { field, tuned, heldOut } of scores) console.log(`${field.padEnd(12)} ${shown(tuned)} ${shown(heldOut)}`)
 }
 
-function scoreField(field: string): Score {
+/** Of the strings that state no pay, those in which none is found: false salaries are what is missing to 1. */
+function scoreNoPay(): Score {
+  return { ...scoreField('salary', '-'), field: 'no salary' }
+}
+
+/** How often a field is read right, over all its strings or over those that expect one answer. */
+function scoreField(field: string, only?: string): Score {
   const score: Score = { field, tuned: { right: 0, of: 0 }, heldOut: { right: 0, of: 0 } }
   const rows = readFileSync(new URL(`./fields/${field}.tsv`, import.meta.url), 'utf8').split('\n')
   for (const [index, row] of rows.filter((line) => line !== '').entries()) {
     const columns = row.split('\t')
     const expected = columns.pop() ?? ''
+    if (only !== undefined && expected !== only) continue
     const text = columns.pop() ?? ''
     const answer = READERS[field]?.(text, columns[0] ?? '') ?? ''
     const part = index % 3 === 2 ? score.heldOut : score.tuned
     part.of++
     if (answer === expected) part.right++
-    else if (values.failures && part === score.tuned)
+    else if (values.failures && only === undefined && part === score.tuned)
       console.error(`${field}: ${text}\n  ${answer} instead of ${expected}`)
   }
   return score
@@ -72,8 +87,8 @@ function experienceOf(text: string): string {
   return years === null ? '-' : `${years.min}-${years.max ?? ''}`
 }
 
-function salaryOf(text: string): string {
-  const salary = salaryOfText(text, null)
+function salaryOf(text: string, country: string): string {
+  const salary = salaryOfText(text, country === '' ? null : country)
   return salary === null ? '-' : `${salary.min ?? ''}-${salary.max ?? ''} ${salary.currency}/${salary.period}`
 }
 

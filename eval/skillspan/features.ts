@@ -1,74 +1,91 @@
-import { tag } from '../../src/skills/tag.ts'
 import type { Phrases } from './phrases.ts'
-import { phraseTags } from './phrases.ts'
+import { placeFeatures } from './place-features.ts'
 import type { Sentence } from './sentences.ts'
+import { documentFacts, type Words, wordsOf } from './words.ts'
 
 /**
- * What the span model sees of each word: the tagger's mentions (B, I, E of a longer one, S for a single word) with their
- * category, the word and its neighbours, the line before, and how often the train split marks the phrase.
+ * What the span model sees of each word of each sentence: the word, its parts, its shape and its neighbours, the tagger's
+ * mentions, how often the train split marks the phrase, and the place: line, list, document. Whole documents in their order.
  */
-export function featuresOf(sentence: Sentence, previous: Sentence | null, phrases: Phrases): string[][] {
-  const { words, source } = sentence
-  const plain = words.map(plainWord)
-  const { marks, kinds } = mentionsOf(sentence)
-  const heading = headingOf(sentence, previous)
-  const length = words.length === 1 ? '1' : words.length < 4 ? 's' : words.length < 9 ? 'm' : 'l'
-  const isTags = words.length > 1 && words.every((word) => /^[a-z0-9.+#-]+$/.test(word))
-  const capitals = words.filter((word) => /^[A-Z(<]/.test(word)).length
-  const isTitle = words.length < 9 && capitals / words.length > 0.6
-  const priors = phraseTags(phrases, plain, sentence.document)
-  return words.map((word, at) => {
-    const own = plain[at] ?? ''
-    const [before, after] = [plain[at - 1] ?? '<s>', plain[at + 1] ?? '</s>']
-    const mark = marks[at] ?? '-'
-    const [markBefore, markAfter] = [marks[at - 1] ?? '^', marks[at + 1] ?? '$']
-    const prior = priors[at] ?? 'none'
-    return [
-      'bias',
-      `w=${own}`,
-      `p=${before}`,
-      `n=${after}`,
-      `pp=${plain[at - 2] ?? '<s>'}`,
-      `nn=${plain[at + 2] ?? '</s>'}`,
-      `pw=${before}_${own}`,
-      `wn=${own}_${after}`,
-      `s3=${own.slice(-3)}`,
-      `s2=${own.slice(-2)}`,
-      `p3=${own.slice(0, 3)}`,
-      `shape=${shapeOf(word)}`,
-      `end=${signsAfter(word)}`,
-      `pend=${signsAfter(words[at - 1] ?? '')}`,
-      `m=${mark}`,
-      `mk=${mark}${kinds[at]}`,
-      `pm=${markBefore}${mark}`,
-      `mn=${mark}${markAfter}`,
-      `pmn=${markBefore}${mark}${markAfter}`,
-      `mw=${mark}${own}`,
-      `m_n=${mark}${after}`,
-      `m_p=${mark}${before}`,
-      `w_mn=${own}${markAfter}`,
-      `head=${heading}`,
-      `headm=${mark}${heading}`,
-      `len=${length}${mark}`,
-      `title=${isTitle}${mark}`,
-      `tags=${isTags}${mark}`,
-      `at=${Math.min(at, 2)}${mark}`,
-      `src=${source}${mark}`,
-      `r=${prior}`,
-      `rm=${prior}${mark}`,
-      `pr=${priors[at - 1] ?? '^'}${prior}`,
-      `rn=${prior}${priors[at + 1] ?? '$'}`,
-    ]
+export function featuresOf(sentences: readonly Sentence[], phrases: Phrases): string[][][] {
+  const all = sentences.map((sentence) => wordsOf(sentence, phrases))
+  const facts = documentFacts(all)
+  return all.map((own, at) => {
+    const places = placeFeatures(own, [all[at - 1], all[at + 1]], facts.get(own.sentence.document))
+    return own.plain.map((_, word) => [...wordFeatures(own, word), ...(places[word] ?? [])])
   })
 }
 
-/** A word in lower case without the signs around it. */
-export function plainWord(word: string): string {
-  const plain = word
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}.<]+/u, '')
-    .replace(/[^\p{L}\p{N}+#>]+$/u, '')
-  return plain === '' ? word : plain
+function wordFeatures(words: Words, at: number): string[] {
+  return ['bias', ...spellingFeatures(words, at), ...mentionFeatures(words, at), ...priorFeatures(words, at)]
+}
+
+function spellingFeatures({ sentence, plain }: Words, at: number): string[] {
+  const { words } = sentence
+  const own = plain[at] ?? ''
+  const [before, after] = [plain[at - 1] ?? '<s>', plain[at + 1] ?? '</s>']
+  const cases = [words[at - 1], words[at], words[at + 1]].map(caseOf).join('')
+  return [
+    `w=${own}`,
+    `p=${before}`,
+    `n=${after}`,
+    `pp=${plain[at - 2] ?? '<s>'}`,
+    `nn=${plain[at + 2] ?? '</s>'}`,
+    `ppp=${plain[at - 3] ?? '<s>'}`,
+    `pw=${before}_${own}`,
+    `wn=${own}_${after}`,
+    `p2=${plain[at - 2] ?? '<s>'}_${before}`,
+    `n2=${after}_${plain[at + 2] ?? '</s>'}`,
+    `s2=${own.slice(-2)}`,
+    `s3=${own.slice(-3)}`,
+    `s4=${own.slice(-4)}`,
+    `p3=${own.slice(0, 3)}`,
+    `p4=${own.slice(0, 4)}`,
+    `ps3=${(plain[at - 1] ?? '').slice(-3)}`,
+    `ns3=${(plain[at + 1] ?? '').slice(-3)}`,
+    `shape=${shapeOf(words[at] ?? '')}`,
+    `cases=${cases}`,
+    `joined=${own.includes('-')}${own.includes('/')}`,
+    `end=${signsAfter(words[at] ?? '')}`,
+    `pend=${signsAfter(words[at - 1] ?? '')}`,
+  ]
+}
+
+function mentionFeatures({ sentence, plain, marks, kinds, trusts }: Words, at: number): string[] {
+  const own = plain[at] ?? ''
+  const mark = marks[at] ?? '-'
+  const [before, after] = [marks[at - 1] ?? '^', marks[at + 1] ?? '$']
+  const cases = [sentence.words[at - 1], sentence.words[at], sentence.words[at + 1]].map(caseOf).join('')
+  return [
+    `m=${mark}`,
+    `mk=${mark}${kinds[at]}`,
+    `mt=${mark}${trusts[at]}`,
+    `pm=${before}${mark}`,
+    `mn=${mark}${after}`,
+    `pmn=${before}${mark}${after}`,
+    `mw=${mark}${own}`,
+    `m_n=${mark}${plain[at + 1] ?? '</s>'}`,
+    `m_p=${mark}${plain[at - 1] ?? '<s>'}`,
+    `w_mn=${own}${after}`,
+    `src=${sentence.source}${mark}`,
+    `head1=${plain[0]}${mark}`,
+    `casesm=${cases}${at === 0}${mark}`,
+  ]
+}
+
+function priorFeatures({ plain, marks, priors }: Words, at: number): string[] {
+  const prior = priors[at] ?? 'none'
+  const [before, after] = [priors[at - 1] ?? '^', priors[at + 1] ?? '$']
+  return [
+    `r=${prior}`,
+    `rm=${prior}${marks[at]}`,
+    `pr=${before}${prior}`,
+    `rn=${prior}${after}`,
+    `r3=${before}${prior}${after}`,
+    `rw=${prior}${plain[at]}`,
+    `rp=${prior}${plain[at - 1] ?? '<s>'}`,
+    `rnx=${prior}${plain[at + 1] ?? '</s>'}`,
+  ]
 }
 
 function shapeOf(word: string): string {
@@ -78,25 +95,16 @@ function shapeOf(word: string): string {
     .replace(/\d+/g, 'd')
 }
 
+/** All capitals, mixed inside, a capital first, a digit, small letters, or none of it. */
+function caseOf(word: string | undefined): string {
+  if (word === undefined) return '#'
+  if (/^[A-Z0-9]+[),.;:]*$/.test(word) && /[A-Z]/.test(word)) return 'A'
+  if (/[a-z][A-Z]/.test(word)) return 'M'
+  if (/^\W*[A-Z]/.test(word)) return 'C'
+  if (/\d/.test(word)) return 'd'
+  return /[a-z]/.test(word) ? 'l' : 'p'
+}
+
 function signsAfter(word: string): string {
   return /[),.;:]*$/.exec(word)?.[0] ?? ''
-}
-
-function headingOf({ document }: Sentence, previous: Sentence | null): string {
-  if (previous === null || previous.document !== document) return 'START'
-  return previous.words.length < 6 ? previous.words.map(plainWord).join(' ').slice(0, 30) : 'long'
-}
-
-function mentionsOf({ words, text, starts, ends }: Sentence): { marks: string[]; kinds: string[] } {
-  const marks = words.map(() => '-')
-  const kinds = words.map(() => '-')
-  for (const { start, end, category, confidence } of tag(text, { company: null, sections: [] })) {
-    const first = starts.findLastIndex((place) => place <= start)
-    const last = ends.findIndex((place) => place >= end)
-    for (let at = first; at <= last; at++) {
-      marks[at] = first === last ? 'S' : at === first ? 'B' : at === last ? 'E' : 'I'
-      kinds[at] = category + (confidence > 0.9 ? '+' : '')
-    }
-  }
-  return { marks, kinds }
 }

@@ -1,5 +1,5 @@
-import { plainWord } from './features.ts'
 import { type Sentence, wordSpans } from './sentences.ts'
+import { plainWord } from './words.ts'
 
 /** Of each phrase of the train split, by document: how often it stands there, and how often as exactly one marked span. */
 export type Phrases = Map<string, Map<string, { seen: number; marked: number }>>

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib'
 
 /** A sentence of SkillSpan: its words as the corpus has them, joined by single blanks into `text`. */
 export interface Sentence {
-  /** Source and document, "tech 12": sentences of one ad follow each other. */
+  /** Split, source and document, "train tech 12": sentences of one ad follow each other. */
   document: string
   source: 'tech' | 'house'
   words: string[]
@@ -33,7 +33,7 @@ export function readSkillSpan(split: 'train' | 'dev'): Sentence[] {
     .filter((line) => line !== '')
     .map((line) => {
       const { idx, tokens, tags_knowledge: labels, source } = JSON.parse(line)
-      return { document: `${source} ${idx}`, source, labels, ...joined(tokens) }
+      return { document: `${split} ${source} ${idx}`, source, labels, ...joined(tokens) }
     })
 }
 

@@ -1,15 +1,9 @@
-import { type Candidate, findCandidates } from '../../src/skills/tagger/candidates.ts'
-import { neighbourFeatures, ownFeatures, type ScoreInput } from '../../src/skills/tagger/features.ts'
-import { findHits } from '../../src/skills/tagger/hits.ts'
-import { buildLexicon } from '../../src/skills/tagger/lexicon.ts'
-import { scoreCandidates } from '../../src/skills/tagger/score.ts'
-import { headedSections, sectionReader } from '../../src/skills/tagger/sections.ts'
+import type { Candidate } from '../../src/skills/tagger/candidates.ts'
+import { neighbourFeatures, ownFeatures } from '../../src/skills/tagger/features.ts'
 import { domainOf } from '../../src/skills/tagger/surroundings.ts'
-import { tokenize } from '../../src/skills/tagger/tokenize.ts'
-import { newTokens } from '../../src/skills/tagger/tokens.ts'
-import { allSkills } from '../../src/skills/taxonomy.ts'
 import { ambiguousSentences } from '../ambiguous.ts'
 import { goldSpans, readSkillSpan } from '../skillspan/sentences.ts'
+import { readCandidates } from './read-candidates.ts'
 
 /** One ambiguous mention as the score sees it, and whether it means the skill. */
 export interface Example {
@@ -19,8 +13,6 @@ export interface Example {
   isSkill: boolean
   weight: number
 }
-
-const LEXICON = buildLexicon(allSkills())
 
 /** The tuned part of the ambiguous sentences: one example a sentence. */
 export function examplesOfSentences(): Example[] {
@@ -50,12 +42,8 @@ function examplesOf(
   company: string | null,
   judge: (candidate: Candidate, start: number, end: number) => { isSkill: boolean; weight: number } | null,
 ): Example[] {
-  const tokens = tokenize(text, LEXICON.trie.vocabulary, newTokens(512))
-  const hits = findHits(LEXICON.trie, text, tokens)
-  const sectionAt = sectionReader(headedSections(hits, tokens, text.length), 0)
-  const input: ScoreInput = { text, tokens, hits, lexicon: LEXICON, sectionAt }
-  const candidates = findCandidates(text, tokens, hits, LEXICON.trie.vocabulary, company)
-  scoreCandidates(input, candidates)
+  const { input, candidates } = readCandidates(text, { company, sections: undefined, titleEnd: 0 })
+  const { tokens } = input
   const safe = candidates.filter(({ entry, skill }) => !entry.needsContext && domainOf(skill.category) === 'tech')
   const certain = new Set(safe.map(({ skill }) => skill.slug)).size
   return candidates.flatMap((candidate, index) => {

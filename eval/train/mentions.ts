@@ -66,7 +66,13 @@ VALUES.set(start)
 for (let round = 1; round <= ROUNDS; round++) {
   // Each round reads the mentions again: which neighbours are accepted depends on the weights.
   const examples = [...examplesOfSentences(), ...examplesOfSkillSpan()]
-  VALUES.set(descend(examples, start, PULL))
+  VALUES.set(
+    descend(
+      examples,
+      start,
+      start.map(() => PULL),
+    ),
+  )
   console.error(`round ${round}: ${examples.length} examples, ${wrongOf(examples, VALUES)} wrong`)
 }
 for (const [at, name] of names.entries()) console.log(`  ${name}: ${VALUES[at]},`)

@@ -1,127 +1,138 @@
+import { at, LABELS, newSteps, sumsOf } from '../skillspan/chain.ts'
 import { featuresOf } from '../skillspan/features.ts'
-import { type Model, stepOf, sumsOf } from '../skillspan/model.ts'
+import type { Model } from '../skillspan/model.ts'
 import type { Phrases } from '../skillspan/phrases.ts'
 import { type Sentence, wordSpans } from '../skillspan/sentences.ts'
 
-// Found by cross-validation over the train split's documents.
+// Found by cross-validation over the train split's documents (cross-validate.ts).
 const PASSES = 10
 const RATE = 0.05
-const SHRINK = 0.006
+const SHRINK = 0.012
 const RARE = 3
-const LABELS = [0, 1, 2] as const
 
 interface Row {
-  words: number[][]
-  labels: number[]
+  /** Numbers of each word's features. */
+  words: Int32Array[]
+  labels: Uint8Array
 }
 
-/** Weights and steps while they are learned, three a feature, each with the sum of its squared slopes (AdaGrad). */
+/** Weights and steps while they are learned, each with the sum of its squared slopes (AdaGrad). */
 interface State {
   weights: Float64Array
   slopes: Float64Array
-  steps: number[][]
-  stepSlopes: number[][]
+  steps: Float64Array
+  stepSlopes: Float64Array
+}
+
+/** The span model of eval/skillspan, trained on these sentences, whole documents in their order. */
+export function trainSpans(sentences: readonly Sentence[], phrases: Phrases): Model {
+  return trainOn(sentences, featuresOf(sentences, phrases))
 }
 
 /**
- * The span model of eval/skillspan, trained on these sentences: a linear chain over O, B and I by gradient descent, its
- * weights averaged over the passes. The order is shuffled by a fixed seed: the same input gives the same model.
+ * A linear chain over O, B and I by gradient descent, its weights averaged over the passes after the first. The order is
+ * shuffled by a fixed seed: the same input gives the same model.
  */
-export function trainSpans(sentences: readonly Sentence[], phrases: Phrases): Model {
-  const features = sentences.map((sentence, at) => featuresOf(sentence, sentences[at - 1] ?? null, phrases))
+export function trainOn(sentences: readonly Sentence[], features: readonly string[][][]): Model {
   const names = numbersOf(features)
-  const rows = sentences.map((sentence, at) => ({
-    words: (features[at] ?? []).map((list) => list.flatMap((name) => names.get(name) ?? [])),
+  const rows = sentences.map((sentence, place) => ({
+    words: (features[place] ?? []).map((list) => Int32Array.from(list.flatMap((name) => names.get(name) ?? []))),
     labels: labelsOf(sentence),
   }))
   const state: State = {
-    weights: new Float64Array(names.size * 3),
-    slopes: new Float64Array(names.size * 3).fill(1e-6),
-    steps: LABELS.map(() => [0, 0, 0]),
-    stepSlopes: LABELS.map(() => [1e-6, 1e-6, 1e-6]),
+    weights: new Float64Array(names.size * LABELS),
+    slopes: new Float64Array(names.size * LABELS).fill(1e-6),
+    steps: newSteps(),
+    stepSlopes: new Float64Array(LABELS * LABELS).fill(1e-6),
   }
   const averaged = new Float64Array(state.weights.length)
-  const steps = LABELS.map(() => [0, 0, 0])
+  const steps = new Float64Array(LABELS * LABELS)
   for (let pass = 0; pass < PASSES; pass++) {
     for (const row of shuffled(rows, pass)) learn(state, row)
     if (pass === 0) continue
-    for (const [at, weight] of state.weights.entries()) averaged[at] = (averaged[at] ?? 0) + weight / (PASSES - 1)
-    for (const from of LABELS)
-      for (const to of LABELS) set(steps, from, to, get(steps, from, to) + get(state.steps, from, to) / (PASSES - 1))
+    addTo(averaged, state.weights, 1 / (PASSES - 1))
+    addTo(steps, state.steps, 1 / (PASSES - 1))
   }
   const weights = new Map<string, { open: number; go: number }>()
-  for (const [name, at] of names) {
-    const none = averaged[at * 3] ?? 0
-    weights.set(name, { open: (averaged[at * 3 + 1] ?? 0) - none, go: (averaged[at * 3 + 2] ?? 0) - none })
+  for (const [name, number] of names) {
+    const [none, open, go] = [0, 1, 2].map((label) => at(averaged, number * LABELS + label)) as [number, number, number]
+    weights.set(name, { open: open - none, go: go - none })
   }
   return { weights, steps }
 }
 
 function numbersOf(features: readonly string[][][]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const name of features.flat(2)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const sentence of features) {
+    for (const word of sentence) for (const name of word) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
   const known = [...counts].filter(([, count]) => count >= RARE)
-  return new Map(known.map(([name], at) => [name, at]))
+  return new Map(known.map(([name], number) => [name, number]))
 }
 
-function labelsOf(sentence: Sentence): number[] {
-  const labels = sentence.words.map(() => 0)
+function labelsOf(sentence: Sentence): Uint8Array {
+  const labels = new Uint8Array(sentence.words.length)
   for (const { first, last } of wordSpans(sentence)) {
     labels[first] = 1
-    for (let at = first + 1; at <= last; at++) labels[at] = 2
+    labels.fill(2, first + 1, last + 1)
   }
   return labels
 }
 
 function learn(state: State, { words, labels }: Row): void {
-  const { weights, steps, stepSlopes } = state
-  const scores = words.map((list) =>
-    LABELS.map((label) => list.reduce((sum, feature) => sum + (weights[feature * 3 + label] ?? 0), 0)),
-  )
-  const { forward, backward, total } = sumsOf(scores, steps)
+  const { weights, steps } = state
+  const scores = new Float64Array(words.length * LABELS)
   for (const [word, list] of words.entries()) {
-    for (const label of LABELS) {
-      const share = Math.exp(get(forward, word, label) + get(backward, word, label) - total)
-      const slope = share - (labels[word] === label ? 1 : 0)
-      for (const feature of list) update(state, feature * 3 + label, slope)
+    for (const feature of list) {
+      for (let label = 0; label < LABELS; label++) {
+        scores[word * LABELS + label] = at(scores, word * LABELS + label) + at(weights, feature * LABELS + label)
+      }
+    }
+  }
+  const { forward, backward, total } = sumsOf(scores, steps, words.length)
+  for (const [word, list] of words.entries()) {
+    for (let label = 0; label < LABELS; label++) {
+      const place = word * LABELS + label
+      const slope = Math.exp(at(forward, place) + at(backward, place) - total) - (labels[word] === label ? 1 : 0)
+      for (const feature of list) update(state, feature * LABELS + label, slope)
     }
     if (word === 0) continue
-    for (const from of LABELS) {
-      for (const to of LABELS) {
+    for (let from = 0; from < LABELS; from++) {
+      for (let to = 0; to < LABELS; to++) {
         if (from === 0 && to === 2) continue
-        const path = get(forward, word - 1, from) + stepOf(steps, from, to) + get(scores, word, to)
-        const share = Math.exp(path + get(backward, word, to) - total)
+        const path = at(forward, (word - 1) * LABELS + from) + at(steps, from * LABELS + to)
+        const share = Math.exp(path + at(scores, word * LABELS + to) + at(backward, word * LABELS + to) - total)
         const slope = share - (labels[word - 1] === from && labels[word] === to ? 1 : 0)
-        set(stepSlopes, from, to, get(stepSlopes, from, to) + slope * slope)
-        set(steps, from, to, get(steps, from, to) - (RATE * slope) / Math.sqrt(get(stepSlopes, from, to)))
+        updateStep(state, from * LABELS + to, slope)
       }
     }
   }
 }
 
-function update({ weights, slopes }: State, at: number, own: number): void {
-  const slope = own + SHRINK * (weights[at] ?? 0)
-  const sum = (slopes[at] ?? 0) + slope * slope
-  slopes[at] = sum
-  weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(sum)
+function update({ weights, slopes }: State, place: number, own: number): void {
+  const slope = own + SHRINK * at(weights, place)
+  const sum = at(slopes, place) + slope * slope
+  slopes[place] = sum
+  weights[place] = at(weights, place) - (RATE * slope) / Math.sqrt(sum)
+}
+
+function updateStep({ steps, stepSlopes }: State, place: number, slope: number): void {
+  const sum = at(stepSlopes, place) + slope * slope
+  stepSlopes[place] = sum
+  steps[place] = at(steps, place) - (RATE * slope) / Math.sqrt(sum)
+}
+
+function addTo(sums: Float64Array, numbers: Float64Array, share: number): void {
+  for (let place = 0; place < sums.length; place++) sums[place] = at(sums, place) + at(numbers, place) * share
 }
 
 function shuffled<T>(list: readonly T[], seed: number): T[] {
   const order = [...list]
   let state = seed + 7
-  for (let at = order.length - 1; at > 0; at--) {
+  for (let place = order.length - 1; place > 0; place--) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    const other = state % (at + 1)
-    ;[order[at], order[other]] = [order[other] as T, order[at] as T]
+    const other = state % (place + 1)
+    ;[order[place], order[other]] = [order[other] as T, order[place] as T]
   }
   return order
-}
-
-function get(list: readonly (readonly number[])[], row: number, column: number): number {
-  return list[row]?.[column] ?? 0
-}
-
-function set(list: number[][], row: number, column: number, value: number): void {
-  const cells = list[row]
-  if (cells) cells[column] = value
 }

@@ -75,7 +75,7 @@ function blockLength(lines: TextLine[], body: string): number {
 }
 
 function piecesOf(text: string): string[] {
-  return text.split(/\s+[|·•]\s+|\s*\t+\s*/).filter((piece) => piece !== '')
+  return text.split(/(?<!\s)\s+[|·•]\s+|(?:(?<!\s)\s+)?\t+\s*/).filter((piece) => piece !== '')
 }
 
 /** The parts of a line that no label claims. Bold words at its start are a part of their own. */
@@ -107,7 +107,7 @@ function nameParts(parts: Part[], fields: LooseFields): void {
   const names: Part[] = []
   let evidence = fields.company !== undefined || fields.locations.length > 0
   for (const part of parts) {
-    const bare = part.text.replace(/\s*\([^()]*\)/g, '').trim()
+    const bare = part.text.replace(/(?:(?<!\s)\s+)?\([^()]*\)/g, '').trim()
     const first = names.length === 0 && fields.title === undefined
     if (!first && isPlaceLine(part.text)) fields.locations.push(part.text)
     else if (isMarker(bare) || FIGURES.test(part.text)) takeMarker(part.text, fields)

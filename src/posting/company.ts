@@ -31,7 +31,7 @@ const MULTI_WORD = [
   ' pvt ltd',
 ]
 const NOISE =
-  /\s*(?:\(\s*(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}[^)]*\)|https?:\/\/\S+|\((?:YC [SW]\d\d|Series [A-F]|[^)]*\bfunded\b[^)]*)\)|[★⭐]\s?\d(?:\.\d)?|\b\d\.\d\s?[★⭐])/gi
+  /(?:(?<!\s)\s+)?(?:\(\s*(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}[^)]*\)|https?:\/\/\S+|\((?:YC [SW]\d\d|Series [A-F]|[^)]*\bfunded\b[^)]*)\)|[★⭐]\s?\d(?:\.\d)?|\b\d\.\d\s?[★⭐])/gi
 
 const slugCached = remember(20_000, slugOf)
 
@@ -43,7 +43,7 @@ export function readCompany(name: string | null): Company | null {
       .slice(0, 300)
       .replace(NOISE, ' ')
       .replace(/\p{Extended_Pictographic}|\uFE0F/gu, ' '),
-  ).replace(/^[\s|,–-]+|[\s|,–-]+$/g, '')
+  ).replace(/^[\s|,–-]+|(?<![\s|,–-])[\s|,–-]+$/g, '')
   if (shown === '' || /^(?:confidential|undisclosed|unknown|n\/?a|none|null|company(?: name)?|hidden|-+)$/i.test(shown))
     return null
   const slug = companySlug(shown)

@@ -23,5 +23,5 @@ function cutAtWord(text: string, length: number): string {
   const cut = text.slice(0, length)
   const space = cut.lastIndexOf(' ')
   const whole = space > length / 2 ? cut.slice(0, space) : cut
-  return whole.replace(/[\s,;:–-]+$/, '').replace(/[\ud800-\udbff]$/, '')
+  return whole.replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '').replace(/[\ud800-\udbff]$/, '')
 }

@@ -35,6 +35,9 @@ const EXPERIENCE =
   /experien|expertise|background|\byoe\b|\bexp\b|working (?:with|in|as|on)|work(?:ed)? (?:in|with|as)|track record|practice|hands on|industry|professional|erfahrung|experience|esperienza|ervaring|doswiadczen|erfarenhet|praxis|development|programming|engineering|management|ניסיון|building|developing|in a similar|in the (?:field|role)|post[- ]?graduate|licensed/
 const NO_DEMAND =
   /\byears? old\b|\bold\b|years? of age|\bage[ds]?\b|jahre alt|ans d existence|in business|we (?:have|ve)\b|our (?:company|team|history|founders?)|founded|since (?:19|20)\d\d|for (?:over|more than|the (?:past|last)) |over the (?:last|past|next)|(?:last|past|next) (?:\d{1,2}|\w+) years|years? ago|contract|fixed term|warranty|anniversary|history|years? in a row|combined|vesting|collectively|of service|track record of \d+ years as a company|company with|leader for/
+/** "…, preferably in finance": the wish is what stands behind the comma, the years before it are demanded. */
+const WISH_BEHIND =
+  /[,(] ?(?:preferably|ideally)\b.*$|[,(] ?(?!or |and )[^,(]{2,60} (?:(?:is )?(?:an advantage|a plus|preferred|desirable))\W*$/
 const PREFERRED = /\bprefer|ideally|nice to have|bonus|a plus\b|desirable|advantage|von vorteil|\bplus\b[.!]?$/
 /** "A four-year degree" counts no work. */
 const STUDY =
@@ -67,9 +70,10 @@ export function experienceOfSections(sections: Section[]): YearsRange | null {
     for (const line of section.text.split('\n')) {
       if (line.length > 2_000 || !UNIT.test(line)) continue
       for (const sentence of fold(line).split(/(?<=[a-z)]\.) +|; /)) {
-        if (PREFERRED.test(sentence)) continue
-        const ranges = demandsOf(sentence, section.kind === 'requirements')
-        const byDegree = ranges.length > 0 && DEGREE.test(sentence)
+        const said = sentence.replace(WISH_BEHIND, '')
+        if (PREFERRED.test(said)) continue
+        const ranges = demandsOf(said, section.kind === 'requirements')
+        const byDegree = ranges.length > 0 && DEGREE.test(said)
         for (const range of ranges) demanded.push({ range, byDegree })
       }
     }

@@ -1,3 +1,4 @@
+import { remember } from './bounded-cache.ts'
 import { foldWords } from './fold.ts'
 import { HEADING_PHRASES, ROLE_OR_TASKS } from './heading-phrases.ts'
 import type { SectionKind } from './posting.ts'
@@ -8,6 +9,8 @@ const OPEN = new RegExp(ROLE_OR_TASKS)
 const BARE =
   /^(?:(?:required|technical|professional|work|key|core|minimum|basic|your|the|relevant|essential|soft|education|and|skills?|experience|knowledge) )*(?:skills?|experience|knowledge|education|abilities|erfahrung|kenntnisse|experiencia|esperienza|ervaring|doswiadczenie|erfarenhet|ניסיון)(?: (?:and|needed|required|skills|experience|education|knowledge|abilities))*$/
 const MAX_HEADING = 90
+/** Boards head their ads alike. */
+const MAX_KNOWN = 5_000
 
 export interface HeadingReading {
   kind: SectionKind
@@ -18,9 +21,12 @@ export interface HeadingReading {
   open: boolean
 }
 
-/** Which section a heading opens, or null where its words are in no lexicon. */
+/** Which section a heading opens, or null where its words are in no lexicon. Asked several times about one line. */
 export function readHeading(text: string): HeadingReading | null {
-  if (text.length > MAX_HEADING) return null
+  return text.length > MAX_HEADING ? null : readCached(text)
+}
+
+const readCached = remember(MAX_KNOWN, (text: string): HeadingReading | null => {
   const words = foldWords(text)
   if (BARE.test(words)) return { kind: 'requirements', coverage: 1, first: true, open: false }
   const open = OPEN.exec(words)
@@ -30,7 +36,7 @@ export function readHeading(text: string): HeadingReading | null {
     if (match !== null) return reading(kind, match, words, false)
   }
   return null
-}
+})
 
 /** A bare line, nowhere marked as one, that reads as a heading: short, no sentence, mostly made of a known phrase. */
 export function isBareHeading(text: string): boolean {

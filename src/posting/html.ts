@@ -96,7 +96,7 @@ function linkAttributes(href: string | undefined): sanitizeHtml.Attributes {
 }
 
 function tidy(html: string): string {
-  return html.replace(/<p>(?:\s|&nbsp;|\u00a0)*<\/p>/g, '').trim()
+  return html.replace(/<p>(?:\s|&nbsp;)*<\/p>/g, '').trim()
 }
 
 /** The entities that escaping makes; sanitize-html has resolved all others to their characters. */

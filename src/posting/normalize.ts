@@ -12,7 +12,7 @@ import { type PlaceText, readLocations } from './location.ts'
 import { fillFromLooseAd } from './loose-ad.ts'
 import type { NormalizeHints, Origin, Posting, PostingField } from './posting.ts'
 import type { RawPosting } from './raw-posting.ts'
-import { salaryOfField, salaryOfText } from './salary.ts'
+import { salaryOfField, salaryOfText, withHonestYear } from './salary.ts'
 import { sectionsOf } from './sections.ts'
 import { seniorityOfLabel, seniorityOfText, seniorityOfTitle } from './seniority.ts'
 import { repairText } from './text-repair.ts'
@@ -48,9 +48,15 @@ export function normalize(raw: RawPosting, hints: NormalizeHints): Posting {
   const fromText = <Value>(read: (text: string) => Value): Value | null =>
     description === null ? null : read(description.text)
   const fromTitle = <Value>(read: (title: string) => Value): Value | null => (title === null ? null : read(title))
-  const country = places.locations[0]?.country ?? hints.boardCountry
+  const country = countryOfMoney(places, hints.boardCountry)
   const sections = description === null ? [] : sectionsOf(description.lines)
   const workplaces = first('workplaces', workplaceReaders(ad, places, title, description, stated('workplaces'))) ?? []
+  const employmentTypes =
+    first('employmentTypes', [
+      [stated('employmentTypes'), () => employmentOfLabels(ad.employmentTypes)],
+      ['derived', () => fromTitle(employmentOfTitle)],
+      ['derived', () => fromText(employmentOfText)],
+    ]) ?? []
   const placeWords = ad.locations.map((location) => location.text ?? location.country ?? '').join('; ')
 
   return {
@@ -66,12 +72,7 @@ export function normalize(raw: RawPosting, hints: NormalizeHints): Posting {
       [stated('locations'), () => eligibilityOfPlaces(places, workplaces, placeWords)],
       ['derived', () => (workplaces.includes('remote') ? fromText(eligibilityOfText) : null)],
     ]),
-    employmentTypes:
-      first('employmentTypes', [
-        [stated('employmentTypes'), () => employmentOfLabels(ad.employmentTypes)],
-        ['derived', () => fromTitle(employmentOfTitle)],
-        ['derived', () => fromText(employmentOfText)],
-      ]) ?? [],
+    employmentTypes,
     seniority: first('seniority', [
       ['derived', () => fromTitle(seniorityOfTitle)],
       [stated('seniority'), () => (ad.seniority === null ? null : seniorityOfLabel(ad.seniority))],
@@ -87,10 +88,13 @@ export function normalize(raw: RawPosting, hints: NormalizeHints): Posting {
     ]),
     visaSponsorship: first('visaSponsorship', [['derived', () => fromText(visaOfText)]]),
     clearance: first('clearance', [['derived', () => fromText(clearanceOfText)]]),
-    salary: first('salary', [
-      [stated('salary'), () => ad.salary && salaryOfField(ad.salary, country)],
-      ['derived', () => fromText((text) => salaryOfText(text, country))],
-    ]),
+    salary: withHonestYear(
+      first('salary', [
+        [stated('salary'), () => ad.salary && salaryOfField(ad.salary, country)],
+        ['derived', () => fromText((text) => salaryOfText(text, country))],
+      ]),
+      employmentTypes,
+    ),
     language: first('language', [
       [stated('language'), () => ad.language && languageOfLabel(ad.language)],
       ['derived', () => fromText(languageOfText)],
@@ -124,6 +128,12 @@ function workplaceReaders(
     ['derived', () => (title === null ? [] : workplacesOfTitle(title))],
     ['derived', spoken],
   ]
+}
+
+/** A bare `$` of an ad for several countries is the one that it means everywhere but at home. */
+function countryOfMoney({ locations }: PlaceText, boardCountry: string | null): string | null {
+  const isAmerican = locations.some((place) => place.country === 'US')
+  return isAmerican ? 'US' : (locations[0]?.country ?? boardCountry)
 }
 
 function isStated(value: RawPosting[keyof RawPosting]): boolean {

@@ -10,8 +10,8 @@ const INLINE_HEADING =
 /** Hebrew has no capitals: there a known phrase with a colon behind it, at most four words on, is a heading. */
 const HEBREW_HEADING =
   /(?<=^|\s)(?:תיאור (?:ה?תפקיד|ה?משרה)|מהות התפקיד|עיקרי התפקיד|תחומי ה?אחריות|במסגרת התפקיד|מה (?:תעשו|בתפקיד|כולל התפקיד)|ה?תפקיד כולל|כחלק מה(?:משרה|תפקיד)|דרישות|תנאי ה?סף|כישורים|מה אנחנו מחפשים|יתרון|יתרונות|מה אנחנו מציעים|אנו מציעים|הטבות|תנאים|אודות|הגשת מועמדות)(?: [א-ת/]{1,12}){0,3} ?:/g
-const BULLETED = /\s+[•●▪◦‣·]\s*|\s+[-–*] (?=[א-ת])|\s-(?=[א-ת])/
-const INLINE_BULLET = /\s+[•●▪◦‣]\s*|\s+\*\s+(?=\p{L})/u
+const BULLETED = /(?<!\s)\s+[•●▪◦‣·]\s*|(?<!\s)\s+[-–*] (?=[א-ת])|\s-(?=[א-ת])/
+const INLINE_BULLET = /(?<!\s)\s+[•●▪◦‣]\s*|(?<!\s)\s+\*\s+(?=\p{L})/u
 const MIN_BULLETS = 3
 const LABEL =
   /(?<=^|\s)(?:Job Title|Position Title|Position|Job Role|Role|Title|Location|Job Location|Work Location|Job Type|Employment Type|Work Type|Contract Type|Company(?: Name)?|Salary(?: Range)?|Compensation|Experience|Department|Work Mode|Workplace(?: Type)?|Duration|Start Date|Posted|Apply)(?=: )/g
@@ -30,7 +30,8 @@ export function breakOneLiner(lines: TextLine[]): TextLine[] {
 
 /** Prose that goes on behind a heading with a colon, or begins with one of several words. */
 function hasRunInHeading(text: string): boolean {
-  if (text.length < MIN_RUN_IN) return false
+  // Search first: an iterator over no matches costs more than the search itself.
+  if (text.length < MIN_RUN_IN || text.search(INLINE_HEADING) === -1) return false
   for (const match of text.matchAll(INLINE_HEADING)) {
     const words = match[0].split(' ').length
     if (match[0].endsWith(':') ? text.length > 200 : match.index === 0 && words > 2) return true
@@ -75,6 +76,7 @@ function breakHebrew(text: string): TextLine[] {
     for (const item of items) if (item.trim() !== '') lines.push({ kind: 'item', text: item.trim(), strong: false })
   }
   for (const match of text.matchAll(HEBREW_HEADING)) {
+    if (lines.length > MAX_PIECES) break
     takeBody(text.slice(at, match.index))
     lines.push({ kind: 'heading', text: match[0].replace(/ ?:$/, ''), strong: false })
     at = match.index + match[0].length

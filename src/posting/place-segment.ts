@@ -28,7 +28,7 @@ const AFTER_STREET =
   /^(\d.*\b(?:street|st|avenue|ave|road|rd|drive|dr|blvd|boulevard|lane|ln|way|highway|hwy|parkway|pkwy|court|ct|plaza|square|sq|pike|circle|cir)\.?) (\p{Lu}\S+(?: \p{Lu}\S+){0,2})$/iu
 /** Countries whose addresses end in a province that is a state elsewhere: "Milano (MI)". */
 const PROVINCES = new Set(['IT', 'ES', 'BR', 'MX', 'CH', 'NL'])
-const VILLAGE = /^(?:\p{Lu}|\p{Lo})[\p{L}.'’-]*(?:[ -](?:\p{L}[\p{L}.'’-]*)){0,3}$/u
+const VILLAGE = /^(?:\p{Lu}|\p{Lo})[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,3}$/u
 
 /** Reads the comma parts of one place, or of several in a row ("Paris, London", "US, CA, Santa Clara"). */
 export function readSegment(tokens: string[], prior: string | null): Place[] {

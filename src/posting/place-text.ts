@@ -62,18 +62,22 @@ function withoutTemplates(text: string): string {
 
 function splitAlternatives(part: string): string[] {
   if (countryNamed(part) !== null || /^[nt]\/a$/i.test(part.trim())) return [part]
-  return part.split(/\s*\/\s*|\s+(?:or|oder|ou|and|und|et|y)\s+|\s+&\s+/i).flatMap((piece, i, all) => {
-    const next = all[i + 1]
-    return next !== undefined && countryNamed(`${piece} and ${next}`) !== null
-      ? [`${piece} and ${next}`]
-      : i > 0 && countryNamed(`${all[i - 1]} and ${piece}`) !== null
-        ? []
-        : [piece]
-  })
+  return part
+    .split(/(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+(?:or|oder|ou|and|und|et|y)\s+|(?<!\s)\s+&\s+/i)
+    .flatMap((piece, i, all) => {
+      const next = all[i + 1]
+      return next !== undefined && countryNamed(`${piece} and ${next}`) !== null
+        ? [`${piece} and ${next}`]
+        : i > 0 && countryNamed(`${all[i - 1]} and ${piece}`) !== null
+          ? []
+          : [piece]
+    })
 }
 
 function toSegment(piece: string): PlaceSegment | null {
-  const raw = oneLine(piece).replace(/^[\s,:()–-]+(?=\S)|[\s,:–-]+$/g, '')
+  const raw = oneLine(piece)
+    .replace(/^[\s,:()–-]+(?=\S)/, '')
+    .replace(/(?<![\s,:–-])[\s,:–-]+$/, '')
   if (raw === '') return null
   const workplaces: Workplace[] = []
   let rest = raw
@@ -84,7 +88,7 @@ function toSegment(piece: string): PlaceSegment | null {
   }
   const tokens = rest
     .replace(/[()[\]{}]/g, ',')
-    .split(/,|:|\s[-–—]+\s|\s[-–—]+|[-–—]+\s|[–—]/)
+    .split(/,|:|\s[-–—]+\s|\s[-–—]+|(?<![-–—])[-–—]+\s|[–—]/)
     .map(cleanToken)
     .filter((token) => !/^(?:|or|and)$/.test(token) && !ADDRESS_NOISE.test(token) && !PLACELESS.test(token))
   return tokens.length === 0 && workplaces.length === 0 ? null : { raw, tokens, workplaces }
@@ -95,9 +99,9 @@ function cleanToken(token: string): string {
     .replace(/\b\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g, ' ')
     .replace(/\p{Extended_Pictographic}|\uFE0F|["`*_#]/gu, ' ')
     .replace(
-      /^\s*(?:city of|located in|based in|within|in|from|near|the)\s+(?=\S)|\s+(?:only|based|preferred|office|hq|headquarters)\s*$/gi,
+      /^\s*(?:city of|located in|based in|within|in|from|near|the)\s+(?=\S)|(?<!\s)\s+(?:only|based|preferred|office|hq|headquarters)\s*$/gi,
       ' ',
     )
-  const line = oneLine(bare).replace(/^[-\s]+|[-\s]+$/g, '')
+  const line = oneLine(bare).replace(/^[-\s]+|(?<![-\s])[-\s]+$/g, '')
   return /^(?:\p{Lu}\.){1,3}\p{Lu}?\.?$/u.test(line) ? line.replaceAll('.', '') : line
 }

@@ -42,7 +42,7 @@ export function markHeadings(lines: TextLine[]): TextLine[] {
     const known = readHeading(line.text)?.kind ?? null
     current = known ?? (line.kind === 'heading' ? current : kindOfLines(linesBelow(lines, at))) ?? current
     pastHead ||= known !== null
-    return { kind: 'heading', text: line.text.replace(/\s*[:：]$/, ''), strong: line.strong }
+    return { kind: 'heading', text: line.text.replace(/(?:(?<!\s)\s+)?[:：]$/, ''), strong: line.strong }
   })
 }
 

@@ -1,6 +1,7 @@
 import { remember } from './bounded-cache.ts'
 import { fold } from './fold.ts'
 import { SENIORITIES, type Seniority } from './posting.ts'
+import { speaksOf } from './topics.ts'
 
 const NO_MANAGERS =
   /\b(?:account|product|project|program(?:me)?|community|customer success|case|social media|category|brand|marketing|partner|partnerships?|success|delivery|relationship|content|campaign|event|contract|property|office|portfolio|channel|territory|client|release|change|risk|data|engagement|key account|sales account|asset|vendor|bid|grants?|lifecycle|growth|product marketing|onboarding|implementation|technical account|technical program|media|process|quality|compliance|paid media|seo|production|catalog|pricing|fleet|estate|leasing|benefits|localization) managers?\b/g
@@ -42,6 +43,7 @@ const LABELS: [RegExp, Seniority][] = [
   [/lead/, 'lead'],
   [/senior|expert|sr/, 'senior'],
 ]
+// A new word of it belongs into topic-words.ts too.
 const TEXT_STATEMENT =
   /\b(entry[- ]level|junior[- ]level|mid[- ]level|senior[- ]level|intermediate[- ]level) (?:position|role|job|opportunity|candidate|engineer|developer|hire)|\b(?:seniority|level|experience level)(?: level)?: ?(entry(?:[- ]level)?|junior|mid(?:dle)?(?:[- ]level)?|senior|lead|principal|staff|intern|executive|director|manager)\b/i
 
@@ -60,6 +62,7 @@ export function seniorityOfLabel(label: string): Seniority | null {
 
 /** The level that the text states plainly ("an entry-level position"); never guessed from years. */
 export function seniorityOfText(text: string): Seniority | null {
+  if (!speaksOf(text, 'level')) return null
   const match = TEXT_STATEMENT.exec(text.slice(0, 30_000))
   return match === null ? null : seniorityOfLabel(match[1] ?? match[2] ?? '')
 }

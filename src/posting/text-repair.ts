@@ -1,8 +1,8 @@
 import { fix_encoding } from 'ftfy-js'
 import { is_bad } from 'ftfy-js/badness'
 
-/** Characters that begin most mojibake: UTF-8 lead bytes read as Latin-1 or Windows-1252. Without one there is nothing to mend. */
-const SUSPECT = /[\u0080-\u009fÂÃÄÅÆÇÈÉÐÑâãäåçèéêëìíðï]/
+/** Characters that begin mojibake: UTF-8 lead bytes read as Latin-1 or Windows-1252, of Hebrew and Arabic too. Without one there is nothing to mend. */
+const SUSPECT = /[\u0080-\u009f\u00c2-\u00f4]/
 /** The same lead bytes followed by what a continuation byte turns into. */
 const SUSPECT_PAIR = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 const LONE_SURROGATE = /\p{Surrogate}/gu

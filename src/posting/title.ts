@@ -8,27 +8,27 @@ import { regionsOf } from './geography/regions.ts'
 const DECORATION = /\p{Extended_Pictographic}|[\uFE0F\u200B-\u200D★☆✨✅►▶●•*_`~]+(?!\w)|(?<![\p{L}\d(])#+(?!\w)/gu
 /** (m/f/d), (w/m/x), m/w/d, H/F, (all genders), (she/he/they). */
 const GENDER =
-  /[([{]\s*(?:(?:[mwfdxhnéei*]|div|gn|all genders?|any gender|any)\s*[/|,.:*]?\s*){1,5}[)\]}]|(?<![\p{L}\p{N}])(?:[mwfhdx]\s?[/|]\s?[mwfhdx](?:\s?[/|]\s?[mwfhdxian*])?)(?![\p{L}\p{N}/])|[([]\s*(?:all genders?(?: welcome)?|alle geschlechter|gn|she\/he\/they|tous genres)\s*[)\]]|[*:_]in(?:nen)?\b(?=\s|$)/giu
+  /[([{]\s*(?:(?:[mwfdxhnéei*]|div|gn|all genders?|any gender|any)\s*(?:[/|,.:*]\s*)?){1,5}[)\]}]|(?<![\p{L}\p{N}])(?:[mwfhdx]\s?[/|]\s?[mwfhdx](?:\s?[/|]\s?[mwfhdxian*])?)(?![\p{L}\p{N}/])|[([]\s*(?:all genders?(?: welcome)?|alle geschlechter|gn|she\/he\/they|tous genres)\s*[)\]]|[*:_]in(?:nen)?\b(?=\s|$)/giu
 const REQUISITION =
-  /(?:[([#]|\b(?:req(?:uisition)?|job|ref(?:erence)?|id|jr|vacancy)(?: ?(?:id|no|number|nr|code))?\s*[.:#-]?\s*)#?(?:[A-Z]{0,4}[-_ ]?\d{3,10}(?:[-_]\d{1,6})?)[)\]]?|(?<=\s)[A-Z]{1,3}-?\d{4,10}(?=$|\s|[)\]])|(?<=[-–|]\s)\d{4,10}$/gi
+  /(?:[([#]|\b(?:req(?:uisition)?|job|ref(?:erence)?|id|jr|vacancy)(?: ?(?:id|no|number|nr|code))?\s*(?:[.:#-]\s*)?)#?(?:[A-Z]{0,4}[-_ ]?\d{3,10}(?:[-_]\d{1,6})?)[)\]]?|(?<=\s)[A-Z]{1,3}-?\d{4,10}(?=$|\s|[)\]])|(?<=[-–|]\s)\d{4,10}$/gi
 const PAY =
-  /[-–|,(]*\s*(?:up to |from )?[$€£₹]\s?\d[\d,.]*\s?[kK]?(?:\s?(?:-|–|to)\s?[$€£₹]?\s?\d[\d,.]*\s?[kK]?)?\s?\+?(?:\s?(?:\/|per |an? )\s?(?:hr|hour|h|year|yr|annum|day|week|month|mo))?\s*\)?/gi
+  /(?:(?<![-–|,(])[-–|,(]+)?(?:(?<!\s)\s+)?(?:up to |from )?[$€£₹]\s?\d[\d,.]*\s?[kK]?(?:\s?(?:-|–|to)\s?[$€£₹]?\s?\d[\d,.]*\s?[kK]?)?\s?\+?(?:\s?(?:\/|per |an? )\s?(?:hr|hour|h|year|yr|annum|day|week|month|mo))?\s*\)?/gi
 const WORKPLACE_WORDS =
   '(?:100 ?%|fully|full)?[ -]?(?:remote(?:ly)?(?:[ -](?:first|friendly|only|work|job|position|role|based|eligible|ok))?|hybrid(?: remote)?|on[ -]?site|in[ -]office|in[ -]person|work from home|wfh|telecommute|home[ -]?office|home[ -]?based|freelance remote)'
 const EMPLOYMENT_WORDS =
   '(?:full|part)[ -]?time|permanent|temporary|temp|contract(?:or)?|fixed[ -]term(?: contract)?|freelance|seasonal|casual|c2h|w2|1099|vollzeit|teilzeit|(?:\\d{1,2}[- ]?(?:months?|mo|weeks?|mth)(?: contract| ftc)?)|ftc|maternity cover|urgent(?:ly)?(?: hiring)?|hiring now|now hiring|immediate start|cdi|cdd'
-const BRACKET = /\s*[([{]([^()[\]{}]{1,80})[)\]}]/g
+const BRACKET = /(?:(?<!\s)\s+)?[([{]([^()[\]{}]{1,80})[)\]}]/g
 const MARKER = new RegExp(`^(?:${WORKPLACE_WORDS}|${EMPLOYMENT_WORDS})$`, 'i')
 const MARKER_HEAD = new RegExp(
   `^(?!remote (?:sens|monitor|support|access|control|sales|patient)|hybrid (?:cloud|vehicle|app|mobile|electric|power|integration|infrastructure|intelligence))(?:${WORKPLACE_WORDS})\\s*(?:[-–|:,]\\s*|(?=\\p{Lu}))`,
   'iu',
 )
 const MARKER_TAIL = new RegExp(
-  `(?:\\s+[-–—|,/]\\s*|,\\s*|\\s+\\|\\s*|\\s*[-–—]\\s+)(?:${WORKPLACE_WORDS}|${EMPLOYMENT_WORDS})(?:\\s+(?:in|within)?\\s*(?:us|usa|uk|eu|emea))?$`,
+  `(?:(?<!\\s)\\s+[-–—|,/]\\s*|,\\s*|(?:(?<!\\s)\\s+)?[-–—]\\s+)(?:${WORKPLACE_WORDS}|${EMPLOYMENT_WORDS})(?:\\s+(?:(?:in|within)\\s*)?(?:us|usa|uk|eu|emea))?$`,
   'i',
 )
-const PLAIN_TAIL = new RegExp(`\\s+(?:${WORKPLACE_WORDS})$`, 'i')
-const MARKER_SEPARATOR = /\s*(?:(?<!\b(?:full|part|on|in))[-–/|,;&]|\bor\b)\s*/i
+const PLAIN_TAIL = new RegExp(`(?<!\\s)\\s+(?:${WORKPLACE_WORDS})$`, 'i')
+const MARKER_SEPARATOR = /(?:(?<!\s)\s+)?(?:(?<!\b(?:full|part|on|in))[-–/|,;&]|\bor\b)\s*/i
 const CACHED = 20_000
 
 const cleanCached = remember(CACHED, clean)
@@ -113,7 +113,10 @@ function withoutPlaceTail(text: string): string {
 }
 
 function trimEnds(text: string): string {
-  return oneLine(text.replace(/[([{]\s*[)\]}]|[([{]\s*$/g, ' ')).replace(/^[\s\-–—|,:;/]+|[\s\-–—|,:;/]+$/g, '')
+  return oneLine(text.replace(/[([{]\s*[)\]}]|[([{]\s*$/g, ' ')).replace(
+    /^[\s\-–—|,:;/]+|(?<![\s\-–—|,:;/])[\s\-–—|,:;/]+$/g,
+    '',
+  )
 }
 
 /** Short forms that mean one level or one word, spelled out. */

@@ -53,7 +53,7 @@ export function documentOf(posting: Posting): Document {
   for (const section of posting.sections) {
     const start = text.length
     text += `${bodyOf(section)}\n`
-    sections.push({ kind: section.kind, start, end: text.length })
+    sections.push({ kind: section.kind, start, end: text.length, isGuessed: section.heading === null })
   }
   return { text, titleEnd, sections }
 }

@@ -1,13 +1,15 @@
 import type { Mention } from './skill.ts'
-import { isAskedFor, type Sentence } from './tagger/asked.ts'
-import { findCandidates } from './tagger/candidates.ts'
+import { askedScore, newSentence } from './tagger/asked.ts'
+import { type Candidate, findCandidates } from './tagger/candidates.ts'
+import { findEmployer } from './tagger/employer.ts'
 import { findHits } from './tagger/hits.ts'
 import { levelsOf } from './tagger/level.ts'
 import { buildLexicon } from './tagger/lexicon.ts'
 import { scoreCandidates } from './tagger/score.ts'
-import { headedSections, type SectionSpan, sectionReader } from './tagger/sections.ts'
+import { headedSections, levelSections, type SectionSpan, sectionReader } from './tagger/sections.ts'
 import { tokenize } from './tagger/tokenize.ts'
 import { newTokens } from './tagger/tokens.ts'
+import { LEAST_ASKED } from './tagger/weights.ts'
 import { allSkills } from './taxonomy.ts'
 
 export interface TagOptions {
@@ -30,14 +32,22 @@ export function tag(text: string, options: TagOptions): Mention[] {
   const { vocabulary } = LEXICON.trie
   const sections = options.sections ?? headedSections(hits, tokens, text.length)
   const sectionAt = sectionReader(sections, options.titleEnd ?? 0)
-  const candidates = findCandidates(text, tokens, hits, vocabulary, options.company)
-  const input = { text, tokens, hits, lexicon: LEXICON, sectionAt }
+  const employer = findEmployer(text, options.company)
+  const candidates = findCandidates(text, tokens, hits, vocabulary, employer)
+  const input = { text, tokens, hits, lexicon: LEXICON, employer, sectionAt }
   scoreCandidates(input, candidates)
-  const sentence: Sentence = { from: 0, to: -1, seen: 0 }
-  const accepted = candidates.filter((candidate) => candidate.accepted && isAskedFor(input, candidate, sentence))
-  const levels = levelsOf({ tokens, vocabulary, hits, sectionAt }, accepted)
+  const meant = candidates.filter(({ accepted }) => accepted)
+  const sentence = newSentence()
+  const accepted = meant.filter((candidate, index) => {
+    const score = askedScore(input, meant, index, sentence)
+    candidate.confidence = Math.min(candidate.confidence, 1 / (1 + Math.exp(-score)))
+    return score >= LEAST_ASKED
+  })
+  const levelAt = sectionReader(levelSections(sections), options.titleEnd ?? 0)
+  const levels = levelsOf({ text, tokens, vocabulary, hits, sectionAt: levelAt }, accepted)
   const mentions: Mention[] = []
-  for (const [index, candidate] of accepted.entries()) {
+  for (let index = 0; index < accepted.length; index++) {
+    const candidate = accepted[index] as Candidate
     const level = levels[index] ?? null
     const start = tokens.starts[candidate.first] ?? 0
     const end = tokens.ends[candidate.last] ?? 0

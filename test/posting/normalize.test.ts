@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fingerprint } from '../../src/posting/fingerprint.ts'
@@ -6,7 +5,6 @@ import { normalize } from '../../src/posting/normalize.ts'
 import { emptyRawPosting, type RawPosting } from '../../src/posting/raw-posting.ts'
 
 const HINTS = { now: '2026-02-10T12:00:00Z', boardCompany: null, boardCountry: null }
-const SEEDS = new URL('../../../shared/seeds/', import.meta.url)
 const raw = (fields: Partial<RawPosting>): RawPosting => ({ ...emptyRawPosting('1'), ...fields })
 
 describe('normalize', () => {
@@ -122,56 +120,5 @@ describe('fingerprint', () => {
     expect(fingerprint(raw({ title: 'Dev', postedAt: 'Posted 4 Days Ago', tags: ['b', 'a'] }))).toBe(one)
     expect(fingerprint(raw({ title: 'Dev', postedAt: '2026-01-01', tags: ['a', 'b'] }))).not.toBe(one)
     expect(fingerprint(raw({ title: 'Dev 2', tags: ['a', 'b'] }))).not.toBe(one)
-  })
-})
-
-describe.skipIf(!existsSync(SEEDS))('the three seeds', () => {
-  const seed = (name: string) => {
-    const body = readFileSync(new URL(name, SEEDS), 'utf8')
-    return normalize(raw({ externalId: name, description: { format: 'text', body } }), HINTS)
-  }
-  it('000: one line of plain text', () => {
-    const posting = seed('000_a03fd1dc31cca6b8.txt')
-    expect(posting).toMatchObject({
-      title: 'Python Backend Developer',
-      company: null,
-      locations: [],
-      employmentTypes: ['full_time'],
-      salary: null,
-    })
-    expect(posting.workplaces).toEqual(expect.arrayContaining(['remote', 'onsite']))
-    expect(posting.sections.map((section) => section.kind)).toEqual([
-      'about',
-      'responsibilities',
-      'requirements',
-      'nice_to_have',
-      'benefits',
-      'other',
-    ])
-  })
-  it('002: bare lines under question headings', () => {
-    const posting = seed('002_760bd20e5092b2b9.txt')
-    expect(posting).toMatchObject({ title: null, company: null })
-    expect(posting.sections.map((section) => section.kind)).toEqual([
-      'responsibilities',
-      'requirements',
-      'nice_to_have',
-      'stack',
-    ])
-    expect(posting.sections.map((section) => section.items.length)).toEqual([8, 7, 5, 3])
-  })
-  it('003: Markdown with mojibake', () => {
-    const posting = seed('003_23924220e520f6c1.txt')
-    expect(posting).toMatchObject({
-      title: 'Junior Python Backend Engineer',
-      company: { name: 'Pwned Labs', slug: 'pwned-labs' },
-      locations: [{ city: 'Hyderabad', region: 'Telangana', country: 'IN' }],
-      workplaces: ['remote'],
-      seniority: 'junior',
-      salary: null,
-      applyUrl: 'https://www.remotewlb.com/apply/junior-python-backend-engineer',
-    })
-    expect(JSON.stringify(posting)).toContain('🌎')
-    expect(JSON.stringify(posting)).not.toContain('ðŸ')
   })
 })

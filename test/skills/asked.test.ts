@@ -6,12 +6,21 @@ const ASKED: [text: string, slugs: string[]][] = [
   ['You will own machine learning for our pricing.', ['machine-learning']],
   ["Bachelor's degree and three years of experience with Python.", ['python']],
   ['Our stack is Python and Kafka.', ['python', 'kafka']],
+  ['Experience with continuous integration/continuous deployment.', ['ci-cd']],
+  ['Strong knowledge of algorithms.', ['algorithms']],
 ]
 
 const NAMED: [text: string, slug: string][] = [
   ["Bachelor's degree in statistics, economics or a related field.", 'statistics'],
   ['A PhD in machine learning is welcome.', 'machine-learning'],
   ['MSc or BSc degree in bioinformatics or a similar discipline.', 'bioinformatics'],
+  ['We use matching algorithms to balance our marketplace.', 'algorithms'],
+  ['Background at companies known for their scale (Meta, Amazon, Databricks, Netflix).', 'databricks'],
+  ['You will partner with the AI and Infrastructure team.', 'artificial-intelligence'],
+  ['Record every visit within timescale.', 'timescaledb'],
+  ['Involvement in design of firmware.', 'indesign'],
+  ['Check out our Instagram page to see how we live.', 'instagram'],
+  ['תואר ראשון בראיית חשבון או כלכלה.', 'accounting'],
   ['Please note U.S. export control laws.', 'export-control'],
 ]
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { newSteps } from '../../eval/skillspan/chain.ts'
 import { chooseSpans, spanProbabilities } from '../../eval/skillspan/model.ts'
 import { goldSpans, type Sentence } from '../../eval/skillspan/sentences.ts'
 
@@ -13,7 +14,7 @@ describe('the spans of SkillSpan', () => {
   })
 
   it('have probabilities that a chain of labels gives them', () => {
-    const steps = [0, 1, 2].map(() => [0, 0, 0])
+    const steps = newSteps()
     const weights = new Map([['tool', { open: Math.log(3), go: 0 }]])
     const [only] = spanProbabilities({ weights, steps }, [['tool']])
     expect(only?.probability).toBeCloseTo(3 / 4, 10)

@@ -53,6 +53,15 @@ describe('tagPosting', () => {
     expect(tagged?.provenance.title).toBeUndefined()
   })
 
+  it('judges the sentences of a paragraph one by one where no heading says what it is', () => {
+    const text = 'Experience building with Kotlin. A plus if you know Swift.'
+    const extras = (heading: string | null): Section[] => [{ kind: 'nice_to_have', heading, items: [], text }]
+    const levels = (sections: Section[]) =>
+      tagPosting(barePosting('Gardener', { sections }))?.skills.map(({ slug, level }) => `${slug} ${level}`)
+    expect(levels(extras(null))).toEqual(['kotlin required', 'swift preferred'])
+    expect(levels(extras('Nice to have'))).toEqual(['kotlin preferred', 'swift preferred'])
+  })
+
   it('keeps at most three quotes of at most 240 characters, each around its mention', () => {
     const filler = 'and many more words about the sea '.repeat(12)
     const text = Array.from({ length: 5 }, (_, at) => `Line ${at} ${filler} Kubernetes ${at} ${filler}`).join('\n')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { tag } from '../../src/skills/tag.ts'
 import { tokenize } from '../../src/skills/tagger/tokenize.ts'
 import { newTokens } from '../../src/skills/tagger/tokens.ts'
+import { unitsOf } from '../../src/skills/tagger/units.ts'
 import { closeVocabulary, internWord, newVocabulary, wordId } from '../../src/skills/tagger/vocabulary.ts'
 
 describe('the words of a text', () => {
@@ -29,7 +30,7 @@ describe('the words of a text', () => {
     closeVocabulary(vocabulary)
     expect(internWord(vocabulary, 'RUST')).toBe(id)
     expect(internWord(vocabulary, 'dust')).toBe(0)
-    expect(wordId(vocabulary, vocabulary.hashes[id] ?? 0, 'dust', 0, 4)).toBe(0)
+    expect(wordId(vocabulary, vocabulary.hashes[id] ?? 0, unitsOf('dust'), 0, 4)).toBe(0)
   })
 
   it('refuse more than the vocabulary holds', () => {
@@ -45,5 +46,19 @@ describe('two skills with a slash between', () => {
     ['Mobile apps in Flutter/Dart', ['flutter', 'dart']],
   ])('are both found in: %s', (text, slugs) => {
     expect(tag(text, { company: null }).map(({ slug }) => slug)).toEqual(slugs)
+  })
+})
+
+describe('a Hebrew word', () => {
+  it.each([
+    ['אנגלית, ערבית', ['english', 'arabic']],
+    ['רמה גבוהה באנגלית ובערבית', ['english', 'arabic']],
+    ['דרישות: ניסיון בפריוריטי', ['priority-erp']],
+  ])('is known behind its particles too: %s', (text, slugs) => {
+    expect(tag(text, { company: null }).map(({ slug }) => slug)).toEqual(slugs)
+  })
+
+  it('that is unknown stays so where its first letter is no particle', () => {
+    expect(tag('טאנגלית', { company: null })).toEqual([])
   })
 })

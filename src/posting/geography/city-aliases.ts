@@ -101,7 +101,7 @@ kuwait city>Kuwait City
 dubai city>Dubai
 riyadh city|ar riyad>Riyadh
 jeddah>Jeddah
-כפר סבא>Kfar Saba
+כפר סבא|kafr saba|kefar sava|kefar saba>Kfar Saba
 רמת גן>Ramat Gan
 הרצליה|הרצליה פיתוח>Herzliya
 פתח תקווה|פתח תקוה>Petah Tiqva
@@ -127,10 +127,20 @@ jeddah>Jeddah
 טבריה>Tiberias
 אילת>Eilat
 תל אביב יפו>Tel Aviv
-תל אביב>Tel Aviv
+תל אביב|תל אביב יפו|тель авив|тель авив яфо|тель авів|тель авів яфо>Tel Aviv
+נתניה>Netanya
+ראשון לציון|rishon lezion|rishon letzion|rishon le zion>Rishon LeTsiyyon
+פתח תקווה|פתח תקוה>Petah Tiqva
+טבריה|teverya>Tiberias
+נהריה|nahariya>Nahariyya
+באר שבע>Beersheba
+הרצליה>Herzliya
+רמת גן>Ramat Gan
+רעננה>Raanana
 ירושלים>Jerusalem
 חיפה>Haifa
 東京|tokyo to>Tokyo
+taipei city>Taipei
 北京>Beijing
 上海>Shanghai
 москва>Moscow
@@ -167,4 +177,7 @@ export const ENGLISH_NAMES: Record<string, string> = {
   gent: 'Ghent',
   arhus: 'Aarhus',
   'petah tiqva': 'Petah Tikva',
+  'rishon letsiyyon': 'Rishon LeZion',
+  nahariyya: 'Nahariya',
+  raanana: "Ra'anana",
 }

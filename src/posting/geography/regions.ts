@@ -8,6 +8,8 @@ const ABBREVIATIONS: Record<string, string> = {
   AU: 'ACT:01 NSW:02 NT:03 QLD:04 SA:05 TAS:06 VIC:07 WA:08',
   DE: 'BW:01 BY:02 HB:03 HH:04 HE:05 NI:06 NW:07 NRW:07 RP:08 SL:09 SH:10 BB:11 MV:12 SN:13 ST:14 TH:15 BE:16',
   IN: 'AN:01 AP:02 AS:03 CH:05 DL:07 GJ:09 HR:10 HP:11 JK:12 KL:13 KA:19 KL:13 MH:16 MN:17 ML:18 NL:20 OD:21 PY:22 PB:23 RJ:24 SK:29 TN:25 TR:26 WB:28 GA:33 BR:34 MP:35 UP:36 CT:37 JH:38 UK:39 TG:40 TS:40',
+  // As boards write the districts; "HM" and "JM" are countries elsewhere.
+  IL: 'HD:01 HM:02 HZ:03 HA:04 TA:05 JM:06',
 }
 const ADMIN1_NAMES: Record<string, string> = { 'US.DC': 'District of Columbia', 'IN.07': 'Delhi' }
 /** Counties that addresses name instead of England. */
@@ -20,6 +22,10 @@ const MORE_NAMES: Record<string, string> = {
   quebec: 'CA.10',
   ...Object.fromEntries(COUNTIES.split('|').map((county) => [county, 'GB.ENG'])),
   newfoundland: 'CA.05',
+  'tel aviv district': 'IL.05',
+  'center district': 'IL.02',
+  'haifa district': 'IL.04',
+  'jerusalem district': 'IL.06',
   'new delhi': 'IN.07',
 }
 

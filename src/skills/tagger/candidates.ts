@@ -1,4 +1,5 @@
 import type { Skill } from '../taxonomy/parse-table.ts'
+import type { Employer } from './employer.ts'
 import type { Hit } from './hits.ts'
 import { GAP } from './tokenize.ts'
 import type { Tokens } from './tokens.ts'
@@ -28,17 +29,17 @@ export function findCandidates(
   tokens: Tokens,
   hits: readonly Hit[],
   vocabulary: Vocabulary,
-  company: string | null,
+  employer: Employer | null,
 ): Candidate[] {
-  const employer = company === null ? [] : employerWords(company)
   const candidates: Candidate[] = []
   const crowded = hits.length > CROWDED
   const seen = new Map<Skill, number>()
-  for (const [index, { entry, first, last }] of hits.entries()) {
+  for (let index = 0; index < hits.length; index++) {
+    const { entry, first, last } = hits[index] as Hit
     if (entry.kind !== 'skill') continue
     if (crowded && isOneTooMany(seen, entry.skill)) continue
     if (!standsAlone(text, tokens, vocabulary, first, last)) continue
-    if (employer.length > 0 && isInEmployerName(employer, text, tokens, first, last)) continue
+    if (employer !== null && isInEmployerName(employer.words, text, tokens, first, last)) continue
     candidates.push({ entry, skill: entry.skill, hit: index, first, last, confidence: 0, accepted: false })
   }
   return candidates
@@ -68,15 +69,6 @@ function standsAlone(text: string, tokens: Tokens, vocabulary: Vocabulary, first
 function isHostEnding(text: string, tokens: Tokens, vocabulary: Vocabulary, at: number): boolean {
   const flags = vocabulary.flags[tokens.ids[at] ?? 0] ?? 0
   return (flags & FLAG.hostEnding) !== 0 && text.charCodeAt(tokens.starts[at] ?? 0) >= 97
-}
-
-const LEGAL_FORM =
-  /^(?:inc|llc|ltd|limited|gmbh|ag|se|sa|sas|bv|nv|ab|oy|as|plc|corp|corporation|co|company|kg|spa|srl|pty)$/
-
-function employerWords(company: string): string[] {
-  const words = company.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? []
-  while (words.length > 1 && LEGAL_FORM.test(words.at(-1) ?? '')) words.pop()
-  return words
 }
 
 function isInEmployerName(employer: string[], text: string, tokens: Tokens, first: number, last: number): boolean {

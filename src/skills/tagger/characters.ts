@@ -1,36 +1,31 @@
-// Tables instead of calls: the scan touches every character of every ad. Past TABLE_SIZE (CJK, private use) all but
-// surrogates count as letters without case.
-const TABLE_SIZE = 0x2000
+// Tables instead of calls: the scan touches every character of every ad. Past CASED (CJK, private use) all but surrogates
+// count as letters without case.
+const CASED = 0x2000
 const WORD = /[\p{L}\p{N}\p{M}]/u
-// The lower-case unit where it belongs to a word, else 0: one look-up a character for the scan.
-const WORD_LOWER = new Uint16Array(TABLE_SIZE)
-const LOWER = new Uint16Array(TABLE_SIZE)
-const UPPER = new Uint16Array(TABLE_SIZE)
+/** The lower-case unit where a UTF-16 unit belongs to a word (letters, digits, marks), else 0: one look-up a character. */
+export const WORD_UNITS: Uint16Array = new Uint16Array(0x10000)
+const LOWER = new Uint16Array(CASED)
+const UPPER = new Uint16Array(CASED)
 
-for (let code = 0; code < TABLE_SIZE; code++) {
+for (let code = 0; code < CASED; code++) {
   const character = String.fromCharCode(code)
   const lower = character.toLowerCase()
   const upper = character.toUpperCase()
   UPPER[code] = upper.length === 1 ? upper.charCodeAt(0) : code
   LOWER[code] = lower.length === 1 ? lower.charCodeAt(0) : code
-  if (WORD.test(character)) WORD_LOWER[code] = LOWER[code] as number
+  if (WORD.test(character)) WORD_UNITS[code] = LOWER[code] as number
 }
+for (let code = 0x3040; code < 0xd800; code++) WORD_UNITS[code] = code
+for (let code = 0xf900; code < 0xfe00; code++) WORD_UNITS[code] = code
 
-/** Whether a UTF-16 unit belongs to a word: letters, digits and marks. NaN (past the end) does not. */
-export function isWordCode(code: number): boolean {
-  if (code < TABLE_SIZE) return WORD_LOWER[code] !== 0
-  return (code >= 0x3040 && code < 0xd800) || (code >= 0xf900 && code < 0xfe00)
-}
-
-/** The lower-case unit of a unit that belongs to a word, 0 for any other. */
-export function wordUnit(code: number): number {
-  if (code < TABLE_SIZE) return WORD_LOWER[code] as number
-  return isWordCode(code) ? code : 0
+/** Whether a UTF-16 unit belongs to a word. Undefined and NaN (past the end) do not. */
+export function isWordCode(code: number | undefined): boolean {
+  return (WORD_UNITS[code as number] ?? 0) !== 0
 }
 
 /** The lower-case UTF-16 unit of a unit, itself where lowering would need two. */
 export function lowerCode(code: number): number {
-  return code < TABLE_SIZE ? (LOWER[code] ?? code) : code
+  return code < CASED ? (LOWER[code] ?? code) : code
 }
 
 export function isUpperCode(code: number): boolean {
@@ -38,10 +33,11 @@ export function isUpperCode(code: number): boolean {
 }
 
 export function isLowerCode(code: number): boolean {
-  return code < TABLE_SIZE && UPPER[code] !== code
+  return code < CASED && UPPER[code] !== code
 }
 
 /** White space as ads have it, without line breaks. */
-export function isBlankCode(code: number): boolean {
+export function isBlankCode(code: number | undefined): boolean {
+  if (code === undefined) return false
   return code === 32 || code === 9 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f
 }

@@ -9,6 +9,10 @@ export interface SenseContext<Word> {
 
 // alias | offset | near words for | near words against | not after these words | not before these words
 const TABLE = `
+timescale | -0.6 | postgresql postgres sql database databases influxdb time series clickhouse | agreed tight short set given within | within a the this any | for of
+in design | -2.5 | photoshop illustrator adobe quark typesetting layout prepress | architecture circuit chip software product hardware |  | of and for
+ssm | -0.4 | aws ec2 lambda cloudwatch iam patch parameter cloudformation | state space models mamba rail underground |  | state
+uvm | 0.6 | systemverilog verification asic rtl verilog testbench fpga vip soc | | our the | application app platform product
 go | 0 | language languages golang goroutines goroutine concurrency backend microservices services grpc codebase written gopher compiled | pokemon | will can could should must lets we you they i please always | to live beyond above ahead out on back through further public big green deep home wrong forward the a
 r | 0.4 | statistical statistics data analysis shiny ggplot2 rstudio tidyverse modeling analytics bioinformatics packages programming language languages stata spss matlab julia sas python regression models actuarial bioconductor | rated film building gate room street | d h | d i
 c | 0.3 | embedded language languages programming firmware kernel pointers compiler linux drivers code | vitamin hepatitis licence license driving category degree visa grade | vitamin hepatitis series class grade plan type category level tier phase section part exhibit schedule zone washington d | level suite corp class a b d i e section

@@ -2,6 +2,7 @@ import type { SectionKind } from '../../posting/posting.ts'
 import type { Candidate } from './candidates.ts'
 import { isLowerCode, isUpperCode } from './characters.ts'
 import type { SenseContext } from './contexts.ts'
+import type { Employer } from './employer.ts'
 import { type Hit, isSpelled } from './hits.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Domain, domainOf, hasFlag, linkBetween } from './surroundings.ts'
@@ -16,18 +17,20 @@ export interface ScoreInput {
   tokens: Tokens
   hits: readonly Hit[]
   lexicon: Lexicon
+  employer: Employer | null
   /** Kind of the section at a UTF-16 offset, F.title before `titleEnd`, null where unknown. */
   sectionAt: (offset: number) => SectionKind | 'title' | null
 }
 
 const REACH = 14
 
-/** What an ambiguous mention shows by itself; `certain` counts the ad's safe names of technologies. */
-export function ownFeatures(input: ScoreInput, candidate: Candidate, certain: number): number[] {
+/** What an ambiguous mention shows by itself, in `found`, which is emptied; `certain` counts the ad's safe technologies. */
+export function ownFeatures(input: ScoreInput, candidate: Candidate, certain: number, found: number[] = []): number[] {
   const { entry, skill, first } = candidate
   const { context } = entry
   const domain = domainOf(skill.category)
-  const found: number[] = [BIAS[domain]]
+  found.length = 0
+  found.push(BIAS[domain])
   if (entry.alias.text.length === 1) found.push(F.singleLetter)
   if (domain === 'tech') found.push(priorOf(certain))
   addCase(found, input, candidate)
@@ -162,13 +165,18 @@ function scopeAround(tokens: Tokens, first: number, last: number): { from: numbe
   return { from, to }
 }
 
-/** What the other mentions say, as far as they are settled by now. */
-export function neighbourFeatures({ tokens, lexicon }: ScoreInput, candidates: Candidate[], index: number): number[] {
+/** What the other mentions say, as far as they are settled by now, in `found`, which is emptied. */
+export function neighbourFeatures(
+  { tokens, lexicon }: ScoreInput,
+  candidates: Candidate[],
+  index: number,
+  found: number[] = [],
+): number[] {
   const own = candidates[index] as Candidate
   const domain = domainOf(own.skill.category)
-  const found: number[] = []
+  found.length = 0
   let isLinked = false
-  for (const step of [-1, 1]) {
+  for (let step = -1; step <= 1; step += 2) {
     const other = candidates[index + step]
     if (!other || other.skill === own.skill || domainOf(other.skill.category) !== domain) continue
     const [left, right] = step < 0 ? [other, own] : [own, other]
@@ -186,7 +194,7 @@ export function neighbourFeatures({ tokens, lexicon }: ScoreInput, candidates: C
 function hasPeer(tokens: Tokens, candidates: Candidate[], index: number, domain: Domain): boolean {
   const own = candidates[index] as Candidate
   const { from, to } = scopeAround(tokens, own.first, own.last)
-  for (const step of [-1, 1]) {
+  for (let step = -1; step <= 1; step += 2) {
     for (let at = index + step; at >= 0 && at < candidates.length; at += step) {
       const other = candidates[at] as Candidate
       if (other.last < from || other.first > to) break

@@ -369,4 +369,16 @@ bitcoin lightning
 privacy policy
 social media pages
 social media channels
+instagram page
+our instagram
+facebook page
+our facebook
+linkedin page
+our linkedin
+youtube channel
+our youtube
+follow us on linkedin
+follow us on instagram
+follow us on facebook
+follow us on twitter
 `

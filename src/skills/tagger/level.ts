@@ -1,8 +1,9 @@
 import type { SectionKind } from '../../posting/posting.ts'
 import type { SkillLevel } from '../skill.ts'
 import type { Candidate } from './candidates.ts'
+import { type CueHit, reachOf } from './cue-reach.ts'
 import type { Hit } from './hits.ts'
-import type { Cue } from './lexicon-phrases.ts'
+import { isRoleLine } from './role-line.ts'
 import { hasFlag, linkBetween } from './surroundings.ts'
 import { GAP } from './tokenize.ts'
 import type { Tokens } from './tokens.ts'
@@ -10,16 +11,11 @@ import type { Vocabulary } from './vocabulary.ts'
 import { FLAG } from './word-flags.ts'
 
 export interface LevelInput {
+  text: string
   tokens: Tokens
   vocabulary: Vocabulary
   hits: readonly Hit[]
   sectionAt: (offset: number) => SectionKind | 'title' | null
-}
-
-interface CueHit {
-  cue: Cue
-  first: number
-  last: number
 }
 
 /** The level of each accepted candidate; null where the ad says that the skill is not asked for ("no PHP"). */
@@ -32,6 +28,8 @@ export function levelsOf(input: LevelInput, candidates: readonly Candidate[]): (
     const scope = scopeAround(input.tokens, candidates[from] as Candidate)
     let to = from
     while (to < candidates.length && (candidates[to] as Candidate).first <= scope.last) to++
+    const { text, tokens, vocabulary } = input
+    if (isRoleLine(text, tokens, vocabulary, scope.first, scope.last)) demand(input, candidates, levels, from, to)
     applyCues(input, candidates, levels, from, to, cuesWithin(input.hits, candidates[from] as Candidate, scope))
     from = to
   }
@@ -94,11 +92,8 @@ function applyCues(
         break
       case 'required':
       case 'preferred': {
-        const level = cue.cue
-        const near = bracketed(input.tokens, candidates, cue, settled, before)
-        if (near !== null) levels[near] = keepNull(levels[near], level)
-        else if (before > settled) for (let at = settled; at < before; at++) levels[at] = keepNull(levels[at], level)
-        else for (let at = before; at < to; at++) levels[at] = keepNull(levels[at], level)
+        const reach = reachOf(input.text, input.tokens, candidates, cue, { settled, before, to })
+        for (let at = reach.from; at < reach.to; at++) levels[at] = keepNull(levels[at], cue.cue)
         if (before > settled) settled = before
         break
       }
@@ -135,19 +130,6 @@ function demand(
     const isOpen = section === null || section === 'about' || section === 'other'
     if (isOpen && levels[at] === 'mentioned') levels[at] = 'required'
   }
-}
-
-/** A cue alone in brackets speaks of the mention before it: "Python, Rust (preferred)". */
-function bracketed(
-  tokens: Tokens,
-  candidates: readonly Candidate[],
-  cue: CueHit,
-  from: number,
-  before: number,
-): number | null {
-  const nearest = before - 1
-  if (nearest < from || tokens.gaps[cue.first] !== GAP.bracket) return null
-  return (candidates[nearest] as Candidate).last === cue.first - 1 ? nearest : null
 }
 
 /** "X or Y is not required" takes X and Y back, or keeps them as preferred when the sentence goes on to welcome them. */

@@ -89,6 +89,47 @@ ervaring met
 kennis van
 znajomość
 doświadczenie w
+kenntnisse
+sehr gute kenntnisse
+fundierte kenntnisse
+erfahrung
+umgang mit
+expertise en
+connaissances en
+compétences en
+maîtrise du
+maîtrise des
+experiencia
+conocimiento de
+dominio de
+manejo de
+experiência
+conhecimentos em
+domínio de
+esperienza con
+esperienza
+conoscenza
+competenze in
+kennis
+ervaring
+ervaring in
+znajomości
+doświadczenie
+umiejętność
+erfarenhet av
+erfarenhet
+kunskap om
+kunskaper i
+ניסיון
+ידע
+היכרות
+שליטה
+הבנה
+good
+very good
+excellent
+proven
+advanced
 `,
   required: `
 must
@@ -111,6 +152,39 @@ obligatoire
 imprescindible
 obrigatório
 wymagana
+notwendig
+vorausgesetzt
+voraussetzung
+requis
+requise
+requises
+indispensable
+impératif
+obligatorio
+obligatoria
+requerido
+requerida
+necesario
+excluyente
+obrigatória
+necessário
+imprescindível
+richiesto
+richiesta
+obbligatorio
+obbligatoria
+indispensabile
+vereist
+vereiste
+wymagany
+wymagane
+konieczna
+krav
+krävs
+חובה
+הכרחי
+נדרש
+תנאי סף
 `,
   preferred: `
 preferred
@@ -167,6 +241,45 @@ een pré
 mile widziana
 mile widziane
 meriterande
+a strong preference
+strong preference
+vorteilhaft
+ein plus
+pluspunkt
+gerne gesehen
+hilfreich
+apprécié
+appréciée
+appréciés
+appréciées
+serait apprécié
+serait appréciée
+souhaité
+souhaitée
+souhaitable
+un vrai plus
+se valora
+se valorarán
+valorado
+será un plus
+um diferencial
+será um diferencial
+valorizado
+desejada
+gradito
+preferibile
+costituisce titolo preferenziale
+een plus
+is een pré
+gewenst
+mile widziany
+atutem
+będzie atutem
+dodatkowym atutem
+ett plus
+יתרון
+יתרון משמעותי
+מהווה יתרון
 `,
   preferred_next: `
 ideally
@@ -177,6 +290,19 @@ idealerweise
 idéalement
 idealmente
 najlepiej
+as are
+as is any
+bonus for
+bonus points for
+plus if
+preferiblemente
+de preferencia
+preferencialmente
+preferibilmente
+bij voorkeur
+gärna
+de préférence
+bevorzugt
 `,
   not_required: `
 not required
@@ -191,6 +317,65 @@ not a requirement
 no longer required
 not expected
 nicht erforderlich
+nicht notwendig
+nicht nötig
+nicht zwingend
+nicht zwingend erforderlich
+nicht vorausgesetzt
+kein muss
+keine voraussetzung
+pas requis
+pas requise
+pas obligatoire
+pas nécessaire
+pas exigé
+pas exigée
+non requis
+non requise
+no es necesario
+no es necesaria
+no es imprescindible
+no imprescindible
+no necesario
+no requerido
+no es obligatorio
+non richiesto
+non è richiesto
+non è richiesta
+non sono richiesti
+non sono richieste
+non è necessario
+non è obbligatorio
+non richiesta
+non necessario
+non necessaria
+non obbligatorio
+não é obrigatório
+não é obrigatória
+não obrigatório
+não é necessário
+não é necessária
+não é exigido
+niet vereist
+niet nodig
+niet verplicht
+geen vereiste
+geen must
+nie jest wymagana
+nie jest wymagany
+nie jest wymagane
+nie wymagana
+niewymagana
+nie jest konieczna
+inte ett krav
+inget krav
+krävs inte
+ej krav
+inte nödvändigt
+לא חובה
+לא נדרש
+אינו נדרש
+לא הכרחי
 `,
   negated: `
 no
@@ -209,6 +394,42 @@ no need for
 no need to know
 keine
 sin
+kein
+keinen
+keinerlei
+wir verwenden kein
+brauchst kein
+pas de
+pas besoin de
+aucun
+aucune
+nous n'utilisons pas
+no usamos
+no se requiere
+no hace falta
+no utilizamos
+no necesitas
+sin necesidad de
+ningún
+ninguna
+nessuna
+nessun
+non usiamo
+non serve
+não usamos
+nenhuma
+nenhum
+não precisa de
+geen
+nie używamy
+nie wymagamy
+bez znajomości
+ingen
+inga
+inget
+ללא
+אין צורך
+לא עובדים עם
 `,
   negated_next: `
 without
@@ -222,6 +443,17 @@ not using
 neither
 never
 ohne
+sans
+senza
+sem
+zonder
+bez
+utan
+sans expérience en
+sin experiencia en
+ohne erfahrung in
+ohne kenntnisse in
+weder
 `,
 }
 

@@ -3,6 +3,7 @@ import type { Alias, Skill } from '../taxonomy/parse-table.ts'
 import { CONTEXTS, type SenseContext } from './contexts.ts'
 import { NEGATIVE_FRAMES } from './frames.ts'
 import { CUES, type Cue, HEADINGS } from './lexicon-phrases.ts'
+import { priorOf } from './priors.ts'
 import { domainOf } from './surroundings.ts'
 import { addPhrase, type Entry, newTrie, type Trie } from './trie.ts'
 import { closeVocabulary, internWord } from './vocabulary.ts'
@@ -21,6 +22,7 @@ export function buildLexicon(skills: readonly Skill[]): Lexicon {
     for (const alias of skill.aliases) {
       if (isPair(alias.text, names)) continue
       const context = contexts.get(alias.text.toLowerCase()) ?? null
+      const field = isField(skill, alias)
       const needsContext = alias.needsContext || context !== null
       addPhrase(trie, alias.text, (spelled) => ({
         kind: 'skill',
@@ -28,7 +30,8 @@ export function buildLexicon(skills: readonly Skill[]): Lexicon {
         alias,
         needsContext,
         context,
-        isField: isField(skill, alias),
+        isField: field,
+        prior: field ? priorOf(skill.slug) : 0,
         // A word that needs context is weighed by its case, not ruled out; one letter has nothing but its case.
         exact: alias.exactCase && (!needsContext || alias.text.length === 1) ? spelled : null,
         spelled,
@@ -59,14 +62,15 @@ const FIELD_WORD =
 
 /** Fields are written in lower case after their first letter; things have their capitals, or one word. */
 function isField(skill: Skill, alias: Alias): boolean {
+  if (skill.category === 'certification') return false
   if (/^\S+ \p{Ll}/u.test(skill.name) || FIELD_WORD.test(skill.name)) return true
   return domainOf(skill.category) === 'other' && !alias.exactCase && /^\p{Lu}\p{Ll}+$/u.test(skill.name)
 }
 
-/** "elixir/phoenix": two skills side by side, each of which is found by itself. */
+/** "elixir/phoenix": two skills side by side, each found by itself; not "continuous integration/continuous delivery", one name. */
 function isPair(alias: string, names: ReadonlySet<string>): boolean {
   const parts = alias.toLowerCase().split('/')
-  return parts.length === 2 && parts.every((part) => part.length > 2 && names.has(part))
+  return parts.length === 2 && parts.every((part) => /^\S{3,}$/.test(part) && names.has(part))
 }
 
 function addMarked(trie: Trie, marked: string, make: (exact: string[] | null) => Entry): void {

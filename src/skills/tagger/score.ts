@@ -23,16 +23,19 @@ export function scoreCandidates(input: ScoreInput, candidates: Candidate[]): voi
   if (open.length === 0) return
   const alone = open.map((index) => {
     const candidate = candidates[index] as Candidate
-    return (candidate.entry.context?.offset ?? 0) + sumOf(ownFeatures(input, candidate, certain.size))
+    return (candidate.entry.context?.offset ?? 0) + sumOf(ownFeatures(input, candidate, certain.size, FOUND))
   })
   // Twice: in "C, R, Go, Python" each member settled by its neighbour settles the next one.
   for (let at = 0; at < open.length; at++) settle(input, candidates, open[at] as number, alone[at] as number)
   for (let at = open.length - 1; at >= 0; at--) settle(input, candidates, open[at] as number, alone[at] as number)
 }
 
+// Used again for every mention.
+const FOUND: number[] = []
+
 function settle(input: ScoreInput, candidates: Candidate[], index: number, alone: number): void {
   const candidate = candidates[index] as Candidate
-  const score = alone + sumOf(neighbourFeatures(input, candidates, index))
+  const score = alone + sumOf(neighbourFeatures(input, candidates, index, FOUND))
   candidate.confidence = 1 / (1 + Math.exp(-score))
   candidate.accepted = score >= 0
 }

@@ -7,6 +7,8 @@ export interface SectionSpan {
   kind: SectionKind
   start: number
   end: number
+  /** Told by its lines alone, for want of a heading. */
+  isGuessed?: boolean
 }
 
 /** Sections by the headings that the lexicon knows: each lasts to the next one. */
@@ -20,6 +22,21 @@ export function headedSections(hits: readonly Hit[], tokens: Tokens, length: num
     spans.push({ kind: entry.section, start, end: length })
   }
   return spans
+}
+
+const OPEN: ReadonlySet<SectionKind> = new Set(['nice_to_have', 'responsibilities', 'company', 'stack'])
+
+/**
+ * The sections by which a mention gets its level: in a paragraph without a heading "X is a plus" speaks of its own sentence
+ * only, and its sentences are judged one by one.
+ */
+export function levelSections(sections: readonly SectionSpan[]): readonly SectionSpan[] {
+  if (!sections.some(isOpen)) return sections
+  return sections.map((span) => (isOpen(span) ? { ...span, kind: 'other' } : span))
+}
+
+function isOpen({ kind, isGuessed }: SectionSpan): boolean {
+  return isGuessed === true && OPEN.has(kind)
 }
 
 /** Says which section an offset lies in. Meant for offsets that mostly grow: each answer starts from the last one. */

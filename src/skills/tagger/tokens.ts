@@ -21,26 +21,8 @@ export function newTokens(capacity: number): Tokens {
   }
 }
 
-/** Adds a word; `gap` is what stands before it. */
-export function pushToken(tokens: Tokens, id: number, start: number, end: number, gap: number): void {
-  const { count } = tokens
-  // One place is kept for the gap after the last word.
-  if (count + 1 >= tokens.ids.length) grow(tokens)
-  tokens.ids[count] = id
-  tokens.starts[count] = start
-  tokens.ends[count] = end
-  tokens.gaps[count] = gap
-  tokens.count = count + 1
-}
-
-function grow(tokens: Tokens): void {
-  const larger = newTokens(tokens.ids.length * 2)
-  larger.ids.set(tokens.ids)
-  larger.starts.set(tokens.starts)
-  larger.ends.set(tokens.ends)
-  larger.gaps.set(tokens.gaps)
-  tokens.ids = larger.ids
-  tokens.starts = larger.starts
-  tokens.ends = larger.ends
-  tokens.gaps = larger.gaps
+/** Room for at least so many words; what the arrays held is lost. */
+export function makeRoom(tokens: Tokens, words: number): void {
+  if (words <= tokens.ids.length) return
+  Object.assign(tokens, newTokens(2 ** Math.ceil(Math.log2(words))))
 }

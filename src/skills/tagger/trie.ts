@@ -21,6 +21,8 @@ export interface SkillEntry {
   needsContext: boolean
   /** A field of knowledge rather than the name of a thing: "Machine learning". */
   isField: boolean
+  /** How much oftener (or less often) than others this spelling is asked for where it stands, in logits. */
+  prior: number
   /** What is known about this spelling's other senses; words by their id. */
   context: SenseContext<number> | null
   exact: string[] | null
@@ -31,9 +33,13 @@ export interface SkillEntry {
 export interface Trie {
   vocabulary: Vocabulary
   first: Int32Array
-  edgeFrom: Int32Array
-  edgeWord: Int32Array
-  edgeTo: Int32Array
+  /** Four places a slot, node, word and the node below side by side: one look reads them all. */
+  edges: Int32Array
+  edgeCount: number
+  /** Whether a word goes on any phrase: most do not, and need no look at the edges. */
+  goesOn: Uint8Array
+  /** Whether anything goes on from a node. */
+  leadsOn: Uint8Array
   /** Bit set of the gaps that the edge into a node allows. */
   allowed: Uint16Array
   entries: (Entry[] | undefined)[]
@@ -41,16 +47,18 @@ export interface Trie {
 
 // Room for ten times the present lexicon; both are checked when it is built.
 const MAX_WORDS = 60_000
-const MAX_EDGES = 2 ** 18
+const MAX_NODES = 2 ** 17
+const EDGE = 4
 
 export function newTrie(): Trie {
   return {
     vocabulary: newVocabulary(MAX_WORDS),
     first: new Int32Array(MAX_WORDS + 1),
-    edgeFrom: new Int32Array(MAX_EDGES),
-    edgeWord: new Int32Array(MAX_EDGES),
-    edgeTo: new Int32Array(MAX_EDGES),
-    allowed: new Uint16Array(MAX_EDGES),
+    edges: new Int32Array(EDGE * 2 ** 14),
+    edgeCount: 0,
+    goesOn: new Uint8Array(MAX_WORDS + 1),
+    leadsOn: new Uint8Array(MAX_NODES),
+    allowed: new Uint16Array(MAX_NODES),
     entries: [undefined],
   }
 }
@@ -72,32 +80,47 @@ export function addPhrase(trie: Trie, phrase: string, make: (words: string[]) =>
 
 /** The node below `node` by `word`, 0 when there is none. */
 export function child(trie: Trie, node: number, word: number): number {
-  if (node === 0) return trie.first[word] ?? 0
-  return trie.edgeTo[edgeSlot(trie, node, word)] ?? 0
+  if (node === 0) return trie.first[word] as number
+  if (trie.leadsOn[node] === 0 || trie.goesOn[word] === 0) return 0
+  return trie.edges[edgeSlot(trie.edges, node, word) + 2] as number
 }
 
 function childOrNew(trie: Trie, node: number, word: number): number {
   const known = child(trie, node, word)
   if (known !== 0) return known
   const made = trie.entries.length
-  if (made >= MAX_EDGES / 2) throw new RangeError('the trie is full')
+  if (made >= MAX_NODES) throw new RangeError('the trie is full')
   trie.entries.push(undefined)
   if (node === 0) {
     trie.first[word] = made
     return made
   }
-  const slot = edgeSlot(trie, node, word)
-  trie.edgeFrom[slot] = node
-  trie.edgeWord[slot] = word
-  trie.edgeTo[slot] = made
+  // A third at most is taken, so that a look seldom needs a second slot.
+  if (++trie.edgeCount * EDGE * 3 > trie.edges.length) trie.edges = grown(trie.edges)
+  trie.goesOn[word] = 1
+  trie.leadsOn[node] = 1
+  setEdge(trie.edges, node, word, made)
   return made
 }
 
-function edgeSlot({ edgeFrom, edgeWord, edgeTo }: Trie, node: number, word: number): number {
-  const mask = MAX_EDGES - 1
-  let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) & mask
-  slot = (slot ^ (slot >>> 9)) & mask
-  while (edgeTo[slot] !== 0 && (edgeFrom[slot] !== node || edgeWord[slot] !== word)) slot = (slot + 1) & mask
+function grown(edges: Int32Array): Int32Array {
+  const larger = new Int32Array(edges.length * 2)
+  for (let slot = 0; slot < edges.length; slot += EDGE) {
+    const to = edges[slot + 2] as number
+    if (to !== 0) setEdge(larger, edges[slot] as number, edges[slot + 1] as number, to)
+  }
+  return larger
+}
+
+function setEdge(edges: Int32Array, node: number, word: number, to: number): void {
+  edges.set([node, word, to], edgeSlot(edges, node, word))
+}
+
+function edgeSlot(edges: Int32Array, node: number, word: number): number {
+  const mask = edges.length - 1
+  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
+  let slot = ((hash ^ (hash >>> 15)) << 2) & mask
+  while (edges[slot + 2] !== 0 && (edges[slot] !== node || edges[slot + 1] !== word)) slot = (slot + EDGE) & mask
   return slot
 }
 

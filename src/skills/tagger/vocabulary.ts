@@ -1,4 +1,5 @@
-import { lowerCode } from './characters.ts'
+import { lowerCode, WORD_UNITS } from './characters.ts'
+import { unitsOf } from './units.ts'
 
 /** The words that the lexicon knows, numbered from 1 in an open hash of their lower-case spelling; 0 is any other word. */
 export interface Vocabulary {
@@ -35,9 +36,9 @@ export function newVocabulary(capacity: number): Vocabulary {
 export const HASH_SEED = 0x811c9dc5
 export const HASH_PRIME = 0x01000193
 
-export function hashWord(text: string, start: number, end: number): number {
+export function hashWord(units: Uint16Array, start: number, end: number): number {
   let hash = HASH_SEED
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ lowerCode(text.charCodeAt(at)), HASH_PRIME)
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ lowerCode(units[at] as number), HASH_PRIME)
   return hash
 }
 
@@ -59,43 +60,54 @@ function slotOf(hash: number, size: number): number {
   return ((hash ^ (hash >>> 15)) << 1) & (size - 1)
 }
 
-/** Id of text[start..end), whose hash is given, whatever its case; 0 when unknown and the vocabulary is closed. */
-export function wordId(vocabulary: Vocabulary, hash: number, text: string, start: number, end: number): number {
+/** Id of the word units[start..end), whose hash is given, whatever its case; 0 when unknown and the vocabulary is closed. */
+export function wordId(vocabulary: Vocabulary, hash: number, units: Uint16Array, start: number, end: number): number {
   const { slots } = vocabulary
   const mask = slots.length - 1
   let slot = slotOf(hash, slots.length)
   for (;;) {
     const id = slots[slot + 1] as number
-    if (id === 0) return vocabulary.isOpen ? addWord(vocabulary, slot, hash, text, start, end) : 0
-    if (slots[slot] === hash && isSame(vocabulary, id, text, start, end)) return id
+    if (id === 0) return vocabulary.isOpen ? addWord(vocabulary, slot, hash, units, start, end) : 0
+    if (slots[slot] === hash && isSame(vocabulary, id, units, start, end)) return id
     slot = (slot + 2) & mask
   }
 }
 
 /** Id of a word, which is added when new. */
 export function internWord(vocabulary: Vocabulary, word: string): number {
-  return wordId(vocabulary, hashWord(word, 0, word.length), word, 0, word.length)
+  const units = unitsOf(word)
+  return wordId(vocabulary, hashWord(units, 0, word.length), units, 0, word.length)
 }
 
-function isSame({ offsets, units }: Vocabulary, id: number, text: string, start: number, end: number): boolean {
+function isSame({ offsets, units: known }: Vocabulary, id: number, units: Uint16Array, start: number, end: number) {
   const offset = offsets[id] as number
   if ((offsets[id + 1] as number) - offset !== end - start) return false
   for (let at = start; at < end; at++) {
-    if (units[offset + at - start] !== lowerCode(text.charCodeAt(at))) return false
+    const unit = units[at] as number
+    // Signs (C++, .NET) belong to no word by the table.
+    if (known[offset + at - start] !== (WORD_UNITS[unit] || unit)) return false
   }
   return true
 }
 
-function addWord(vocabulary: Vocabulary, slot: number, hash: number, text: string, start: number, end: number): number {
-  const { slots, hashes, offsets, units, flags } = vocabulary
+function addWord(
+  vocabulary: Vocabulary,
+  slot: number,
+  hash: number,
+  units: Uint16Array,
+  start: number,
+  end: number,
+): number {
+  const { slots, hashes, offsets, flags } = vocabulary
   const id = vocabulary.count + 1
   const offset = offsets[id] as number
-  if (id >= flags.length || offset + end - start > units.length) throw new RangeError('the vocabulary is full')
+  if (id >= flags.length || offset + end - start > vocabulary.units.length)
+    throw new RangeError('the vocabulary is full')
   vocabulary.count = id
   slots[slot] = hash
   slots[slot + 1] = id
   hashes[id] = hash
-  for (let at = start; at < end; at++) units[offset + at - start] = lowerCode(text.charCodeAt(at))
+  for (let at = start; at < end; at++) vocabulary.units[offset + at - start] = lowerCode(units[at] as number)
   offsets[id + 1] = offset + end - start
   return id
 }

@@ -40,6 +40,10 @@ export const FLAG = {
   partner: 2 ** 20,
   /** People, right after their field. */
   team: 2 ** 21,
+  /** A firm that ads name as a peer or a customer, never as a tool. */
+  firm: 2 ** 22,
+  /** One who does the work: "Kotlin Engineer". */
+  role: 2 ** 23,
   /** Turns a list against what came before: "no PHP, just Python". */
   contrast: 128,
 } as const
@@ -79,7 +83,8 @@ export const FLAG_WORDS: Record<Exclude<keyof typeof FLAG, 'contextWord'>, strin
     fluente avançado nível fluentemente vloeiend biegły język flytande level command writing reading jlpt toefl ielts
     plus required mandatory must preferred desirable asset advantage bonus gut gute gutes sehr vorteil wort schrift`,
   degree: `degree degrees bachelor bachelors master masters phd doctorate doctoral diploma bsc msc ba bs ms beng meng mba
-    studium abschluss ausbildung licenciatura laurea graduate graduated graduates major majoring `,
+    studium abschluss ausbildung licenciatura laurea graduate graduated graduates major majoring
+    תואר diplôme titulación wykształcenie studia opleiding examen`,
   related: 'related similar relevant equivalent comparable adjacent technical quantitative scientific',
   discipline: `field fields discipline disciplines subject subjects area areas major degree experience quantitative
     technical scientific stem engineering`,
@@ -92,7 +97,13 @@ export const FLAG_WORDS: Record<Exclude<keyof typeof FLAG, 'contextWord'>, strin
     global backed vision millions billions trusted fortune headquartered company companies startup platform market
     award enterprise enterprises organizations businesses funded investors passionate revolutionizing transforming`,
   partner: `partner partnering partners collaborate collaborates collaborating collaboration alongside liaise closely
-    disciplines stakeholders counterparts`,
+    disciplines stakeholders counterparts partnership partnerships partnered collaborated interdisciplinary
+    multidisciplinary liaising liaison zusammenarbeit collaborer colaborar samenwerken współpraca לצד רב`,
+  role: `engineer developer programmer architect administrator analyst scientist designer consultant specialist technician
+    entwickler entwicklerin développeur développeuse desarrollador desarrolladora desenvolvedor ontwikkelaar programista
+    utvecklare sviluppatore`,
+  firm: `meta amazon facebook netflix tiktok apple uber airbnb lyft nvidia intel tesla spotify walmart nike bytedance
+    deepmind openai anthropic visa mastercard paypal siemens bmw sony samsung ebay doordash pinterest linkedin`,
   team: `team teams department departments organization organizations org orgs group groups colleagues stakeholders
     partners leads leaders managers designers scientists researchers company companies startup startups provider
     providers vendor vendors customers clients space industry world`,

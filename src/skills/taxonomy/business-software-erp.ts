@@ -13,6 +13,7 @@ agenda-lohn | Agenda Lohn
 ams360 | AMS360 | vertafore
 appfolio | AppFolio
 applied-epic-insurance | Applied Epic insurance | applied systems
+approvalmax | ApprovalMax
 argus-enterprise | Argus Enterprise
 asseco | Asseco
 auditboard | AuditBoard
@@ -37,6 +38,7 @@ danea-easyfatt | Danea Easyfatt
 datev-lohn-und-gehalt | DATEV Lohn und Gehalt | datev lodas, lodas | datev
 datev-unternehmen-online | DATEV Unternehmen Online | | datev
 deltek-costpoint | Deltek Costpoint | deltek, deltek vision, deltek vantagepoint
+dext-prepare | Dext | receipt bank, dext prepare, hubdoc
 diamant-rechnungswesen | Diamant Rechnungswesen
 drake-tax | Drake Tax | drake software
 dynamics-365-business-central | Dynamics 365 Business Central | business central, d365 business central | dynamics-nav
@@ -50,8 +52,10 @@ elster | ELSTER
 encompass-los | Encompass LOS | ellie mae encompass
 enova365 | Enova365
 entrata | Entrata
+entratel | Entratel | fisconline, cassetto fiscale, agenzia delle entrate
 epicor-prophet-21 | Epicor Prophet 21
 ezlynx | EZLynx
+fathom-reporting | Fathom reporting | spotlight reporting, =Syft Analytics, float cash flow
 finastra | Finastra | misys
 fircosoft | Fircosoft
 fis-software | FIS software | fis profile
@@ -78,6 +82,7 @@ majesco | Majesco
 mambu | Mambu
 microsoft-dynamics-gp | Microsoft Dynamics GP | dynamics gp, great plains
 microsoft-dynamics-sl | Microsoft Dynamics SL
+modello-770 | Modello 770 | certificazione unica (cu), modello 730, mod. 770
 moneyguidepro | MoneyGuidePro | emoney advisor
 monitor-erp | Monitor ERP
 morningstar-direct | Morningstar Direct
@@ -99,12 +104,15 @@ oracle-service-cloud | Oracle Service Cloud | rightnow
 oracle-transportation-management | Oracle Transportation Management | =OTM
 oracle-utilities | Oracle Utilities
 orion-advisor | Orion advisor | black diamond wealth
+paprika-agency | Paprika | paprika software, =Synergist, streamtime, traffic live, deltek workbook, =Workamajig, magnetic agency
+passepartout | Passepartout | mexal, passepartout mexal, ad hoc revolution, =Profis
 patriot-payroll | Patriot payroll
 pennylane | Pennylane
 phc-software | PHC software | primavera bss
 pitchbook | PitchBook
 planful | Planful
 platnik | Płatnik | program płatnik
+pleo | =Pleo | pleo cards, soldo, spendesk, payhawk, webexpenses
 plex-erp | Plex ERP | plex manufacturing
 preqin | Preqin
 priority-erp | Priority ERP | priority software, פריוריטי

@@ -15,6 +15,7 @@ benchling | ~=Benchling
 brightree | Brightree
 carecloud | CareCloud
 carestream-dental | Carestream Dental
+caresys | =Caresys | puur van jezelf, =ECD, =ONS
 centricity-emr | Centricity EMR | ge centricity
 cgm-medistar | CGM Medistar | turbomed, medatixx
 chemstation | ChemStation | openlab cds
@@ -71,28 +72,34 @@ netsmart | Netsmart | myavatar, myunity
 netsoins | NETSoins
 nextgen-healthcare | NextGen Healthcare | nextgen ehr
 nonmem | NONMEM
+nourish-care | Nourish | nourish care, person centred software, =PCS care, care control systems, access care planning, log my care, carelink, birdie care, careplanner, radar healthcare
 nuance-dragon-medical | Nuance Dragon Medical | dragon medical one
 open-dental | Open Dental
 oracle-clinical | Oracle Clinical | oracle inform, inform edc
 orbis-kis | Orbis KIS | orbis krankenhausinformationssystem, krankenhausinformationssystem
 pacs | PACS | picture archiving and communication system
+pass-care | PASS care management | everylife, caredocs, =QCS, quality compliance systems care, mobizio, access care compliance
 phoenix-winnonlin | Phoenix WinNonlin | winnonlin
+phoniro | =Phoniro | phoniro care, phoniro lås
 pioneerrx | PioneerRx
 powerchart | PowerChart | cerner powerchart | cerner
 practice-fusion | Practice Fusion
 primerx | PrimeRx
 primesuite | PrimeSUITE
+procapita | Procapita | combine omsorg, lifecare, tietoevry lifecare, viva omsorg, =LMN, mcss
 pyxis | Pyxis | bd pyxis, omnicell
 qs-1 | QS/1
 rio-epr | RiO EPR
 ris | =RIS
+selene-his | Selene HIS | =SELENE, his selene, =HCIS, =Gacela, gacela care, =Millennium hospital, diraya, =SAP IS-H
 simplepractice | SimplePractice
 starlims | STARLIMS
 sunquest | Sunquest | scc soft
 systmone | SystmOne | tpp systmone
-tasy-emr | Tasy EMR | philips tasy
+tasy-emr | Tasy EMR | philips tasy, =Tasy, tasy philips, mv soul, =MV PEP, soul mv
 therapynotes | TherapyNotes
 thermo-samplemanager | Thermo SampleManager | samplemanager
+touchstore | TouchStore
 trackwise | TrackWise
 treserva | Treserva
 veeva-ctms | Veeva CTMS | veeva etmf | veeva

@@ -12,8 +12,10 @@ delphi-fdc | Delphi FDC | amadeus delphi
 epos-now | =Epos Now
 eventbrite | Eventbrite
 fidelio | Fidelio
+fourth-hospitality | Fourth hospitality | fourth hotschedules, procure wizard, rotaready, =Nory, kitchen cut, tenzo
 guestline | Guestline
 heartland-pos | Heartland POS
+host-hotel-systems | Host hotel systems | =HOST hotel
 hotschedules | HotSchedules
 ideas | =IDeaS | revenue management systems
 maestro-pms | Maestro PMS
@@ -31,6 +33,7 @@ rms-cloud | RMS Cloud
 sabre | Sabre | sabre red
 sevenrooms | SevenRooms
 shopify-plus-b2b | Shopify Plus B2B
+siba-boletins | SIBA guest registration | boletins de alojamento, =SIBA, guest registration, alloggiati web, registro de viajeros, ses hospedajes
 siteminder-channel-manager | SiteMinder channel manager
 square-pos | Square POS
 ticketmaster-archtics | Ticketmaster Archtics

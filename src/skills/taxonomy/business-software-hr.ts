@@ -1,9 +1,11 @@
 /** slug | name | aliases | implies. The marks are explained in parse-table.ts. */
 export const BUSINESS_SOFTWARE_HR = `
 15five | 15Five
+adp-celergo | ADP Celergo | =Celergo, adp globalview, =GlobalView, adp streamline
 ashby-ats | Ashby ATS
 avature | Avature
 beamery | Beamery
+brightpay | BrightPay | thesaurus payroll, brightpay payroll, =Thesaurus, collsoft, megapay, quantum payroll, corehr, micropay
 bullhorn | Bullhorn
 ceridian-powerpay | Ceridian Powerpay
 checkr | Checkr
@@ -27,6 +29,8 @@ lever-ats | Lever ATS
 linkedin-recruiter | LinkedIn Recruiter
 loga-payroll | LOGA payroll | p&i loga
 namely-hr | Namely HR
+navan-expense | ~=Navan | navan expense, tripactions
+nmbrs | =Nmbrs
 oracle-recruiting-cloud | Oracle Recruiting Cloud
 paychex | Paychex | paychex flex
 paycom | Paycom

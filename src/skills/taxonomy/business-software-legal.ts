@@ -11,12 +11,14 @@ everlaw | Everlaw
 filevine | Filevine
 highq | HighQ
 juris | ~=Juris
+laserforms | Laserforms | oyez forms, quill legal, clio manage
 litify | Litify
+lms-conveyancing | Lender Exchange | lms conveyancing portal, lender exchange portal, lender panels
 logikcull | Logikcull
 mycase | MyCase
 netdocuments | NetDocuments
 nuix | Nuix
-pacer | PACER | cm/ecf, e-filing, efiling
+pacer | PACER
 practical-law | Practical Law
 practicepanther | PracticePanther
 prolaw | ProLaw

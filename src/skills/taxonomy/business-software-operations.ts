@@ -1,5 +1,6 @@
 /** slug | name | aliases | implies. The marks are explained in parse-table.ts. */
 export const BUSINESS_SOFTWARE_OPERATIONS = `
+agrinet | AgriNet | =AgriNet
 amazon-vendor-central | Amazon Vendor Central | vendor central
 archibus | Archibus | tririga
 blue-yonder | Blue Yonder | jda software
@@ -31,12 +32,14 @@ manhattan-wms | Manhattan WMS | manhattan associates, manhattan active
 mcleod-software | McLeod Software | mcleod loadmaster
 mecalux-easy-wms | Mecalux Easy WMS
 mercurygate | MercuryGate
+myriad-playout | =Myriad | myriad playout, ~=Myriad
 netsuite-wms | NetSuite WMS
 o9-solutions | o9 Solutions
 outage-management-systems | Outage management systems | outage management system
 planon | ~=Planon
 project44 | project44
 relex | RELEX
+reptrax | RepTrax | symplr, vendor credentialing, vendormate, green security credentialing
 samsara | ~=Samsara | keeptruckin, motive fleet, geotab
 servicetitan | ServiceTitan
 shippo | Shippo
@@ -46,8 +49,11 @@ simpro | simPRO
 softeon | Softeon
 sps-commerce | SPS Commerce
 tmw-suite | TMW Suite
+transics | Transics | trimble transport, =Microlise, tomtom telematics, webfleet, fleet telematics, astrata, sat nav systems, informatique embarquée, informatique embarquee
 truecommerce | TrueCommerce
+uniform-agri | UNIFORM Agri | =UNIFORM-Agri, uniform herd management
 unleashed | Unleashed
 upkeep | UpKeep
 walmart-retail-link | Walmart Retail Link | retail link
+zetta-playout | =Zetta | zetta playout, rcs zetta, =RCS GSelector, gselector, =Selector radio
 `

@@ -73,7 +73,7 @@ netsuite | NetSuite | oracle netsuite, net suite
 odoo | Odoo
 onestream | OneStream
 opentext | OpenText
-opera-pms | Opera PMS | micros opera, oracle opera
+opera-pms | Opera PMS | micros opera, oracle opera, opera cloud, oracle opera cloud, opera property management, opera pms v5, opera v5, programa opera, sistema opera, software opera, ~=Opera
 oracle-apex | Oracle APEX | | oracle
 oracle-ebs | Oracle E-Business Suite | oracle ebs, oracle apps r12
 oracle-fusion | Oracle Fusion | oracle fusion cloud, oracle erp cloud, oracle cloud erp, oracle erp, oracle financials
@@ -120,7 +120,7 @@ tms | Transportation management systems | transport management system, transport
 toast-pos | Toast POS
 ukg | =UKG | ultipro, ukg pro
 veeva | Veeva | veeva vault, veeva crm
-wms | =WMS | warehouse management systems, warehouse management system, warehouse management software
+wms | =WMS | warehouse management systems, warehouse management system, warehouse management software, wms system, wms systems, =SGA, sistema de gestión de almacén, lagerverwaltungssystem, lagerverwaltungssoftware, lagerverwaltungssysteme, logiciel de gestion d'entrepôt, sistema wms, system wms, systemu wms, systemy magazynowe, warehouse systems, warehouse system, magazijnsysteem, lagersystem, gestionale di magazzino, מערכת wms
 workato | Workato
 workday | ~=Workday | workday hcm, workday financials, workday studio
 xero | Xero

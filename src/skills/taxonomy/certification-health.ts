@@ -4,7 +4,7 @@ aalas | AALAS | lat certification
 aes-diploma | AES diploma | deaes, =DEAVS
 agnp | AGNP | =AGACNP
 ahpra-registration | AHPRA registration | ahpra registered, ahpra
-aide-soignant-diploma | Aide-soignant diploma | deas, diplôme d'état d'aide-soignant, diplôme d'aide-soignant
+aide-soignant-diploma | Aide-soignant diploma | deas, diplôme d'état d'aide-soignant, diplôme d'aide-soignant, diplôme d'aide-soignante, aide-soignant diplômé, aide-soignant(e) diplômé(e), =DEAS, =AS diplômé
 als-certification | ALS certification | als provider, immediate life support
 approbation | Approbation | ärztliche approbation, approbation als arzt
 aprn | =APRN | =CRNP
@@ -15,9 +15,9 @@ audiology-license | Audiology license | licensed audiologist, =AuD
 auxiliar-de-enfermeria | Auxiliar de enfermería | tcae, técnico en cuidados auxiliares de enfermería
 bacp-accreditation | BACP accreditation | bacp registered, babcp
 bcps | BCPS | =BCPS pharmacist
-big-registratie | BIG-registratie | big registration, big geregistreerd
+big-registratie | BIG-registratie | big registration, big geregistreerd, big-registratie verpleegkundige, big geregistreerde, ingeschreven in het big-register
 board-certified-physician | Board certified physician | board certified, board eligible, board certified/board eligible, bc/be
-care-certificate | Care Certificate | the care certificate
+care-certificate | Care Certificate | the care certificate, carecertificate
 ccc-slp | =CCC-SLP | asha certification
 ccm-case-manager | CCM case manager | certified case manager
 ccrn | =CCRN
@@ -38,14 +38,16 @@ cna-licence | CNA licence
 cnm-midwife | CNM midwife | certified nurse midwife
 cnmt | CNMT | nmtcb
 cnor | CNOR
+colegiacion | Colegiación | colegiado, colegiada, colegiación obligatoria, título de grado en enfermería homologado
 compact-nursing-license | Compact nursing license | compact license, multistate license, nurse licensure compact
 coren | =COREN | coren ativo
+coru-registration | CORU registration | coru registered, registered with coru
 cota | =COTA | cota/l
 cpc-coder | CPC coder | =CPC, =CPC-A, certified professional coder, aapc certification
 cphq | CPHQ
 cpi-training | CPI training | nonviolent crisis intervention, crisis prevention intervention
 cpn-pediatric | CPN pediatric
-cqc-standards | CQC standards | care quality commission, =CQC
+cqc-standards | CQC standards | care quality commission, cqc regulations, cqc compliance, cqc inspection, cqc inspections, cqc requirements, cqc registered
 crcr | CRCR
 crcst | =CRCST | sterile processing certification, csspd
 crm-medico | CRM médico | =CRM ativo
@@ -59,18 +61,17 @@ diplome-detat-infirmier | Diplôme d'État infirmier | diplôme d'état d'infirm
 ecfmg | ECFMG
 enfermeria-titulacion | Enfermería titulación | grado en enfermería
 enpc | ENPC
-examinierte-pflegefachkraft | Examinierte Pflegefachkraft | pflegefachfrau, pflegefachmann, pflegefachkraft, examinierter altenpfleger, gesundheits- und krankenpfleger, exam. pflegefachkraft
 facharztanerkennung | Facharztanerkennung | facharztausbildung
 fnp | FNP | =FNP-C, family nurse practitioner
-gdc-registration | GDC registration | gdc registered
-gmc-registration | GMC registration | gmc registered, full gmc registration
-gphc-registration | GPhC registration | gphc registered
-hcpc-registration | HCPC registration | hcpc registered
+gdc-registration | GDC registration | gdc registered, registered with the gdc, registration with the gdc
+gmc-registration | GMC registration | gmc registered, full gmc registration, registered with the gmc, gmc registration with licence to practise, registration with the gmc
+gphc-registration | GPhC registration | gphc registered, registered with the gphc, registration with the gphc, gphc registered pharmacist
+hcpc-registration | HCPC registration | hcpc registered, registered with the hcpc, registration with the hcpc, registered with hcpc, hcpc registered physiotherapist
 hipaa-certification | HIPAA certification
 home-health-aide-certificate | Home health aide certificate | hha certificate, certified home health aide, =HHA, hha certification
 ht-histotechnician | HT histotechnician | =HT(ASCP)
 ich-gcp-certification | ICH GCP certification | good clinical practice certification
-icw-wound-expert | ICW wound expert | wundexperte icw
+icw-wound-expert | ICW wound expert | wundexperte icw, wundexpertin icw, wundexperten icw, =ICW, wundexperte, wundexpertin, fachtherapeut wunde
 infermiere-abilitazione | Infermiere abilitazione | iscrizione opi, iscrizione all'ordine degli infermieri
 iv-certification | IV certification | iv certified
 joint-commission-standards | Joint Commission standards | tjc standards, =JCAHO
@@ -88,10 +89,10 @@ moving-and-handling-certificate | Moving and handling certificate | manual handl
 mrcp | MRCP | =MRCPCH, mrcgp, frcs, frca
 mtra-qualification | MTRA qualification | medizinisch-technische radiologieassistenz, mtla, mtra
 nihss | NIHSS | nihss certification
-nmbi-registration | NMBI registration | nmbi registered
-nmc-registration | NMC registration | nmc registered, nmc pin, registered with the nmc
+nmbi-registration | NMBI registration | nmbi registered, registered with the nmbi, registration with the nmbi, registered with nmbi, active nmbi registration
+nmc-registration | NMC registration | nmc registered, nmc pin, registered with the nmc, registration with the nmc, current nmc registration, valid nmc pin, active nmc pin, nmc registered nurse
 nrp-certification | NRP certification | neonatal resuscitation program, =NRP neonatal, neonatal resuscitation
-nursing-technician-diploma | Nursing technician diploma | técnico em enfermagem, técnico de enfermagem
+nursing-technician-diploma | Nursing technician diploma | técnico em enfermagem, técnico de enfermagem, técnico(a) de enfermagem, técnica de enfermagem, técnico(a) em enfermagem, curso técnico em enfermagem, curso técnico de enfermagem
 nvq-health-and-social-care | NVQ health and social care | level 2 health and social care, level 3 health and social care, nvq level 2 in health and social care, diploma in health and social care
 occupational-therapist-license | Occupational therapist license | otr/l, nbcot, licensed occupational therapist
 ocn | OCN | =OCN oncology
@@ -106,7 +107,7 @@ pflegehelfer-certificate | Pflegehelfer certificate | pflegebasiskurs, pflegehel
 physical-therapist-license | Physical therapist license | licensed physical therapist, pt license, =DPT
 pmhnp | =PMHNP | psychiatric mental health nurse practitioner
 prawo-wykonywania-zawodu | Prawo wykonywania zawodu | pwz pielęgniarki, prawo wykonywania zawodu pielęgniarki
-psi-registration | PSI registration | pharmaceutical society of ireland
+psi-registration | PSI registration | pharmaceutical society of ireland, registered with the psi, psi registered, registration with the psi
 pta-license | PTA license | licensed physical therapist assistant
 pta-qualification | PTA qualification | pharmazeutisch-technische assistentin
 qddp | QDDP | =QIDP
@@ -120,10 +121,9 @@ rma | =RMA | =CCMA, registered medical assistant
 rnc | RNC | =RNC-OB
 rrt | =RRT | registered respiratory therapist, =CRT respiratory
 sjukskoterskelegitimation | Sjuksköterskelegitimation | legitimerad sjuksköterska, leg. sjuksköterska
-social-work-england-registration | Social Work England registration | social work england registered, sssc registration
+social-work-england-registration | Social Work England registration | social work england registered, sssc registration, registration with social work england, registered with social work england, swe registration, social work england, social work wales registration, registered social worker, registered with the sssc, registration with the sssc
 stable-program | STABLE program | s.t.a.b.l.e.
 tncc | =TNCC
-underskoterska-title | Undersköterska title
 usmle | =USMLE | comlex
 veterinary-licence | Veterinary licence | licensed veterinarian, rcvs registered, mrcvs, dvm license
 veterinary-technician-licence | Veterinary technician licence | licensed veterinary technician, =CVT, =LVT, =RVN, registered veterinary nurse

@@ -9,12 +9,15 @@ aca-chartered-accountant | ACA chartered accountant | ~chartered accountant, ica
 acca | =ACCA
 aci-certification | ACI certification | aci field testing
 acls | =ACLS | advanced cardiac life support, advanced cardiovascular life support
+acs-gas | ACS gas certification | =ACS, acs qualifications, acs certificate, acs certified, acs qualified
 adjuster-license | Adjuster license | claims adjuster license, all lines adjuster
-adr-certificate | ADR certificate | adr-schein, adr-bescheinigung
+adr-certificate | ADR certificate | adr-schein, adr-bescheinigung, adr license, adr tanks, adr certification, carnet adr, patentino adr, adr-certificaat, adr-attest, adr-intyg, zaświadczenie adr, adr behörighet, cfp adr, adr-führerschein, carte adr, formation adr, adr licence, ~=ADR, adr including tanks, adr qualified, hold adr, valid adr, adr preferred
+adr-cisternas | ADR tanker certificate | adr citerne, adr cisternas, adr cisterna, adr tankers, adr base, adr de base, adr classe 1
 aemt | AEMT
 ains | AINS | =ARM insurance, associate in risk management
 airs-certification | AIRS certification
 airside-pass | Airside pass | airport security clearance, airport id badge
+ais-sommelier | AIS sommelier | corso ais, ais sommelier course, sommelier ais, corso sommelier
 alcohol-server-permit | Alcohol server permit | =RBS certification, tabc, bassett certification, alcohol server certification
 am2-electrical | AM2 electrical
 api-510 | API 510 | api 570, api 653
@@ -22,7 +25,7 @@ appraiser-license | Appraiser license | certified residential appraiser, license
 arborist-certification | Arborist certification | isa certified arborist, certified arborist
 armed-guard-license | Armed guard license | armed security license, firearms license, waffensachkunde
 arrt | =ARRT
-asbestos-certification | Asbestos certification | asbestos abatement license, asbestos awareness
+asbestos-certification | Asbestos certification | asbestos abatement license, asbestos awareness, asbestos awareness training, ukata
 ase-cert | ASE certification | ase certified
 atd-certification | ATD certification | =CPLP, =CPTD
 aws-certified | AWS certification | aws certified, aws certifications, aws solutions architect certification | aws
@@ -35,7 +38,6 @@ banksman | Banksman
 bar-admission | Bar admission | admitted to the bar, state bar, admission to the bar
 barber-license | Barber license | licensed barber
 bcba | =BCBA | board certified behavior analyst, bcaba
-bedienerausweis-lift-trucks | Bedienerausweis lift trucks | flurförderschein
 bilanzbuchhalter | Bilanzbuchhalter | bilanzbuchhalterin, geprüfter bilanzbuchhalter
 blaster-license | Blaster license
 bls | =BLS | basic life support, bls certification
@@ -43,27 +45,31 @@ board-certified-teacher | Board Certified teacher | national board certified
 boating-licence | Boating licence | captain's license, masters license, uscg license, merchant mariner credential
 boiler-license | Boiler license | boiler operator license, stationary engineer license, fireman's license
 bondsman-license | Bondsman license
+bookkeeping-certificate | Bookkeeping certificate | accounting certificate, certyfikat księgowy, certyfikat księgowego, תעודת הנהלת חשבונות, תעודת הנהלת חשבונות סוג 3, תעודת הנהלת חשבונות סוג 2, תעודת הנה"ח, bookkeeping certificate level 3, bookkeeping certificate level 2, level 3 bookkeeping, חשב שכר מוסמך, תעודת חשבי שכר
 bpss-clearance | BPSS clearance | baseline personnel security standard, bpss
 breeam | BREEAM | breeam assessor
 broker-license | Broker license | real estate broker license
-ca-chartered | CA chartered | chartered accountants ireland
+ca-chartered | CA chartered | chartered accountants ireland, chartered accountancy, =ICAI, qualified ca, ca qualified, ca qualification
 caia | =CAIA
 cam-license | CAM license | community association manager
 cams | =CAMS certification | certified anti-money laundering specialist
+cap-conduite | CAP conducteur routier | titre professionnel conducteur, titre pro conducteur, tp ctrmp, titre professionnel de conducteur
+cap-cuisine | CAP cuisine | =CAP cuisine, bep cuisine, cap/bep cuisine, bac pro cuisine, cap de cuisine, diplôme de cuisine, ausbildung zum koch, ausbildung als koch, gelernter koch, koch/köchin, título de cocina
 cap-petite-enfance | CAP petite enfance | cap aepe, petite enfance
 capm | =CAPM
-carnet-de-manipulador | Carnet de manipulador | carnet de manipulador de alimentos, manipulador de alimentos
-carretillero-certificate | Carretillero certificate | carnet de carretillero, carnet de carretillas
 category-be-licence | Category BE licence | führerschein klasse be, b+e licence
-category-c-licence | Category C licence | category c driving licence, cat c licence, lkw-führerschein, führerschein c/ce, führerschein klasse c, permis c, prawo jazdy kat c, cat c
-category-c-plus-e-licence | Category C+E licence | category c+e, category ce licence, führerschein klasse ce, permis ec, kategoria c+e, prawo jazdy c+e
+category-c-licence | Category C licence | category c driving licence, cat c licence, lkw-führerschein, führerschein klasse c, permis c, prawo jazdy kat c, cat c, class 2 licence, class 2, lgv class 2, c licence, permis poids lourd, permis pl, rijbewijs c, kat. c, carnet c, permiso c, patente c, c-körkort, fahrerlaubnis c, rigid licence, hgv class 2, Truck driving licence, truck licence, truck license, truck driver's license, truck driver license, רישיון נהיגה למשאית, רישיון משאית, רישיון למשאית, רישיון נהיגה ג, רישיון דרגה ג, רישיון c, רישיון נהיגה דרגה c
+category-c-plus-e-licence | Category C+E licence | category c+e, category ce licence, führerschein klasse ce, permis ec, kategoria c+e, prawo jazdy c+e, category ce, c+e licence, c+e, class 1 licence, hgv 1, lgv class 1, lgv 1, class 1, permis ce, permis c+e, rijbewijs ce, rijbewijs c+e, rijbewijs be/ce, prawo jazdy kat. c+e, kat. c+e, kat. ce, carnet c+e, carné c+e, permiso c+e, carnet de conducir c+e, patente ce, patente c+e, patente c-e, carta ce, carta c+e, ce-körkort, ce körkort, körkort ce, fahrerlaubnis ce, fahrerlaubnis klasse ce, führerschein der klasse ce, führerscheinklasse ce, klasse ce, c/ce, categoria e, permis spl, permis super lourd, super lourd, permis poids lourd ec, =CE licence, hgv class 1, führerschein ce, führerschein c/ce
+category-c1-licence | Category C1 licence | c1 licence, category c1, =C1 driving, führerschein c1, führerschein klasse c1, c1e, rijbewijs c1, 7.5 tonne licence, 7.5t licence
 category-d-licence | Category D licence | pcv licence, psv licence, führerschein klasse d, permis d, d-körkort
 cbap | CBAP
 ccie | CCIE
 ccim | CCIM
 ccm-construction | CCM construction | certified construction manager
+ccn1 | CCN1 | core domestic gas safety, ccn1 core
 ccna | CCNA
 ccnp | CCNP
+ccnsg | CCNSG safety passport | ccnsg, safety passport
 ccp-compensation | CCP compensation | certified compensation professional
 ccsp | =CCSP
 cda-credential | CDA credential | child development associate
@@ -75,6 +81,7 @@ cdl-endorsements | CDL endorsements | tanker endorsement, passenger endorsement,
 cebs | CEBS
 ceh | =CEH | certified ethical hacker
 cemap | CeMAP
+cenwat | CENWAT | =CEN1, cenwat1
 certified-bookkeeper | Certified Bookkeeper | icb bookkeeping
 certified-executive-chef | Certified executive chef | acf certified
 certified-interpreter | Certified interpreter | certified medical interpreter, court interpreter certification
@@ -104,13 +111,14 @@ cips-level-4 | CIPS Level 4
 cisa | =CISA
 cism | =CISM
 cissp | CISSP
-city-and-guilds | City & Guilds | city and guilds, =NVQ, nvq level 2, nvq level 3
+city-and-guilds | City & Guilds | city and guilds
 cka | =CKA | certified kubernetes administrator | kubernetes
 ckad | =CKAD | certified kubernetes application developer | kubernetes
+ckr1 | CKR1
 cma-cert | =CMA | certified management accountant
 cmt-charter | CMT charter
 cna-cert | Certified nursing assistant | =CNA
-code-95 | Code 95 | kod 95, chauffeurscode 95
+code-95 | Code 95 | kod 95, chauffeurscode 95, =C95, code95, kwalifikacja zawodowa, kwalifikacja wstępna, kod 95 w prawie jazdy, ykb, yrkeskompetensbevis, =YKB, ykb-bevis, vakbekwaamheid, vakbekwaamheid code 95, schlüsselzahl 95, modul 95, module 95, modulen 95, berufskraftfahrerqualifikation, berufskraftfahrerqualifizierung, =BKF, carta cqc, cqc merci, patente cqc, =CAP conducción, cap mercancías, cap en vigor, certificado de aptitud profesional, certificado de aptidão de motorista, =CQC, certificado cam motorista
 commercial-pilot-licence | Commercial pilot licence | =CPL, =ATP certificate, airline transport pilot
 comptia-a-plus | CompTIA A+ | a+ certification, =A+ certified
 comptia-cysa | CompTIA CySA+ | =CySA+
@@ -131,7 +139,7 @@ cpsd | CPSD
 cpsm | =CPSM
 cqf | CQF | certificate in quantitative finance
 cqp-aps | CQP APS | carte professionnelle cnaps
-crane-operator-licence | Crane operator licence | nccco, crane operator certification, kranschein, cpcs crane
+crane-operator-licence | Crane operator licence | nccco, crane operator certification, kranschein, cpcs crane, kranführerschein, uprawnienia na suwnicę, uprawnienia na suwnice, suwnicę, suwnice, suwnica udt, uprawnienia suwnicowego, carnet de grúa, carnet de gruista, carné puente grúa, caces pont roulant, patentino gru, patentino carroponte, attest kraan, hijsbewijs, traverskort, traversutbildning, רישיון מנוף, רישיון מנופאי, רישיון למנוף
 crisc | CRISC
 crpc | CRPC
 crpe | CRPE | =CAPES, agrégation
@@ -146,12 +154,12 @@ ctl-transportation | CTL transportation
 customs-broker-license | Customs broker license | licensed customs broker, ccs customs
 cwi-inspector | CWI inspector | =CWI, certified welding inspector, cswip
 dangerous-goods-certification | Dangerous goods certification | iata dgr, iata dangerous goods, imdg
-dbs-check | Enhanced DBS check | dbs check
+dbs-check | ~Enhanced DBS check | ~dbs check, enhanced dbs, dbs certificate, disclosure and barring service, dbs update service, dbs on the update service
 dental-license | Dental hygienist license | registered dental hygienist, =RDH
 dipfa | DipFA | diploma for financial advisers
 dot-card | DOT medical card | dot physical
-driver-cpc | Driver CPC
-driving-licence | Driving licence | driver's license, drivers license, driver's licence, driver license, driving license, full driving licence, clean driving licence, führerschein, führerschein klasse b, permis b, permis de conduire, carnet de conducir, patente b, rijbewijs, prawo jazdy, körkort, driver's licence category b, führerschein der klasse b, führerschein klasse 3, permis b exigé, permis de conduire b, carné de conducir, carnet b, permiso de conducir, patente di guida, patente di tipo b, prawo jazdy kat. b, prawo jazdy kategorii b, b-körkort, carta de condução, carteira de motorista, cnh b, valid driver's license, valid drivers license, rijbewijs b, רישיון נהיגה, rijbewijs b/be, führerschein klasse 3/b, driving licence class b, class b driving licence
+driver-cpc | Driver CPC | cpc card, driver cpc card, driver qualification card, =DQC, dcpc, driver's cpc, drivers cpc, cpc licence
+driving-licence | Driving licence | driver's license, drivers license, driver's licence, driver license, driving license, full driving licence, clean driving licence, führerschein, permis de conduire, carnet de conducir, rijbewijs, prawo jazdy, körkort, driver's licence category b, führerschein klasse 3, permis b exigé, carné de conducir, permiso de conducir, patente di guida, carta de condução, carteira de motorista, valid driver's license, valid drivers license, רישיון נהיגה, rijbewijs b/be, führerschein klasse 3/b, class b driving licence, full uk driving licence, full clean driving licence, valid driving licence, driver licence, drivers licence, current driving licence, =UK driving licence, patente, carteira de habilitação, =CNH, prawa jazdy, fahrerlaubnis, führerscheins, רשיון נהיגה, driving licence class b, driving licence (class b), führerschein klasse b, führerschein der klasse b, rijbewijs b, b-körkort, permis b, permis de conduire b, carnet b, patente b, patente di tipo b, cnh b, prawo jazdy kat. b, prawo jazdy kategorii b, führerschein (klasse b), pkw-führerschein, führerscheinklasse b, fahrerlaubnis klasse b, in bezit van rijbewijs b, b-rijbewijs, körkort b, körkort klass b, carné b, carnet de coche, permiso de conducir b, carnet de conducir b, permiso b, patente di guida b, carta de condução b, carta de condução categoria b, cnh categoria b, category b licence, category b driving licence, class b licence, class c licence us, רישיון נהיגה ב, רישיון נהיגה דרגה b, רישיון נהיגה ב', valid driving license, valid driver license, clean driving record, clean driver's license
 drone-licence | FAA Part 107 | part 107
 dscg | DSCG | =DCG
 easa-part-66 | EASA Part 66 | b1 licence, b2 licence, part 145, easa part 145
@@ -162,19 +170,19 @@ elektrofachkraft | Elektrofachkraft | elektrofachkraft qualification
 emergency-dispatch-certification | Emergency dispatch certification | emd certification, =EMD
 emt | =EMT | emergency medical technician, paramedic certification
 emt-b | EMT-B | emt-basic, emt-i
-en-iso-9606 | EN ISO 9606 | iso 9606, schweißerschein, uprawnienia spawalnicze, licences de soudure
+en-iso-9606 | EN ISO 9606 | iso 9606, schweißerschein, uprawnienia spawalnicze, licences de soudure, BS EN ISO 9606-1, en iso 9606-1, bs en 287, en 287-1, en 287, iso 9606-1, bs 4872
 enrolled-actuary | Enrolled actuary | fsa actuary, =ASA actuary, fellow of the society of actuaries, fcas
 enrolled-agent | Enrolled agent
 epa-608 | EPA 608 | epa certification, epa universal, epa section 608
 erzieherin-qualification | Erzieherin qualification | staatlich anerkannte erzieherin, staatlich anerkannter erzieher, erzieherausbildung
 esthetician-license | Esthetician license | licensed esthetician, aesthetician license
 excavator-licence | Excavator licence | excavator ticket, cpcs 360 excavator, uprawnienia na koparkę
-eyfs-level-3 | EYFS Level 3 | level 3 early years, level 3 childcare, early years educator
+eyfs-level-3 | ~EYFS Level 3
 f-gas-certification | F-Gas certification | f-gas, kälteschein, f-gas certified
 faa-a-and-p | FAA A&P license | a&p license, airframe and powerplant
 faa-airman-certificate | FAA airman certificate
 faa-dispatcher-certificate | FAA dispatcher certificate | aircraft dispatcher
-fimo | FIMO | fcos, fimo/fcos
+fimo | FIMO | fcos, fimo/fcos, fco, fimo marchandises, fimo/fco, fco marchandises, =FCOS, fcos à jour, fco à jour, formation fimo, formation initiale minimale obligatoire
 finra-licences | FINRA licences | finra license, finra licenses, finra licensed, series 24, series 3, series 27
 fire-marshal | Fire marshal | fire warden, brandschutzhelfer
 fire-safety-certificate | Fire safety certificate | ssiap, ssiap 1, ssiap 2
@@ -182,44 +190,44 @@ firefighter-i | Firefighter I | firefighter ii, firefighter i/ii, nfpa 1001
 first-aid | First aid | first-aid, erste hilfe, primeros auxilios, ersthelferausbildung, premiers secours, pierwsza pomoc, primo soccorso, ehbo
 first-aid-at-work | First aid at work | first aid at work certificate, =FAW, ersthelfer, sst certificate, sauveteur secouriste du travail
 flight-instructor-certificate | Flight instructor certificate | =CFI, =CFII, certified flight instructor
-food-handler | Food handler certification | food handlers card, food handler card, food handler's card
-food-hygiene-cert | Food hygiene certificate | level 2 food hygiene
-food-safety-level-3 | Food safety level 3 | level 3 food safety, food safety level 2, level 2 food safety
-forklift-counterbalance-licence | Forklift counterbalance licence | counterbalance licence, reach truck licence, llop licence
-forklift-license | Forklift certification | forklift licence, forklift license, forklift certified, staplerschein, caces
+food-handler | Food handler certification | food handlers card, food handler card, food handler's card, carnet de manipulador de alimentos, carnet de manipulador, manipulador de alimentos, manipulación de alimentos, attestato haccp, attestato alimentarista, alimentarista, libretto sanitario, haccp-attestato, gesundheitszeugnis, belehrung nach §43, infektionsschutzgesetz belehrung, infektionsschutzbelehrung, formação em manipulação de alimentos, food handling certificate, food handlers certificate, food handlers permit, food handler permit, food handler's permit, food handler's license, książeczka sanepidowska
+food-hygiene-cert | Food hygiene certificate | level 2 food hygiene, level 2 food hygiene certificate, food hygiene level 2, food hygiene certificate level 2, basic food hygiene, food hygiene rating, level 3 food hygiene, food hygiene level 3, level 3 food hygiene certificate, Food safety level 3, level 3 food safety, food safety level 2, level 2 food safety, level 3 food safety and hygiene, level 2 food safety and hygiene, food safety level 2 certificate, level 3 award in food safety
+forklift-license | Forklift certification | forklift licence, forklift license, forklift certified, staplerschein, caces, carnet de carretillero, carnet de carretilla, carnet de carretillas, carnet carretillero, carretillero, carretilleros, patentino muletto, patentino per muletto, patentino carrello elevatore, patentino del muletto, gaffeltruckskort, truckkort, truckkort a och b, truckutbildning, heftruckcertificaat, heftruckattest, heftruckdiploma, heftruck certificaat, attest heftruck, heftruckchauffeur certificaat, reachtruckcertificaat, bedienerausweis, flurförderschein, flurförderzeugschein, gabelstaplerschein, staplerführerschein, stapler-schein, caces 1, caces 3, caces 5, caces r489, caces chariot, uprawnienia udt, uprawnienia na wózki widłowe, uprawnienia na wózek widłowy, uprawnienia na wózki, wózki widłowe udt, licenca de empilhador, certificado de empilhador, carta de empilhador, curso de empilhadeira, curso de operador de empilhadeira, רישיון מלגזה, רישיון למלגזה, רישיון מלגזן, forklift ticket, forklift tickets, flt licence, flt license, flt certificate, counterbalance licences, forklift truck licence, fork lift licence, fork truck licence, forklift certificate, forklift driving licence, in-date forklift licence, itssar, rtitb, npors forklift, flt, fork lift truck licence, counterbalance licence, forklift counterbalance licence, Reach truck licence, reach licence, reach truck certificate, reach truck license, reach licences, vna licence
 formation-haccp | Formation HACCP | hygiène haccp
 frm | =FRM | financial risk manager
 fuhrungszeugnis | Führungszeugnis | erweitertes führungszeugnis, polizeiliches führungszeugnis
 funeral-director-license | Funeral director license | embalmer license
-gaffeltruckskort | Gaffeltruckskort | truckkort
 garda-vetting | Garda vetting
-gas-safe | Gas Safe | gas safe registered, gas safe registration, acs gas
+gas-safe | Gas Safe | gas safe registered, gas safe registration
 gcp-certified | Google Cloud certification | google cloud certified, gcp certification | gcp
 giac | GIAC
 gphr | GPHR
 gsec | =GSEC
 habilitation-electrique | Habilitation électrique | habilitations électriques, habilitation electrique, br b2v
 haccp-certification | HACCP certification | haccp certified | haccp
-hazmat | Hazmat endorsement | hazardous materials endorsement, hazmat, =ADR licence
+hazmat | Hazmat endorsement | hazardous materials endorsement, hazmat
 hazwoper | HAZWOPER
 hazwoper-40 | HAZWOPER 40 | 40-hour hazwoper
-heftruckcertificaat | Heftruckcertificaat | heftruck certificaat
-hgv-licence | HGV licence | hgv class 1, hgv class 2, lgv licence, =HGV, führerschein ce, class 1 driver
+health-and-safety-certification | Health and safety certification | health & safety certification, h&s certification, health and safety qualification, safety certification, hse certification
+hgv-licence | HGV licence | lgv licence, =HGV, class 1 driver, hgv licences, lgv licences, hgv entitlement
+htr1 | HTR1 | =HTR 1, =MET1, =CPA1, =TPCP1A, =COCN1
 hvac-license | HVAC license | hvac contractor license
 icc-certification | ICC certification | icc certified inspector, building inspector certification
 idd-insurance-certificate | IDD insurance certificate | §34d gewo, 34d gewo
-infektionsschutzbelehrung | Infektionsschutzbelehrung | gesundheitszeugnis, belehrung nach §43, infektionsschutzgesetz
 instrument-rating | Instrument rating
 insurance-license | Insurance license | property and casualty license, p&c license, life and health license
 iosh | IOSH
 iosh-managing-safely | IOSH Managing Safely
 ipaf | IPAF | ipaf licence, pasma
+ipass | IPASS | ipass certification, ipass qualified, ipass certified
 itil-foundation | ITIL Foundation | itil certification, itil certified | itil
 journeyman-license | Journeyman electrician license | journeyman license, journeyman electrician, journeyman card
 lcsw | =LCSW | licensed clinical social worker
 lead-certification | Lead certification | lead abatement
 leed | LEED | leed ap, leed green associate
 lehramt | Lehramt | staatsexamen lehramt, zweites staatsexamen
+level-2-childcare | Level 2 childcare | level 2 in childcare, childcare level 2
+level-3-childcare | Level 3 childcare | level 3 early years, level 3 in childcare, level 3 childcare qualification, full and relevant level 3, level 3 qualification in childcare, childcare level 3, nvq level 3 childcare, nneb, early years level 3, full and relevant level 3 in childcare, full and relevant level 3 childcare qualification
 lifeguard | Lifeguard certification
 lifeguard-nplq | Lifeguard NPLQ | nplq
 lmft | =LMFT
@@ -243,15 +251,17 @@ nate-certification | NATE certification | nate certified
 nato-clearance | NATO clearance | nato secret
 nclex | NCLEX
 ndt-level-ii | NDT Level II | ndt level 2, ndt level ii certification, snt-tc-1a
-nebosh | NEBOSH
+nebosh | NEBOSH | nebosh general certificate, nebosh certificate, nebosh diploma, nebosh nvq, nebosh qualified
 niekaralnosc-certificate | Niekaralność certificate | zaświadczenie o niekaralności
 nmls | NMLS | nmls license, mortgage loan originator license
-notary | Notary public
+notary | Notary public | notary, commissioned notary, notary commission, notaio, notario, notaire, notariusz
 notary-signing-agent | Notary signing agent
 np-license | Nurse practitioner license | nurse practitioner
 nqt | NQT | =ECT teacher, newly qualified teacher
 nra-instructor | NRA instructor
 nv1-clearance | NV1 clearance | nv2 clearance, baseline clearance
+nvq | NVQ | =NVQ, nvq level 2, nvq level 3, nvq level 4, nvq 2, nvq 3, =SVQ, nvq qualification, nvq level 1
+nvq-plumbing-and-heating | NVQ in plumbing and heating | nvq level 2 in plumbing and heating, nvq level 3 in plumbing and heating, nvq level 2 or 3 in plumbing and heating, nvq plumbing, nvq in plumbing, level 2 plumbing, level 3 plumbing, city and guilds plumbing
 ocp-java | Oracle Certified Professional | ocpjp
 oftec | OFTEC
 operator-licence-cpc | Operator licence CPC | transport manager cpc
@@ -260,10 +270,9 @@ osha-10 | OSHA 10 | osha 30, osha-30, osha-10, osha certification
 padi-certification | PADI certification | padi instructor, divemaster
 paediatric-first-aid | Paediatric first aid | pediatric first aid
 pals | =PALS | pediatric advanced life support
-paralegal-certificate | Paralegal certificate | aba-approved paralegal certificate
+paralegal-certificate | Paralegal certificate | aba-approved paralegal certificate, aba-approved, aba-approved certificate, paralegal degree, paralegal studies
 paramedic-license | Paramedic license | licensed paramedic, paramedic certified, =NRP, hcpc paramedic
 paraprofessional-certification | Paraprofessional certification | parapro assessment
-patentino-muletto | Patentino muletto | patentino carrello elevatore
 pe-license | Professional Engineer license | pe license, licensed professional engineer, =P.E.
 personal-licence-alcohol | Personal licence alcohol | personal licence holder, responsible service of alcohol, =RSA certificate
 personal-trainer-cert | Personal trainer certification | certified personal trainer
@@ -291,14 +300,15 @@ pvg-scheme | PVG scheme | pvg membership
 q-clearance | Q clearance | doe q clearance, l clearance
 ra-licence | RA licence | registered architect, licensed architect, arb registered, =NCARB
 real-estate-license | Real estate license | real estate licence, licensed real estate
+real-food-allergen | Allergen training | allergen certificate, allergens level 2
 responsible-gaming-certificate | Responsible gaming certificate | gaming license, casino licence
 revisore-legale | Revisore legale
 rhce | RHCE
 rhcsa | RHCSA
-rn-license | Registered nurse license | =RN, registered nurse, rn license, rn licence, registered nurse (rn)
+rn-license | Registered nurse license | =RN, registered nurse, rn license, rn licence, registered nurse (rn), registered nurses, registered nurse (adult), registered general nurse, =RGN, rn licensure, rn licensed, licensed registered nurse, licensed rn, graduate of an accredited school of nursing, active rn license
 rtpi-membership | RTPI membership | mrtpi, rtpi
 salesforce-certified-admin | Salesforce Certified Administrator | salesforce certified, salesforce certification, salesforce certifications | salesforce
-sanepid-book | Sanepid book | książeczka sanepidu, książeczka sanepidowska, badania sanepidowskie
+sanepid-book | Sanepid book | książeczka sanepidu, badania sanepidowskie
 sca-barista | SCA barista | specialty coffee association
 scc-certificate | SCC certificate | =VCA, vca certificate, scc-zertifikat, vca diploma
 school-counselor-certification | School counselor certification
@@ -320,11 +330,10 @@ ski-instructor-certificate | Ski instructor certificate | basi level
 slinger-signaller | Slinger signaller
 smsts | SMSTS | sssts
 stcw | STCW | stcw 95
-steuerfachangestellte | Steuerfachangestellte | steuerfachangestellter, steuerberaterexamen
 steuerfachwirt | Steuerfachwirt | steuerfachwirtin
 swim-instructor-certificate | Swim instructor certificate | wsi certification, swim teacher level 2
 sworn-translator | Sworn translator | certified translator, vereidigter dolmetscher, traducteur assermenté, traductor jurado
-tachograph-card | Tachograph card | digital tachograph, tacho card
+tachograph-card | Tachograph card | digital tachograph, tacho card, digi card, digicard, digi tacho card, digital tacho card, digital tachocard, digital tachograph card, tacho cards, driver card, fahrerkarte, carte conducteur, carte chronotachygraphe, carte de conducteur, tarjeta de tacógrafo, tarjeta tacógrafo, tarjeta tacógrafo digital, tacógrafo digital, cartão de condutor, cartão tacógrafo, tacógrafo digital cartão, carta tachigrafica, carta del conducente, scheda tachigrafica, cronotachigrafo, tachigrafo digitale, bestuurderskaart, förarkort, karta kierowcy, tachograf, tachografu, chronotachygraphe, digitaler tachograph, tachograph, tachographs, tacógrafo
 taxi-licence | Taxi licence | taxi license, private hire licence, p-schein, personenbeförderungsschein
 teacher-registration | Teacher registration | vit registration, gtcs registration, teaching council registration
 teaching-assistant-certificate | Teaching assistant certificate | hlta
@@ -338,10 +347,8 @@ tips-cert | TIPS certification
 tkt | =TKT | =DELTA Cambridge
 top-secret-clearance | Top Secret clearance | =TS/SCI, =Top Secret, ts/sci clearance
 ts-sci-with-polygraph | TS/SCI with polygraph | full scope polygraph, ci polygraph
-twic | TWIC
-twic-card | TWIC card
+twic | TWIC | TWIC card
 type-rating | Type rating
-udt-forklift-licence | UDT forklift licence | uprawnienia udt, uprawnienia na wózki widłowe
 uefa-coaching-licence | UEFA coaching licence | uefa b licence, fa level 2
 vog-certificate | VOG certificate | verklaring omtrent gedrag
 water-operator-license | Water operator license | water treatment operator license, wastewater operator license, water distribution license

@@ -64,7 +64,7 @@ aws-service-catalog | AWS Service Catalog | | aws
 aws-shield | AWS Shield | | aws
 aws-snowball | AWS Snowball | | aws
 aws-storage-gateway | AWS Storage Gateway | | aws
-aws-systems-manager | AWS Systems Manager | aws ssm, =SSM | aws
+aws-systems-manager | AWS Systems Manager | aws ssm | aws
 aws-transfer-family | AWS Transfer Family | | aws
 aws-transit-gateway | AWS Transit Gateway | transit gateway | aws
 aws-waf | AWS WAF | | aws

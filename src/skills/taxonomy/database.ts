@@ -29,35 +29,39 @@ azure-table-storage | Azure Table Storage | | azure
 berkeleydb | BerkeleyDB | berkeley db
 bigquery | BigQuery | big query, google bigquery, gcp bigquery | gcp, sql
 bigtable | Bigtable | cloud bigtable | gcp
-cap-theorem | CAP theorem | eventual consistency
+cap-theorem | CAP theorem
 cassandra | ~=Cassandra | apache cassandra, cassandra db | nosql
-change-data-capture | Change data capture | debezium
+change-data-capture | Change data capture | debezium, ~=CDC, cdc pipelines
 chroma | ChromaDB | chroma db
 citus | Citus | | postgresql
 clickhouse | ClickHouse | click house | sql
 clickhouse-cloud | ClickHouse Cloud
 cockroachdb | CockroachDB | cockroach db | sql
+columnar-databases | Columnar databases | column stores, columnar storage, columnar data stores, column-oriented databases, columnar database, wide-column stores
 cosmos-db | Cosmos DB | cosmosdb, azure cosmos db, azure cosmosdb | nosql, azure
 couchbase | Couchbase | | nosql
 couchdb | CouchDB | couch db, apache couchdb | nosql
 crate-io | Crate.io | cratedb
 data-normalization | Data normalization
-database-administration | Database administration | =DBA, database administrator
-database-design | Database design | schema design, data base design, database schema design, database modeling, database modelling
+database-administration | Database administration | =DBA, dba tasks, db administration, administration of databases, database admin, datenbankadministration, administration de bases de données, administración de bases de datos, ניהול בסיסי נתונים, ניהול מסדי נתונים
+database-design | Database design | schema design, data base design, database schema design, database modeling, database modelling, database architecture, db design, database designs, database schemas, database schema, relational database modelling, sql schema design, database modeling and design, database modelling and design, physical database design
 database-indexing | Database indexing | query execution plans
 database-management | Database management | databases management, dbms, database management systems, database management system, gestion de bases de données, gestión de bases de datos, datenbankmanagement
-database-migration | Database migration | database migrations, schema migrations, schema migration
+database-migration | Database migration | database migrations, schema migrations, schema migration, db migrations, migration of databases
 database-normalization | Database normalization | database normalisation
-database-replication | Database replication | database clustering
+database-performance-tuning | Database performance tuning | database optimization, db performance tuning, database performance optimization, database scaling, db optimization, database optimisation, database performance optimisation
+database-replication | Database replication | database clustering, data replication, db replication, sql server replication, mysql replication, sharding, data sharding
 database-security | Database security
-database-sharding | Database sharding | sharding
+database-sharding | Database sharding
+databases | ~Databases | database programming, db management, database engineering, database-systeme, databanken, databaser, db systems, datenbanksysteme, database architectures
 databricks | Databricks | data bricks, azure databricks | apache-spark
 datagrip | DataGrip
 db2 | DB2 | ibm db2 | sql
 dbeaver | DBeaver
 dbvisualizer | DbVisualizer
 dgraph | Dgraph
-distributed-databases | Distributed databases | distributed database
+distributed-databases | Distributed databases | distributed database, distributed database technologies, distributed database systems, distributed storage, distributed storage systems, distributed data stores, distributed data storage, newsql databases, newsql, distributed sql, distributed datastores, distributed database architecture
+document-databases | Document databases | document stores, document-oriented databases, document store, document database
 druid | ~=Druid | apache druid
 duckdb | DuckDB | duck db | sql
 dynamodb | DynamoDB | dynamo db, amazon dynamodb, aws dynamodb | nosql, aws
@@ -79,7 +83,7 @@ firestore | Firestore | cloud firestore | firebase
 flyway | ~=Flyway
 foundationdb | FoundationDB
 full-text-search | Full-text search
-graph-databases | Graph databases | graph database, graph db, graphdb
+graph-databases | Graph databases | graph database, graph db, graphdb, graph data modeling, property graphs
 greenplum | Greenplum | | sql
 h2-database | H2 database | | java
 hazelcast | Hazelcast
@@ -87,12 +91,14 @@ hbase | HBase | apache hbase | hadoop
 hsqldb | HSQLDB
 ibm-cloudant | IBM Cloudant | cloudant
 ignite | Apache Ignite
+in-memory-databases | In-memory databases | in-memory data stores, in-memory data grids, in-memory database, in-memory data grid
 influxdb | InfluxDB | influx db
 informix | Informix
 interbase | InterBase
 intersystems-cache | InterSystems Caché | intersystems cache, intersystems iris
 janusgraph | JanusGraph
 jsonb | JSONB | | postgresql
+key-value-stores | Key-value stores | key-value store, key-value databases, kv stores
 keydb | KeyDB
 lancedb | LanceDB
 leveldb | LevelDB
@@ -110,17 +116,17 @@ memgraph | Memgraph
 microsoft-access | ~=Access | microsoft access, ms access, ms-access
 milvus | Milvus
 monetdb | MonetDB
-mongodb | MongoDB | mongo db, mongo, mongodb atlas | nosql
+mongodb | MongoDB | mongo db, mongo, mongodb atlas, mongodb database, mongo database | nosql
 mongodb-aggregation | MongoDB Aggregation | mongodb aggregation framework | mongodb
 multivalue-databases | Multivalue databases | pick basic, unidata, universe database
-mysql | MySQL | my sql | sql
+mysql | MySQL | my sql, mysql database, mysql databases, mysql server, mysql db | sql
 mysql-workbench | MySQL Workbench | | mysql
 navicat | Navicat
 neo4j | Neo4j | neo 4j
 neon-postgres | Neon Postgres | neon database | postgresql
 neptune | Amazon Neptune | aws neptune | aws
 netezza | Netezza | ibm netezza | sql
-nosql | NoSQL | no-sql, no sql databases, nosql databases, nosql database, non-relational databases, non-relational database
+nosql | NoSQL | no-sql, no sql databases, nosql databases, nosql database, non-relational databases, non-relational database, nosql datastores, nosql data stores, nosql dbs, nosql technologies, nosql db, nosql solutions, nosql stores, nosql systems, non-sql, non-sql databases, nosql database systems, nosql storage, ~non-relational
 opensearch | OpenSearch | amazon opensearch, aws opensearch
 opentsdb | OpenTSDB
 oracle | ~=Oracle | oracle database, oracle db, oracle rdbms, oracle sql, oracle 12c, oracle 19c, oracle dba | sql
@@ -140,12 +146,12 @@ phpmyadmin | phpMyAdmin | | mysql
 pinecone | ~=Pinecone | pinecone db
 pinot | ~=Pinot | apache pinot
 planetscale | PlanetScale | | mysql
-postgresql | PostgreSQL | postgres, postgre sql, postgre, =PSQL, psql | sql
+postgresql | PostgreSQL | postgres, postgre sql, postgre, =PSQL, psql, postgresql database, postgres sql, =PostgresSQL, postgresql databases, postgres db, pgsql, postgres database, =PG SQL | sql
 pouchdb | PouchDB
 powerdesigner | PowerDesigner | sap powerdesigner
 progress-openedge | OpenEdge | progress openedge, progress 4gl
 qdrant | Qdrant
-query-optimization | Query optimization | query optimisation, sql tuning, query tuning, sql performance tuning, database tuning
+query-optimization | Query optimization | query optimisation, sql tuning, query tuning, sql performance tuning, database tuning, sql optimization, sql query optimization, query performance tuning, optimizing sql queries, sql query tuning, database query optimization, optimizing queries, complex queries optimization, אופטימיזציה של שאילתות
 questdb | QuestDB
 ravendb | RavenDB
 rdf-stores | RDF stores | =RDF, triple stores, triplestore
@@ -155,7 +161,7 @@ redis | Redis | redis cache | nosql
 redis-stack | Redis Stack | redisearch | redis
 redis-streams | Redis Streams | redis cluster, redis sentinel | redis
 redshift | Redshift | amazon redshift, aws redshift | aws, sql
-relational-databases | Relational databases | relational database, rdbms, rdbmss, relational db, sql databases, sql database, relational database management systems, relationale datenbanken, bases de données relationnelles, bases de datos relacionales, relacyjne bazy danych, database relazionali, relational databases design | sql
+relational-databases | Relational databases | relational database, rdbms, rdbmss, relational db, sql databases, sql database, relational database management systems, relationale datenbanken, bases de données relationnelles, bases de datos relacionales, relacyjne bazy danych, database relazionali, relational databases design, ~relational, relational data stores, relational database systems, relational database design, relational sql databases, rdbms databases, relational database management, מסדי נתונים רלציוניים, בסיסי נתונים רלציוניים, relational datastores, sql-based databases, relational db's, relational dbs, sql dbs, rdbms systems, rdbms concepts | sql
 rethinkdb | RethinkDB
 rocksdb | RocksDB
 sap-hana | SAP HANA | s/4 hana db, hana db, =HANA | sql
@@ -167,8 +173,8 @@ solr | Solr | apache solr
 spanner | Cloud Spanner | google spanner, google cloud spanner | gcp
 sql-developer | SQL Developer | oracle sql developer | oracle
 sql-joins | SQL joins | window functions, sql window functions | sql
-sql-server | SQL Server | mssql, ms sql, microsoft sql server, ms sql server, ms-sql, azure sql, sqlserver | sql
-sql-server-high-availability | SQL Server high availability | always on availability groups, alwayson
+sql-server | SQL Server | mssql, ms sql, microsoft sql server, ms sql server, ms-sql, azure sql, sqlserver, microsoft sql, sql server database, sql server databases, mssql server | sql
+sql-server-high-availability | SQL Server high availability | always on availability groups, alwayson, ~=Always On, sql always on
 sqlite | SQLite | sqlite3 | sql
 ssas | SSAS | sql server analysis services | sql-server
 ssis | SSIS | sql server integration services | sql-server
@@ -184,7 +190,7 @@ tdengine | TDengine
 teradata | Teradata | | sql
 tidb | TiDB | | sql
 tigergraph | TigerGraph
-time-series-databases | Time-series databases | time series database, time series databases, tsdb
+time-series-databases | Time-series databases | time series database, time series databases, tsdb, timeseries databases
 timescaledb | TimescaleDB | timescale | postgresql
 toad | ~=Toad | toad for oracle
 trino | Trino | prestodb, apache presto, presto sql, prestosql, presto/trino | sql

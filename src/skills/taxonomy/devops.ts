@@ -6,8 +6,10 @@ ansible | Ansible | ansible playbooks
 ansible-galaxy | Ansible Galaxy
 ansible-tower | Ansible Tower | awx, ansible automation platform | ansible
 ant | Apache Ant | | java
+apache-mesos | Apache Mesos | mesos, mesosphere, =DC/OS
 app-center | App Center | visual studio app center
 appdynamics | AppDynamics | app dynamics
+application-performance-monitoring | Application performance monitoring | =APM, apm tools, application performance management
 argo-rollouts | Argo Rollouts | | kubernetes
 argocd | Argo CD | argocd, argo-cd, argo workflows | kubernetes
 artifact-management | Artifact management
@@ -21,19 +23,19 @@ bitbake | BitBake | openembedded
 bitbucket | Bitbucket | bit bucket
 bitbucket-pipelines | Bitbucket Pipelines | | bitbucket, ci-cd
 bitrise | Bitrise | | ci-cd
-bmc-helix | BMC Helix
+bmc-helix | BMC Helix | ~=Helix, helix itsm
 bmc-truesight | BMC TrueSight | bmc patrol, bmc control
 bower | ~=Bower
 branching-strategies | Branching strategies | git branching, branching strategy | git
 browserify | Browserify
 buck-build | Buck build
 bugsnag | Bugsnag
-build-automation | Build automation
+build-automation | Build automation | build systems, build and release, build pipelines, build engineering, build/release, build management, software builds, build infrastructure, build and release engineering
 buildah | Buildah | skopeo
 buildkit | BuildKit | docker buildx | docker
 buildkite | Buildkite | | ci-cd
-business-continuity | Business continuity | business continuity planning
-capacity-planning | Capacity planning
+business-continuity | Business continuity | business continuity planning, business continuity plans, business continuity management, המשכיות עסקית, continuidad de negocio, business continuity/disaster recovery, =BCP, =BCM
+capacity-planning | Capacity planning | capacity management, capacity engineering, infrastructure capacity planning
 cert-manager | cert-manager | | kubernetes
 cfengine | CFEngine
 chaos-engineering | Chaos engineering | chaos monkey
@@ -42,13 +44,14 @@ checkov | Checkov | tfsec
 chef | ~=Chef | chef infra, chef cookbooks, opscode chef
 chef-inspec | Chef InSpec
 chocolatey | ~=Chocolatey
-ci-cd | CI/CD | ci cd, cicd, continuous integration and deployment, continuous integration and continuous deployment, continuous integration and continuous delivery, continuous integration/continuous deployment, continuous integration/continuous delivery, ci/cd pipelines, ci/cd pipeline, continuous integration & delivery, continuous integration and delivery, ci/cd workflows
+ci-cd | CI/CD | ci cd, cicd, continuous integration and deployment, continuous integration and continuous deployment, continuous integration and continuous delivery, continuous integration/continuous deployment, continuous integration/continuous delivery, ci/cd pipelines, ci/cd pipeline, continuous integration & delivery, continuous integration and delivery, ci/cd workflows, continuous integration/continuous deployment (ci/cd), continuous integration and continuous deployment (ci/cd), continuous integration and continuous delivery (ci/cd), continuous integration and delivery (ci/cd), continuous integration/continuous delivery (ci/cd), ci/cd tools, ci/cd processes, ci/cd practices, ci/cd systems, ci/cd platforms, ci/cd automation, ci/cd concepts, ci and cd, continuous delivery and integration, intégration continue, integración continua, integrazione continua, ci/cd infrastructure, ci/cd workflow, continuous integration and development, continuous integration and deployment pipelines, תהליכי ci/cd
 circleci | CircleCI | circle ci, circle-ci | ci-cd
 clearcase | ClearCase | rational clearcase
 clearquest | ClearQuest | rational clearquest
 cloudbees | CloudBees | | jenkins
 cloudsmith | Cloudsmith
 cluster-api | Cluster API | | kubernetes
+cluster-scheduling | Cluster scheduling | job schedulers, job scheduling, workload scheduling, gpu scheduling, batch schedulers, workload orchestration
 cmake | CMake
 cmdb | =CMDB | configuration management database
 cncf | =CNCF
@@ -60,13 +63,13 @@ codeship | CodeShip | | ci-cd
 conan | Conan package manager
 concourse-ci | Concourse CI | | ci-cd
 conda-environments | Conda environments | | python
-configuration-management | Configuration management | config management
+configuration-management | Configuration management | config management, configuration management tools, configuration management systems, software configuration management, configuration management software, =SCM tools
 consul | ~=Consul | hashicorp consul
-container-orchestration | Container orchestration | containers orchestration platform
+container-orchestration | Container orchestration | containers orchestration platform, container orchestration systems, container orchestrators, container orchestration platforms, container orchestration tools, container orchestration technologies, container orchestration frameworks, container orchestration ecosystem, cluster management solutions, container scheduling
 containerd | containerd
-containerization | Containerization | containerisation, containers orchestration, containerized applications, container technologies, containerization technologies, containerized, ~containers
+containerization | Containerization | containerisation, containers orchestration, containerized applications, container technologies, containerization technologies, ~containers, containerized environments, containerised applications, containerization tools, container platforms, container-based, container technology, containerized microservices, containerized deployments, containerization platforms, containerized platforms, containerized services, containerized systems, containerised environments, container ecosystem, containerized workloads, container management, containerization software, קונטיינרים, containerized infrastructure, container runtimes, container development, container infrastructure, containerization technology, containerisation technologies, linux containers, oci containers, container images, conteneurs, contenedores, container-technologien, ~containerized
 continuous-delivery | Continuous delivery | continuous deployment, continuous deployments | ci-cd
-continuous-integration | Continuous integration | =CI pipelines | ci-cd
+continuous-integration | Continuous integration | =CI pipelines, ci systems, ci tools, =CI | ci-cd
 continuous-testing | Continuous testing
 conventional-commits | Conventional commits
 coralogix | Coralogix
@@ -74,11 +77,13 @@ cross-compilation | Cross-compilation | cross-compiling
 crossplane | Crossplane
 cvs | ~=CVS
 datadog | Datadog | data dog
-deployment-automation | Deployment automation | blue-green deployment, blue/green deployments, canary deployments, canary releases
-devops | DevOps | dev ops, dev-ops, devops practices
+deployment-automation | Deployment automation | automated deployments, deployment pipelines, automated deployment, deployment tools, deployment pipeline, automating deployments
+developer-tools | ~Developer tools | developer tooling, dev tools, devtools, developer productivity tools, internal developer tools, =DevEx, dev tooling, developer experience tools
+devops | DevOps | dev ops, dev-ops, devops practices, devops tools, devops methodologies, devops principles, devops engineering, devops culture, devops tooling, devops concepts, devops methodology, devops technologies, devops pipelines, devops processes, devops experience, devops-praktiken, devops environment, devops automation, דבאופס, devops workflows
 devsecops | DevSecOps | dev sec ops, secdevops
-disaster-recovery | Disaster recovery | disaster recovery planning
-docker | Docker | docker containers, dockerfile, dockerized
+disaster-recovery | Disaster recovery | disaster recovery planning, disaster recovery solutions, =DRP, disaster recovery plans, disaster recovery testing, dr/bcp, dr planning, התאוששות מאסון, disaster recovery procedures, disaster recovery strategies
+distributed-tracing | Distributed tracing | tracing tools
+docker | Docker | docker containers, dockerfile, dockerized, docker container, docker images, dockers, docker-based, docker containerization, dockerization, docker environments, docker technologies
 docker-compose | Docker Compose | | docker
 docker-hub | Docker Hub | docker registry | docker
 docker-swarm | Docker Swarm | | docker
@@ -97,14 +102,14 @@ esbuild | esbuild
 eslint | ESLint | es lint
 falco-security | Falco security
 fastlane | Fastlane
-feature-flags | Feature flags | feature flag, feature toggles
+feature-flags | Feature flags | feature flag, feature toggles, feature flagging
 firehydrant | FireHydrant
 fluentd | Fluentd | fluent bit, fluentbit
 flux | Flux CD | fluxcd | kubernetes
 foreman-lifecycle | Foreman lifecycle
-gcc-compiler | GCC compiler | =GCC, gnu compiler
+gcc-compiler | GCC compiler | =GCC, gnu compiler, gcc toolchain, gnu toolchain
 gerrit | Gerrit
-git | Git
+git | Git | git-based workflows, git-based, git workflows, git workflow, git versioning, git version control, git scm, git repositories, git source control, git flows
 git-lfs | Git LFS
 gitea | Gitea | forgejo
 gitflow | Gitflow | git flow, git-flow
@@ -133,7 +138,7 @@ gulp | ~=Gulp | gulp.js, gulpjs
 harness | Harness.io | | ci-cd
 helm | ~=Helm | helm charts, helm chart | kubernetes
 helmfile | Helmfile | | helm
-high-availability | High availability | high-availability, highly available systems
+high-availability | High availability | high-availability, highly available systems, high availability systems, high availability architecture, high availability solutions, high availability clusters, highly available services, high availability design, זמינות גבוהה, יתירות, highly available infrastructure, highly available architectures
 homebrew | ~=Homebrew
 honeybadger | Honeybadger
 honeycomb | Honeycomb.io
@@ -142,11 +147,11 @@ husky-hooks | Husky hooks
 ibm-tivoli | IBM Tivoli | tivoli
 icinga | Icinga
 ifttt | IFTTT
-incident-management | Incident management | incident response management
-incident-postmortems | Incident postmortems | post-mortems, blameless postmortems, postmortems
-incident-response | Incident response
+incident-management | Incident management | incident response management, incident handling, incident & problem management, incident and problem management, problem management, ניהול תקלות, בניהול תקלות, major incident management, on-call incident management, incident triage, ניהול אירועים ותקלות, gestión de incidentes, gestion des incidents
+incident-postmortems | Incident postmortems | post-mortems, blameless postmortems, postmortems, postmortem, incident reviews, blameless post-mortems, postmortem analysis
+incident-response | Incident response | security incident response, incident response and management, incident response procedures, incident response planning, incident response plans, security incident management, cybersecurity incident response, security incident handling, incident response processes, =IR playbooks, security incident investigation, security investigations
 infracost | Infracost
-infrastructure-as-code | Infrastructure as code | =IaC, infrastructure-as-code, iac tools
+infrastructure-as-code | Infrastructure as code | =IaC, infrastructure-as-code, iac tools, infrastructure as code (iac), iac frameworks, infra as code, infrastructure-as-code tools, iac tooling, iac principles, terraform/iac, =IaaC, infrastructure automation, cloud infrastructure automation, infrastructure provisioning
 instana | Instana
 internal-developer-platforms | Internal developer platforms | internal developer platform, developer portals
 istio | Istio | | kubernetes
@@ -163,18 +168,21 @@ kiali | Kiali | | istio
 kibana | Kibana | | elk-stack
 knative | Knative | | kubernetes
 kubectl | kubectl | | kubernetes
-kubernetes | Kubernetes | k8s, kubernets, kubernetes clusters
+kubernetes | Kubernetes | k8s, kubernets, kubernetes clusters, =K8, k8's, kubernetes platform, kubernetes-based, kubernetes cluster, kubernetes environments, kubernetes environment, kubernetes ecosystem, kubernetes infrastructure, kubernetes administration, kubernetes deployments, k8s clusters, kubernetes orchestration, kubernetes (k8s), kubernettes, kubernates
 kubernetes-networking | Kubernetes networking | calico, cilium | kubernetes
 kubernetes-operators | Kubernetes operators | kubernetes operator, custom resource definitions, =CRDs | kubernetes
+kubevirt | KubeVirt
 kustomize | Kustomize | | kubernetes
 kyverno | Kyverno | | kubernetes
 launchdarkly | LaunchDarkly | | feature-flags
 lerna | ~=Lerna
 lightstep | Lightstep
 linkerd | Linkerd | | kubernetes
+linters | Linters | code linting, static linters, linting tools, code linters
 litmuschaos | LitmusChaos | | chaos-engineering
-llvm | LLVM | clang, clang/llvm
-load-balancing | Load balancing | load balancers, load balancer
+llvm | LLVM | clang, clang/llvm, llvm ir, llvm/clang, llvm compiler
+load-balancing | Load balancing | load balancers, load balancer, load balancing technologies, load balancing solutions
+log-analysis | Log analysis | log analytics, logs analysis, analysis of logs, log review, analyzing logs, log parsing
 loggly | Loggly
 logicmonitor | LogicMonitor
 logrocket | LogRocket
@@ -188,7 +196,7 @@ mercurial | ~=Mercurial
 merge-conflict-resolution | Merge conflict resolution
 mezmo | Mezmo | logdna
 minikube | minikube | kind cluster | kubernetes
-monitoring-alerting | Monitoring and alerting | monitoring & alerting
+monitoring-alerting | Monitoring and alerting | monitoring & alerting, monitoring tools, monitoring systems, system monitoring, application monitoring, production monitoring, alerting systems, real-time monitoring systems, monitoring and observability, infrastructure monitoring, monitoring infrastructure, monitoring platforms, monitoring frameworks, ניטור, בניטור, כלי ניטור, ניטור ובקרה, system monitoring tools, alerting and monitoring, monitoring technologies, logging and monitoring, monitoring & logging, monitoring and logging, logging/monitoring, monitoring & observability, metrics and monitoring, performance monitoring, monitoring software, supervision et monitoring, service monitoring, ~alerting
 monorepo | Monorepo | monorepos
 n8n | n8n
 nagios | Nagios
@@ -197,13 +205,14 @@ netdata | Netdata
 new-relic | New Relic | newrelic
 nexus-repository | Nexus Repository | sonatype nexus
 ninja-build | Ninja build | meson, meson build
+nix | Nix | nixpkgs
 nomad | ~=Nomad | hashicorp nomad
 npm | npm
 nuget | NuGet
 nx | =Nx | nx monorepo
-observability | Observability
+observability | Observability | observability tools, observability platforms, observability stack, observability tooling, observability systems, observability solutions, observability practices, observability frameworks
 octopus-deploy | Octopus Deploy | | ci-cd
-on-call-rotation | On-call rotation | on-call rotations
+on-call-rotation | ~On-call rotation
 opa-gatekeeper | OPA Gatekeeper | open policy agent, =OPA
 openshift | OpenShift | open shift, red hat openshift | kubernetes
 opentelemetry | OpenTelemetry | open telemetry, =OTel
@@ -214,13 +223,13 @@ pagerduty | PagerDuty | pager duty
 papertrail | Papertrail
 parcel-bundler | Parcel bundler
 perforce | Perforce | helix core
-performance-tuning | Performance tuning | performance optimization, performance optimisation, performance profiling
+performance-tuning | Performance tuning | performance optimization, performance optimisation, performance profiling, performance engineering, system performance tuning, code optimization, software optimization, performance tuning and optimization, application performance tuning, performance analysis and tuning, performance optimization techniques, system performance optimization, application performance optimization, software performance optimization, performance debugging, code optimizations, optimization of code, code profiling, query optimization and performance tuning, שיפור ביצועים, performance critical systems, cpu profiling, ~profiling
 phabricator | Phabricator
 pingdom | Pingdom
 pip-packaging | pip packaging | =pip, python packaging, virtualenv | python
 pipenv | pipenv | | python
 plastic-scm | Plastic SCM
-platform-engineering | Platform engineering
+platform-engineering | Platform engineering | developer platforms, developer platform, internal tooling platforms
 pnpm | pnpm
 podman | Podman
 poetry | Python Poetry
@@ -228,17 +237,18 @@ portainer | Portainer
 pre-commit-hooks | Pre-commit hooks
 prettier | ~=Prettier
 proget | ProGet
+progressive-delivery | Progressive delivery | canary deployments, canary releases, blue-green deployment, blue/green deployments, canary release, canary deployment, ~canary, canary/guarded rollouts, progressive rollouts, rolling deployments
 prometheus | Prometheus | prometheus/grafana
 promql | PromQL | | prometheus
 prtg | PRTG
-pull-requests | Pull requests | merge requests
+pull-requests | Pull requests | merge requests, pull request, merge request, pull request reviews
 pulumi | Pulumi
 puppet | ~=Puppet | puppet enterprise
 pxe-boot | PXE boot
 rancher | ~=Rancher | suse rancher | kubernetes
 raygun | Raygun
 red-hat-satellite | Red Hat Satellite
-release-management | Release management
+release-management | Release management | release engineering, release automation, release planning, software release management
 renovate-bot | Renovate bot | dependabot
 rollbar | Rollbar
 rollup | Rollup.js
@@ -265,9 +275,10 @@ sonarqube | SonarQube | sonar qube, sonarcloud
 sourcetree | Sourcetree
 spacelift | ~=Spacelift
 spack-package-manager | Spack package manager
+spiffe | SPIFFE | =SPIRE
 spinnaker | Spinnaker | | ci-cd
 splunk | Splunk
-sre | Site reliability engineering | =SRE, site reliability, site reliability engineer
+sre | Site reliability engineering | =SRE, site reliability, site reliability engineer, site reliability engineering (sre), sre practices, sre principles, reliability engineering for software, sre/devops, production engineering sre
 statsd | StatsD
 statuspage | Statuspage
 sumo-logic | Sumo Logic
@@ -282,6 +293,7 @@ terragrunt | Terragrunt | | terraform
 tfvc | TFVC
 thanos | ~=Thanos
 toil-reduction | Toil reduction
+toolchains | Toolchains | compiler toolchains, toolchain development, embedded toolchains, cross-compilation toolchains
 tox | =tox | | python
 travis-ci | Travis CI | travisci, ~=Travis | ci-cd
 trivy | Trivy
@@ -295,7 +307,7 @@ vagrant | ~=Vagrant | hashicorp vagrant
 vault | ~=Vault | hashicorp vault
 vcpkg | vcpkg
 velero | Velero | | kubernetes
-version-control | Version control | version control systems, source control, version control system, source code management, revision control, versionskontrolle, gestion de versions, control de versiones, kontrola wersji, controle de versão
+version-control | Version control | version control systems, source control, version control system, source code management, revision control, versionskontrolle, gestion de versions, control de versiones, kontrola wersji, controle de versão, version control tools, version control software, source control systems, source control management, distributed version control, revision control systems, ניהול גרסאות, ניהול גירסאות, כלי ניהול גרסאות, versionierung, versionsverwaltung, contrôle de version, kontroll wersji, versiebeheer, versionshantering, controllo di versione, source code control, code versioning, sistemas de control de versiones, source version control, source control tools
 victoriametrics | VictoriaMetrics
 victorops | VictorOps | splunk on-call
 visual-sourcesafe | Visual SourceSafe
@@ -306,6 +318,7 @@ winget | Winget
 woodpecker-ci | Woodpecker CI
 xebialabs | XebiaLabs | digital.ai release
 xmatters | xMatters
+xplg | XPLG | xplg logs, =XpoLog
 yarn | ~=Yarn | yarn/npm, npm/yarn
 yarn-workspaces | Yarn workspaces
 zabbix | Zabbix

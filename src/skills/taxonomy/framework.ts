@@ -34,7 +34,7 @@ apache-poi | Apache POI | | java
 apache-tapestry | Apache Tapestry
 apache-wicket | Apache Wicket | wicket framework | java
 api-platform | API Platform | | symfony
-apollo-graphql | Apollo GraphQL | apollo client, apollo server, apollo federation | graphql
+apollo-graphql | Apollo GraphQL | apollo client, apollo server, apollo federation, ~=Apollo | graphql
 appkit | AppKit | | macos
 appsheet | AppSheet | google appsheet
 appwrite | Appwrite
@@ -100,7 +100,7 @@ cryengine | CryEngine
 css-grid | CSS Grid | css flexbox, flexbox, css grid layout | css
 css-in-js | CSS-in-JS | emotion css | css
 css-modules | CSS Modules | | css
-d3 | D3.js | d3js, =D3 | javascript
+d3 | D3.js | d3js, d3.js library, d3 | javascript
 dagger | ~=Dagger | dagger 2, dagger2, dagger hilt, dagger/hilt | android
 dapper | ~=Dapper | | dotnet
 datatables | DataTables
@@ -363,7 +363,7 @@ qwik | Qwik | | javascript
 radix-ui | Radix UI | radix primitives | react
 rails | Ruby on Rails | rubyonrails, ruby-on-rails, =RoR, ~=Rails, rails framework | ruby
 rails-active-record | Rails Active Record | activerecord, active record | rails
-react | ~=React | react.js, reactjs, react js, react hooks, react 18, react developer, react components, react framework | javascript
+react | ~=React | react.js, reactjs, react js, react 18, react developer, react components, react framework, react ecosystem, react applications, react frontend, react-based, react development, react application, modern react, react web, react library, react apps | javascript
 react-bootstrap | React Bootstrap
 react-hook-form | React Hook Form | | react
 react-native | React Native | react-native, reactnative | react
@@ -379,6 +379,7 @@ redux-thunk | Redux Thunk | | redux
 redux-toolkit | Redux Toolkit | =RTK | redux
 redwoodjs | RedwoodJS | | react
 reflex-framework | Reflex framework | | python
+relay | Relay
 remix | ~=Remix | remix.run | react
 renpy | Ren'Py
 resque | Resque | | ruby
@@ -392,6 +393,7 @@ rocket-framework | Rocket framework | rocket.rs | rust
 room-database | Room database | android room, room persistence | android
 rpg-maker | RPG Maker
 rq-python | ~=RQ | redis queue | python
+rtk-query | RTK Query
 rubocop | RuboCop | | ruby
 rubygems | RubyGems | rubygem, bundler ruby | ruby
 rxjava | RxJava | rx java | java
@@ -495,7 +497,7 @@ umbraco | Umbraco | | dotnet
 unity | ~=Unity | unity3d, unity 3d, unity engine, unity game engine | csharp
 unity-dots | Unity DOTS | unity ecs | unity
 unity-shader-graph | Unity Shader Graph | shader graph | unity
-uno-platform | Uno Platform | | dotnet
+uno-platform | Uno Platform | =UNO, =Uno | dotnet
 unocss | UnoCSS | | css
 unreal-blueprints | Unreal Blueprints | ue blueprints, blueprint scripting, blueprints visual scripting | unreal-engine
 unreal-engine | Unreal Engine | unreal, ue4, ue5, unreal engine 5 | cpp
@@ -522,12 +524,13 @@ wear-os | Wear OS | | android
 web-components | Web Components
 web2py | web2py | | python
 webflow | Webflow
-webgl | WebGL | | javascript
+webgl | WebGL | webgl2 | javascript
 webgpu | WebGPU
 webrtc | WebRTC | web rtc
 webxr | WebXR
 wgpu | wgpu | | rust
 winforms | WinForms | windows forms | dotnet
+winui | WinUI | winui 3
 wix | =Wix | wix studio
 woocommerce | WooCommerce | | wordpress
 wordpress | WordPress | word press, wordpress plugins | php

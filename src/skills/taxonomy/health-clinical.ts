@@ -4,42 +4,46 @@ addiction-counseling | Addiction counseling | substance abuse counseling, substa
 adult-social-care | Adult social care
 aged-care-assessments | Aged care assessments
 airway-management | Airway management | intubation
-airway-suctioning | Airway suctioning
+airway-suctioning | Airway suctioning | suctioning, aspirar vias aéreas, aspiração de vias aéreas, aspiração endotraqueal, aspiración de secreciones, aspiration des sécrétions, aspirations endotrachéales, endotracheal suctioning, tracheal suctioning, endotracheales absaugen, oral suctioning, broncoaspirazione
 allergy-and-immunology | Allergy and immunology
 ambulatory-care | Ambulatory care
 anatomy-and-physiology | Anatomy and physiology | human anatomy
-antenatal-care | Antenatal care | prenatal care, postnatal care
+anesthesia-nursing | Anesthesia nursing | anaesthetic nurse, anaesthetics, anaesthetic nursing, enfermería de anestesia, anästhesiepflege, =IADE, anästhesie, anesthésie, anestesiología, anestezjologia, recovery nursing, recovery room, recovery unit, aufwachraum, reanimación postquirúrgica, =URPA, post-anaesthetic care, sala recupero
+antenatal-care | Antenatal care | prenatal care, postnatal care, antenatal, ante-natal care, antenatal clinics, postpartum care, postpartum, post-partum, postnatal, schwangerenvorsorge, schwangerschaftsvorsorge, wochenbettbetreuung, suivi de grossesse, control del embarazo, cuidados pré-natais, pré-natal, assistenza in gravidanza, mödravård, mödrahälsovård, opieka nad kobietą w ciąży, ליווי נשים בהיריון, מעקב היריון
 antibiotic-stewardship | Antibiotic stewardship | antimicrobial stewardship
 art-therapy | Art therapy
 arterial-blood-gas-sampling | Arterial blood gas sampling | arterial blood gas, arterial blood gases
 arterial-lines | Arterial lines
+assistant-nurse-licence | Assistant nurse licence | undersköterska med skyddad yrkestitel, skyddad yrkestitel, yrkestitel undersköterska, undersköterskeutbildning, undersköterskeexamen, utbildad undersköterska, bevis om rätt att använda yrkestiteln undersköterska
 assisted-living | Assisted living
 audiology | Audiology | hearing tests, hearing test, hearing aids
 autism-support | Autism support | autism spectrum disorder, =ASD support
 bariatrics | Bariatrics
-basic-care-nursing | Basic care nursing | grundpflege, grund- und behandlungspflege, behandlungspflege
-bathing-and-grooming | Bathing and grooming | toileting, bathing and dressing
+basic-care-nursing | Basic care nursing | grundpflege, grund- und behandlungspflege, behandlungspflege, behandlungs- und grundpflege, soins de nursing, cuidados básicos, aseo e higiene, adl-zorg, persoonlijke verzorging
 behavior-intervention-plans | Behavior intervention plans | functional behavior assessment
 behavioral-health | Behavioral health | behavioural health
 biomedical-engineering | Biomedical engineering | biomedical equipment, medizintechnik
-blood-glucose-monitoring | Blood glucose monitoring | glucose monitoring
-blood-pressure-measurement | Blood pressure measurement | blood pressure monitoring
+blister-packing | Blister packing | blister packs, blister pack, monitored dosage systems, monitored dosage system, dosette boxes, dosette, verblistern, verblisterung, blistern, weekly pill packs, compliance aids, dosificación personalizada, =SPD farmacia
+blood-glucose-monitoring | Blood glucose monitoring | glucose monitoring, blood glucose, blood sugar, blood sugar monitoring, blutzuckermessung, blutzucker messen, blutzuckerkontrolle, glycémie, glycémies, glucemia, glicemia, glicemia capilar, bloedsuiker, blodsocker
+blood-pressure-measurement | Blood pressure measurement | blood pressure monitoring, blood pressure, blood pressure checks, blood pressure check, blutdruckmessung, blutdruckmessen, blutdruck messen, prise de tension, toma de tensión, tensión arterial, medição da pressão arterial, misurazione della pressione, bloeddruk meten, blodtryck, blodtrycksmätning, pomiar ciśnienia, מדידת לחץ דם
 blood-transfusion | Blood transfusion | blood transfusions, transfusion medicine
 bone-densitometry | Bone densitometry | dexa
 brachytherapy | Brachytherapy
-breastfeeding-counselling | Breastfeeding counselling
+breastfeeding-counselling | Breastfeeding counselling | breastfeeding advice, infant feeding, lactation consultant, lactation consulting, =IBCLC, stillberatung, stillberaterin, allaitement, conseil en allaitement, lactancia materna, asesora de lactancia, aleitamento materno, allattamento, borstvoeding, amningsrådgivning, karmienie piersią, יועצות הנקה, יועצת הנקה, ייעוץ הנקה, הנקה, Lactation support, breastfeeding support
 burn-care | Burn care
-cannulation | Cannulation | iv cannulation
+cannulation | Cannulation | iv cannulation, cannulate, cannulas, peripheral cannulation, venous cannulation, venöser zugang, venöse zugänge, canalización de vías, canalización venosa, pose de cathéter, kanylering
 cardiac-catheterization | Cardiac catheterization | cath lab, cardiac cath lab
 cardiac-monitoring | Cardiac monitoring | telemetry monitoring
 cardiac-rehabilitation | Cardiac rehabilitation | cardiac rehab
 cardiothoracic-surgery | Cardiothoracic surgery
 care-coordination | Care coordination
-care-needs-assessment | Care needs assessment | care needs assessments
-catheterization | Catheterization | catheter care, urinary catheterization, foley catheter, katheterisieren, sondage urinaire, katheterisatie
+care-documentation | Care documentation | dokumentation der pflege, dokumentation der pflegeleistungen, pflegeberichte, pflegebericht, zorgdossier, zorgdossiers, cliëntdossier, rapporteren in het dossier, transmissions, transmissions ciblées, dossier de soins, registros de enfermería, registro de enfermagem, anotação de enfermagem, evolução de enfermagem, cartella infermieristica, documentazione infermieristica, dokumentation i journal, journalföring, social dokumentation, dokumentacja medyczna, dokumentacji medycznej, nursing documentation, care records, care notes, record keeping of care, nursing notes, nursing records, pflegedokumentation
+care-needs-assessment | Care needs assessment | care needs assessments, indiceren, indiceert zorg, indicatiestelling, indicatie stellen, zorgindicatie, biståndsbedömning, pflegegradeinstufung, pflegebedarfsermittlung, évaluation des besoins, valoración de necesidades, assessing care needs, assess care needs, needs assessment, needs assessments, assessment of needs, care assessments, care assessment
+catheterization | Catheterization | catheter care, urinary catheterization, foley catheter, katheterisieren, sondage urinaire, katheterisatie, catheterisation, catheters, katheters, katheter, katheterzorg, katheteriseren, blaaskatheter, blasenkatheter, dauerkatheter, katheterpflege, katheterwechsel, sondage, sondages urinaires, sondaje, sondaje vesical, sonda vesical, cateterismo, cateterismo vesical, cateterizzazione, catetere vescicale, kateter, kateterisering, cewnikowanie, cewnik, urinary catheters, urinary catheter, suprapubic catheter, catheter insertion, catheter change, catheter changes, catheter management, bladder scanning, קטטר
+challenging-behaviour | Challenging behaviour support | challenging behaviour, behaviours that challenge, challenging behaviors
 chart-review | Chart review | chart reviews
 chemotherapy-administration | Chemotherapy administration | chemotherapy
-child-development-monitoring | Child development monitoring
+child-development-monitoring | Child development monitoring | developmental checks, developmental screening, growth monitoring, child growth monitoring, child health surveillance, health visiting, health visitor, entwicklungsuntersuchungen, suivi du développement de l'enfant, control del niño sano, puericultura, bvp, barnavårdscentral, consultatiebureau, מעקב גדילה והתפתחות, מעקב התפתחות, התפתחות הילד, bilans de santé
 child-protection | Child protection | child safeguarding, child welfare, kinderschutz, protection de l'enfance
 child-psychology | Child psychology
 children-act | Children Act | children act 1989
@@ -49,7 +53,7 @@ clinical-assessment | Clinical assessment | clinical assessments
 clinical-audit | Clinical audit
 clinical-coding | Clinical coding
 clinical-data-management | Clinical data management
-clinical-documentation | Clinical documentation | clinical documentation improvement, =CDI specialist, pflegedokumentation
+clinical-documentation | Clinical documentation | clinical documentation improvement, =CDI specialist
 clinical-governance | Clinical governance
 clinical-laboratory-testing | Clinical laboratory testing | clinical laboratory
 clinical-monitoring | Clinical monitoring | site monitoring visits, clinical trial monitoring
@@ -59,48 +63,54 @@ clinical-psychology | Clinical psychology
 clinical-safety | Clinical safety | dcb0129
 clinical-supervision | Clinical supervision
 colonoscopy | Colonoscopy | endoscopy
-community-nursing | Community nursing | district nursing
-community-pharmacy | Community pharmacy
+community-pharmacy | Community pharmacy | retail pharmacist, community pharmacist, community pharmacists, offizin, öffentliche apotheke, officine, pharmacie d'officine, oficina de farmacia, farmacia comunitaria, farmácia comunitária, farmacia territoriale, openbare apotheek, öppenvårdsapotek, apteka ogólnodostępna
+companionship | Companionship care | companion care, social activities for residents
 compounding-pharmacy | Compounding pharmacy | sterile compounding, usp 797, usp 800
 contact-tracing | Contact tracing
 continuous-renal-replacement-therapy | Continuous renal replacement therapy | =CRRT
 contraception-counseling | Contraception counseling | family planning
+controlled-drugs | Controlled drugs | controlled substances, controlled drug register, controlled drugs register, betäubungsmittel, =BtM, stupéfiants, estupefacientes, narcotics handling
 covid-19-testing | COVID-19 testing
 crisis-intervention | Crisis intervention | crisis counseling
 crown-and-bridge | Crown and bridge | dental prosthetics, prosthodontics
 curative-education | Curative education | Heilpädagogik
-dementia-care | Dementia care | alzheimer's care, demenzbetreuung, démence, opieka nad osobami z demencją
+day-surgery | Day surgery | day case surgery, elective surgery, cirugía mayor ambulatoria, =CMA cirugía, chirurgie ambulatoire, ambulantes operieren
+dementia-care | Dementia care | alzheimer's care, demenzbetreuung, démence, opieka nad osobami z demencją, dementia, people with dementia, living with dementia, dementia patients, dementia support, menschen mit demenz, demenz, demenzkranke, demenzerkrankte, demenzkranken, gerontopsychiatrie, gerontopsychiatrisch, alzheimer, alzheimer care, alzheimer's, unité protégée alzheimer, maladie d'alzheimer, unité alzheimer, unité protégée, demencia, demencias, demência, demenza, demenze, dementie, demensvård, demenssjukdom, demens, demencja, demencją, demencji, דמנציה, psychogeriatrie, psychogeriatrische, =PG-afdeling, silviasyster
 dental-charting | Dental charting | four-handed dentistry, chairside assistance, chairside assisting
 dental-implants | Dental implants | implantology
 dental-surgery | Dental surgery | oral surgery
-diabetes-management | Diabetes management | diabetes education
+diabetes-management | Diabetes management | diabetes education, diabetes care, insulin administration, insulin injections, insulin, diabetic care, diabetesberatung, diabetologie, diabetología, diabète, insulingabe
 diagnostic-testing | Diagnostic testing | diagnostic tests
 dialectical-behavior-therapy | Dialectical behavior therapy | =DBT therapy, dialectical behaviour therapy
-dispensing-medication | Dispensing medication | medication dispensing, prescription dispensing
+dispensing-medication | Dispensing medication | medication dispensing, prescription dispensing, dispense prescriptions, dispensing prescriptions, dispense medication, dispense medications, dispensing of medicines, filling prescriptions, fill prescriptions, prescription filling, dispensing medicines, rezeptbearbeitung, rezepte beliefern, délivrance des ordonnances, délivrance de médicaments, délivrance, dispensación, dispensación de medicamentos, dispensa de medicamentos, dispensação, dispensazione farmaci, receptuur, receptexpedition, realizacja recept, wydawanie leków, ניפוק תרופות, checking prescriptions, prescription checking, accuracy checking
+district-nursing | District nursing | wijkverpleegkundige, wijkverpleging, wijkverpleegkundigen, distriktssköterska, distriktssjuksköterska, district nurse, district nurses, community nurse, community nurses, home nursing, thuisverpleging, enfermagem comunitária, infirmier libéral, infirmière libérale, soins infirmiers à domicile, infermieristica domiciliare, pielęgniarka środowiskowa
 drug-formulation | Drug formulation | pharmaceutical formulation
+dyadic-developmental-psychotherapy | Dyadic developmental psychotherapy | =DDP, ddp training, =PACE approach, theraplay
 dysphagia-management | Dysphagia management | dysphagia
 echocardiography | Echocardiography | echocardiogram
 eeg | =EEG | electroencephalography
+eir-specialty | Specialist nurse training | =EIR, especialidad enfermería, enfermera especialista
 electromyography | Electromyography | =EMG
+electrosurgery | Electrosurgery | electrosurgical, bisturí eléctrico, electrobisturí, diathermy
 emdr | EMDR
-emergency-care | Emergency care | notfallmedizin, soins d'urgence, urgencias
+emergency-care | Emergency care | notfallmedizin, soins d'urgence, urgencias, pronto-socorro, pronto socorro, atendimento de emergência, urgência e emergência, urgences, service des urgences, notaufnahme, notfallversorgung, akutvård, akutmottagning, spoedeisende hulp, =SEH, acil, ratownictwo medyczne, oddział ratunkowy, רפואה דחופה, unscheduled care, accident and emergency, =A&E
 emergency-response-medical | Emergency response medical | emergency medical services, =EMS care
-end-of-life-care | End-of-life care
 endocrinology | Endocrinology
 endodontics | Endodontics
-enteral-feeding | Enteral feeding | peg feeding, peg tubes, g-tube
-exotic-animal-medicine | Exotic animal medicine
+enteral-feeding | Enteral feeding | peg feeding, peg tubes, g-tube, peg, peg feeds, percutaneous endoscopic gastrostomy
+examinierte-pflegefachkraft | Nursing qualification (Germany) | examinierte pflegefachkraft, examinierte pflegekraft, examinierte altenpfleger, ausbildung als pflegefachfrau, ausbildung zur pflegefachkraft, abgeschlossene ausbildung als pflegefachkraft
+exotic-animal-medicine | Exotic animal medicine | exotics, exotic animals, exotic pets, exotic species
 fall-prevention | Fall prevention | falls prevention
 family-medicine | Family medicine | family practice, general practice medicine, allgemeinmedizin, médecine générale
 family-therapy | Family therapy | marriage and family therapy, couples therapy
 fertility-treatment | Fertility treatment | =IVF, reproductive medicine
-fluid-balance | Fluid balance | fluid balance charts
+fluid-balance | Fluid balance | fluid balance charts, balanço hídrico, balance hídrico, bilan hydrique, bilan entrées-sorties, flüssigkeitsbilanz, flüssigkeitsbilanzierung, bilanzierung der flüssigkeit, intake and output, fluid charts, bilancio idrico, vochtbalans, vätskebalans, bilans płynów, מאזן נוזלים
 fluoroscopy | Fluoroscopy
 forensic-nursing | Forensic nursing
 forensic-psychology | Forensic psychology
 gastroenterology | Gastroenterology
 gene-therapy | Gene therapy
-general-surgery | General surgery | chirurgie, cirugía
+general-surgery | General surgery | chirurgie, cirugía, cirugía general, chirurgia generale, chirurgie viscérale, allgemeinchirurgie, viszeralchirurgie, cirurgia geral, chirurgia ogólna
 genetic-counseling | Genetic counseling
 group-therapy | Group therapy | group counseling
 health-coaching | Health coaching
@@ -110,22 +120,23 @@ healthcare-quality-improvement | Healthcare quality improvement | healthcare qua
 hedis | HEDIS | hedis measures
 hematology | Hematology | haematology
 hepatology | Hepatology
-hoist-transfers | Hoist transfers | patient lifts, hoyer lift, patient transfers
+hoist-transfers | Hoist transfers | patient lifts, hoyer lift, patient transfers, manual handling of patients, moving and handling, moving and handling of people, people moving and handling, patient handling, safe patient handling, transfer of patients, patient mobility, transferts des patients, mobilisation des patients, mobilisation des résidents, movilización de pacientes, movilizaciones, movimentazione pazienti, mobilizzazione pazienti, mobilizzazione, mobilização, lagerung, lagerung und mobilisation, förflyttningsteknik, förflyttningar, verplaatsen van cliënten
 home-infusion | Home infusion
 household-assistance | Household assistance | Hauswirtschaft, hauswirtschaftliche tätigkeiten, aide ménagère
 humanitude | Humanitude
 hydrotherapy | Hydrotherapy
 icd-10-gm | ICD-10-GM | drg-kodierung, drg coding, ms-drg
-immunization | Immunization | immunizations, vaccination, vaccine administration
+immunization | Immunization | immunizations, vaccination, vaccine administration, vaccinations, administering vaccines, administer vaccines, flu vaccinations, flu jabs, impfungen, impfen, schutzimpfungen, vacunación, vacunas, vacinação, vacinas, vaccinazioni, vaccinazione, vaccinaties, vaccineren, vaccineringar, vaccinering, szczepienia, szczepień, חיסונים, מתן חיסונים, חיסון, immunisation, immunisations, vaccinator, travel vaccinations
+injections | Injections | injection technique, subcutaneous injections, intramuscular injections, injektionen, s.c. injektionen, inyectables, injeções, iniezioni, injecties, injectioner, iniekcje, zastrzyki, depot injections, zastrzyków
 inpatient-care | Inpatient care | inpatient nursing
 integration-assistance | Integration assistance | Eingliederungshilfe, behindertenhilfe
-intellectual-disabilities | Intellectual disabilities | developmental disabilities, learning disabilities support
+intellectual-disabilities | Intellectual disabilities | developmental disabilities, learning disabilities support, learning disabilities, learning disability, adults with learning disabilities, people with learning disabilities, autism and learning disabilities
 internal-medicine | Internal medicine | innere medizin, médecine interne, medicina interna
 interventional-radiology | Interventional radiology
 joint-replacement | Joint replacement
 laboratory-diagnostics | Laboratory diagnostics
-lactation-support | Lactation support | breastfeeding support
-laparoscopy | Laparoscopy | laparoscopic surgery, minimally invasive surgery
+laparoscopy | Laparoscopy | laparoscopic surgery, minimally invasive surgery, laparoscopia, laparoscopie, laparoskopie, cirugía laparoscópica, robotic surgery, da vinci robot
+large-animal-practice | Large animal practice | large animal, large animals, farm animal practice, mixed practice, farm animals, großtierpraxis, großtiere, equine practice, equine medicine, pferdepraxis
 learning-disability-nursing | Learning disability nursing | =RNLD
 life-story-work | Life story work
 long-term-care | Long-term care | skilled nursing facility, skilled nursing
@@ -133,7 +144,9 @@ makaton | Makaton
 managed-care | Managed care
 manual-therapy | Manual therapy | lymphdrainage, manuelle therapie, lymphatic drainage
 maternity-care | Maternity care | maternity services
+mclernons | McLernons
 mds-assessments | MDS assessments | mds 3.0, mds coordinator
+mechanical-ventilation | Mechanical ventilation | ventilated patients, invasive ventilation, ventilator-dependent, ventilated patient, mechanically ventilated, beatmung, beatmungspatienten, beatmete patienten, ventilation mécanique, ventilación mecánica, ventilação mecânica, ventilazione meccanica, beademing, respiratorvård
 medicaid | Medicaid | medicare, medicare/medicaid, medicaid/medicare
 medical-billing-denials | Medical billing denials | denial management, claim denials
 medical-charting | Medical charting | patient charting
@@ -147,6 +160,7 @@ medication-reconciliation | Medication reconciliation
 medication-therapy-management | Medication therapy management
 mental-status-examination | Mental status examination | mental health assessments, psychosocial assessments, biopsychosocial assessments
 midwifery | Midwifery | geburtshilfe, sage-femme, matrona, verloskunde
+mobility-support | Mobility support | assist with mobility, mobility assistance, supporting mobility
 motivational-interviewing | Motivational interviewing
 music-therapy | Music therapy
 neonatal-nursing | Neonatal nursing
@@ -155,42 +169,49 @@ neuropsychology | Neuropsychology
 neurosurgery | Neurosurgery
 news2 | NEWS2 | national early warning score
 nicu | =NICU | neonatal care, neonatal intensive care, neonatology
-non-invasive-ventilation | Non-invasive ventilation | =NIV, cpap/bipap
+non-invasive-ventilation | Non-invasive ventilation | =NIV, cpap/bipap, cpap, bipap, nicht-invasive beatmung, =VNI, high flow oxygen, high-flow nasal cannula
 nuclear-medicine | Nuclear medicine
 nursing-assessments | Nursing assessments | nursing assessment, nursing process
 nursing-education | Nursing education
+nursing-licence | Nursing licence | nursing license, nurse licence, nurse license, registered nurse licence, רישיון סיעוד, רישיון אחות, רישיון אחות מוסמכת, רישיון בסיעוד, רישיון לעסוק בסיעוד, תעודת אחות מוסמכת, רישיון בתוקף ממשרד הבריאות, colegiación enfermería, ordem dos enfermeiros, berufserlaubnis pflege, urkunde pflegefachkraft, berufsurkunde
 nutritional-assessment | Nutritional assessment | meal planning, diet planning
 oasis-documentation | OASIS documentation | oasis assessments
 occupational-health | Occupational health | arbeitsmedizin, santé au travail
 occupational-hygiene | Occupational hygiene | industrial hygiene
 omaha-system | Omaha System
-ophthalmology | Ophthalmology | augenheilkunde
+operating-theatre-nursing | Operating theatre nursing | theatre nurse, theatre nursing, theatre practitioner, scrub practitioner, operating theatre, operating theatres, operating theater, operating room, operating rooms, =OR nurse, circulating nurse, instrumentista, enfermera instrumentista, enfermera circulante, quirófano, quirófanos, bloque quirúrgico, enfermería quirúrgica, circulante de quirófano, bloco operatório, centro cirúrgico, sala operatoria, sale operatorie, blocco operatorio, strumentista, bloc opératoire, =IBODE, infirmier de bloc, operationssaal, operationspflege, operationstechnische assistenz, op-bereich, op-saal, operatiekamer, operatieassistent, operationsavdelning, operationssjuksköterska, blok operacyjny, instrumentariuszka, חדר ניתוח, חדרי ניתוח, operating room nursing, scrub nurse, op-pflege, scrub nurses, scrub role, perioperative care, theatre experience, perioperative nursing, enfermera quirúrgica, enfermero quirúrgico, circulating and scrub
+ophthalmology | Ophthalmology | augenheilkunde, eye care, eye surgery, augenarzt, ophtalmologie, oftalmología, oftalmologia, oogheelkunde, okulistyka
 optometry | Optometry | refraction testing
 oral-hygiene | Oral hygiene | prophylaxis, dentalhygiene, professionelle zahnreinigung
 orthotics-and-prosthetics | Orthotics and prosthetics | orthotics, prosthetics
 otolaryngology | Otolaryngology | =ENT
+over-the-counter-medicines | Over-the-counter medicines | =OTC medicines, otc sales, over the counter, over-the-counter, otc medicines, responding to symptoms, minor ailments, pharmacy first
 oxygen-therapy | Oxygen therapy
 pacu | =PACU | post-anesthesia care
 pain-management | Pain management
 paramedicine | Paramedicine | prehospital care
 parenteral-nutrition | Parenteral nutrition | =TPN
+patient-admission | Patient admission | admission and discharge, admissions and discharges, admission des patients, ingreso de pacientes, accettazione pazienti, patient check-in
 patient-advocacy | Patient advocacy
-patient-counselling | Patient counselling | patient counseling
+patient-counselling | Patient counselling | patient counseling, counsel patients, counselling patients, counseling patients, patient advice, advising patients, patient information, medication counseling, medication counselling, medicines use reviews, new medicine service, patientenberatung, conseil au patient, conseil aux patients, consejo farmacéutico, consejo al paciente, aconselhamento ao utente, consiglio al paziente
+patient-handover | Clinical handover | sbar, patient handover, patient handovers, nursing handover, shift handover, shift handovers, bedside handover, patientenübergabe, dienstübergabe
 patient-intake | Patient intake | patient registration, patient admissions, patientenaufnahme
-patient-monitoring | Patient monitoring
+patient-lifting-equipment | Patient lifting equipment | lève-malade, lève-malades, verticalisateur, verticalisateurs, lève-personne, lève-personnes, patientenlifter, lifter bedienen, grúa de pacientes, grúa geriátrica, sollevatore, sollevapazienti, tillift, tilliften, tillift gebruiken, taklyft, personlyft, podnośnik pacjenta, patient hoists, ceiling hoist, ceiling hoists, stand aid, standing hoist, sara stedy, hoisting, use of hoists, hoist training, using hoists
+patient-monitoring | Patient monitoring | monitoring patients, monitor patients, patient observation, monitor patient condition, patientenüberwachung, patientenmonitoring, überwachung von patienten, surveillance des patients, monitorización del paciente, monitorizzazione del paziente, monitorização do paciente, monitorização hemodinâmica, patiëntbewaking, hemodynamic monitoring, haemodynamic monitoring, hämodynamisches monitoring
 patient-positioning | Patient positioning
-patient-safety | Patient safety
-patient-scheduling | Patient scheduling | appointment scheduling, medical scheduling
+patient-safety | Patient safety | patientensicherheit, sécurité des patients, seguridad del paciente, segurança do paciente, patiëntveiligheid, patientsäkerhet, bezpieczeństwo pacjenta, sicurezza del paziente
+patient-scheduling | Patient scheduling | appointment scheduling, medical scheduling, scheduling appointments, appointment setting, booking appointments, appointment booking, terminvereinbarung, terminkoordination, prise de rendez-vous, gestión de citas, concertación de citas, marcação de consultas, agendamento de consultas, gestione appuntamenti, afspraken plannen, tidsbokning, umawianie wizyt, קביעת תורים, זימון תורים
 pediatric-dentistry | Pediatric dentistry
 periodontics | Periodontics | periodontology
-person-centred-care | Person-centred care | person-centered care, patient-centered care
-personal-hygiene-care | Personal hygiene care | körperpflege, soins d'hygiène, aide à la toilette, higiene personal del paciente
+person-centred-care | Person-centred care | person-centered care, patient-centered care, patient-centred care, person-centred support, personcentrerad vård, belevingsgerichte zorg
+personal-hygiene-care | Personal hygiene care | körperpflege, soins d'hygiène, aide à la toilette, higiene personal del paciente, personal hygiene, soins d'hygiène et de confort, intimate care, intimate personal care, assist with personal care, assisting with personal care, washing and dressing, washing dressing, help with washing, continence care, incontinence care, higiene personal, aseo personal, higiene y aseo, cuidados de higiene, higiene pessoal, higiene e conforto, banho no leito, igiene personale, igiene della persona, cura dell'igiene, zorg bij wassen en aankleden, wassen en aankleden, higiena osobista, personlig omvårdnad, personlig hygien, personlig vård, טיפול אישי, היגיינה אישית, continence, incontinence, continence management, continence support, pad changes, Bathing and grooming, toileting, bathing and dressing
 pharmaceutical-care | Pharmaceutical care
 pharmacokinetics | Pharmacokinetics | pk/pd
 pharmacy-benefits | Pharmacy benefits | pharmacy benefit management, =PBM
 pharmacy-dispensing-systems | Pharmacy dispensing systems
+pharmacy-software | Pharmacy management systems | rx systems, cegedim rx, propel rx, kroll pharmacy, ixos, =LGPI, winpharma, farmatic, nixfarma
 physical-assessment | Physical assessment | physical examination, physical examinations
-picc-lines | PICC lines | central lines, central line care
+picc-lines | PICC lines | central lines, central line care, central line, central venous catheters, central venous catheter, =CVC
 picu | PICU
 plastic-surgery | Plastic surgery
 play-therapy | Play therapy
@@ -199,39 +220,42 @@ point-of-care-testing | Point-of-care testing | =POCT
 positive-behavior-support | Positive behavior support | positive behaviour support, =PBS plans
 postoperative-care | Postoperative care | post-operative care, pre-operative care, preoperative
 precision-medicine | Precision medicine | personalized medicine
+pressure-relief | Repositioning patients | turning patients, patientenlagerung, cambios posturales, changements de position
 preventive-medicine | Preventive medicine
 primary-care | Primary care
 psychological-assessment | Psychological assessment | psychological testing, psychological assessments
 psychopharmacology | Psychopharmacology
 psychosocial-rehabilitation | Psychosocial rehabilitation
-pulmonary-function-testing | Pulmonary function testing | spirometry, pulmonology
+pulmonary-function-testing | Pulmonary function testing | spirometry
 radiation-safety | Radiation safety | radiation protection, strahlenschutz
 radiation-therapy | Radiation therapy | radiotherapy, radiation oncology
+rapid-response | Rapid response team | rapid response, rapid response calls, medical emergency team, cardiac arrest team, crash team
 reanimation-training | Reanimation training | reanimation, reanimatie
 recreational-therapy | Recreational therapy
 renal-care | Renal care | nephrology nursing
-respiratory-nursing | Respiratory nursing
+respiratory-nursing | Respiratory nursing | respiratory ward, respiratory care, respiratory medicine, respiratory patients, respiratory disease, pneumology, pneumologie, pulmonary medicine, pulmonary rehabilitation, pulmonology
 restraint-techniques | Restraint techniques | de-escalation techniques
+resuscitation | Resuscitation | cardiopulmonary resuscitation, cardiac arrest management, réanimation cardio-respiratoire
 rheumatology | Rheumatology
 risk-adjustment-coding | Risk adjustment coding | =HCC coding
 root-canal-treatment | Root canal treatment
-safeguarding-adults | Safeguarding adults | adult safeguarding
 school-nursing | School nursing
 sedation | Sedation | conscious sedation
 signs-of-safety | Signs of Safety
 sleep-medicine | Sleep medicine | polysomnography, sleep studies
-small-animal-practice | Small animal practice | small animal medicine, small animal surgery
+small-animal-practice | Small animal practice | small animal medicine, small animal surgery, small animal, small animals, small-animal, companion animals, companion animal, kleintierpraxis, kleintiere, kleintiermedizin, pequeños animales, petits animaux, animaux de compagnie, animali da compagnia, gezelschapsdieren, smådjur
 social-care | Social care | social services
 soft-tissue-surgery | Soft tissue surgery
 specimen-collection | Specimen collection | specimen processing
 sports-medicine | Sports medicine
 stem-cell-research | Stem cell research
-sterile-processing | Sterile processing | instrument sterilization, autoclave, autoclaves
-stoma-care | Stoma care | ostomy care
+sterile-processing | Sterile processing | instrument sterilization, autoclave, autoclaves, sterilization, sterilisation, instrument sterilisation, sterilisation of instruments, =CSSD, =ZSVA, =AEMP, sterilgutaufbereitung, aufbereitung von medizinprodukten, esterilización, esterilização, sterilizzazione, sterilisatie, =CSA sterile, decontamination of instruments, esterilización de material, central sterile services
+stoma-care | Stoma care | ostomy care, stoma, stomas, stomazorg, stomaversorgung, stomapflege, stomia, stomie, soins de stomie, colostomies, colostomy care, colostomy, ostomy, ostomies, ostomía, ostomías, estomas, stomia intestinale, stomivård, stomii, stoma's
 stroke-care | Stroke care
 suicide-prevention | Suicide prevention
 supported-living | Supported living
-surgical-instruments | Surgical instruments | surgical instrumentation
+surgical-instrumentation | Surgical instrumentation | instrumentación quirúrgica, instrumentación, instrumentar, instrumentieren, instrumentation chirurgicale, instrumentação cirúrgica, strumentazione chirurgica, instrumenteren, Surgical instruments
+surgical-safety-checklist | Surgical safety checklist | who surgical safety checklist, who checklist, surgical checklist, surgical count, recuento quirúrgico, swab count, instrument counts, checklist quirúrgico, listado de verificación quirúrgica, lista de verificación quirúrgica, =LVQ
 suturing | Suturing
 systemic-therapy-counselling | Systemic therapy counselling | systemische beratung
 toxicology-screening | Toxicology screening | drug screening
@@ -245,14 +269,12 @@ vaccine-development | Vaccine development
 value-based-care | Value-based care
 vascular-surgery | Vascular surgery
 vasoactive-medications | Vasoactive medications | vasoactive drips, vasopressors
-venepuncture | Venepuncture | venöse blutabnahme, blutentnahme, prise de sang
 ventilator-management | Ventilator management | ventilator care, beatmungspflege, intensivpflege, außerklinische intensivpflege
-veterinary-dentistry | Veterinary dentistry
+veterinary-dentistry | Veterinary dentistry | animal dentistry, pet dentistry, dental x-ray veterinary, veterinary dental
 veterinary-nursing | Veterinary nursing | animal nursing
-veterinary-surgery | Veterinary surgery
+veterinary-surgery | Veterinary surgery | spays, neutering, spay and neuter, castrations
 vocational-counselling | Vocational counselling
 wheelchair-transfers | Wheelchair transfers | wheelchair transport
 womens-health | Women's health
-wound-dressing | Wound dressing | verbandswechsel, pansements, wundversorgung, wundmanagement
 youth-welfare-services | Youth welfare services | Kinder- und Jugendhilfe, jugendhilfe
 `

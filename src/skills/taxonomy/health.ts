@@ -6,24 +6,24 @@ anesthesia | Anesthesia | anaesthesia, anesthesiology
 athenahealth | athenahealth
 behavioral-therapy | Applied behavior analysis | =ABA therapy, behavioral therapy
 cardiology | Cardiology
-care-planning | Care planning | care plans, individualized care plans, Pflegeplanung, pflegeplanungen
-caregiving | ~Caregiving | ~personal care
+care-planning | Care planning | care plans, individualized care plans, Pflegeplanung, pflegeplanungen, care plan, individual care plans, personalised care plans, person-centred care plans, person centred care plans, support plans, nursing care plans, nursing care plan, zorgplan, zorgplannen, zorgleefplan, projet de soins, plan de soins, plan de cuidados, planes de cuidados, piano assistenziale, vårdplan, vårdplanering, genomförandeplan, genomförandeplaner, plan opieki, sis pflegeplanung, strukturierte informationssammlung, תוכנית טיפול
+caregiving | ~Caregiving | pflegeassistenz, verzorgende ig, opiekun osób starszych, opiekunka osób starszych, opiekun medyczny, מטפל סיעודי
 case-management | Case management
 cbt | Cognitive behavioral therapy | =CBT, cognitive behavioural therapy
 cerner | Cerner | oracle cerner, cerner millennium
-childcare | Childcare | child care, kinderbetreuung, garde d'enfant, cuidado infantil, barnomsorg, gestione bambini
+childcare | Childcare | child care, kinderbetreuung, garde d'enfant, cuidado infantil, barnomsorg, gestione bambini, child minding, childminding, nanny, kindertagesstätte, tagesmutter, puériculture, guardería, cuidado de crianças, babysitter, żłobek, טיפול בפעוטות, caring for children, care of children
 clinical-trials | Clinical trials | clinical trial management, clinical research, clinical studies
 counseling | ~Counseling | psychotherapy, clinical counseling
-critical-care | Critical care | intensive care, =ICU
+critical-care | Critical care | intensive care, =ICU, intensive care unit, intensivstation, intensivmedizin, intensivpflegestation, réanimation, soins intensifs, cuidados intensivos, unidad de cuidados intensivos, =UTI, terapia intensiva, rianimazione, =IC-verpleegkundige, intensive care verpleegkundige, intensivvård, oddział intensywnej terapii, intensywna terapia, טיפול נמרץ, critical care nursing, icu nursing, icu experience, critically ill patients, =CCU, =MICU, =SICU, =CVICU, intensieve zorg, unidad cuidados intensivos
 ct-scan | CT scanning | computed tomography, ct scans
 dental-hygiene | Dental hygiene | dental assisting, dental assistant
 dental-radiography | Dental radiography | dental x-rays
 dermatology | Dermatology
-dialysis | Dialysis | hemodialysis, haemodialysis, hemodiálise, hémodialyse
+dialysis | Dialysis | hemodialysis, haemodialysis, hemodiálise, hémodialyse, peritoneal dialysis, dialyse, diálisis, diálise, dialisi, dializa, dializy, dialys, דיאליזה, renal dialysis, hämodialyse, hemodiálisis, emodialisi
 disability-support | Disability support | disability care
-discharge-planning | Discharge planning
+discharge-planning | Discharge planning | discharge plans, patient discharge, hospital discharge, entlassmanagement, überleitungsmanagement, préparation de la sortie, planificación del alta, ontslagplanning, utskrivningsplanering
 ecg | =ECG | =EKG, electrocardiogram
-elderly-care | Elderly care | geriatric care, geriatrics, aged care, altenpflege, Betreuung von Senioren, seniorenbetreuung, opieka nad osobami starszymi, aide aux personnes âgées, cuidado de ancianos, cuidado de personas mayores, assistenza anziani, ouderenzorg, äldreomsorg, seniorenpflege, aide aux seniors
+elderly-care | Elderly care | geriatric care, geriatrics, aged care, altenpflege, Betreuung von Senioren, seniorenbetreuung, opieka nad osobami starszymi, aide aux personnes âgées, cuidado de ancianos, cuidado de personas mayores, assistenza anziani, ouderenzorg, äldreomsorg, seniorenpflege, aide aux seniors, altenpfleger, altenpflegerin, altenpflegehelfer, altenpflegehilfe, geriatrie, gériatrie, gérontologie, ehpad, geriatría, geriátrico, tercera edad, atención a personas mayores, residencia de ancianos, residencia de mayores, geriatria, cuidado de idosos, assistenza agli anziani, casa di riposo, verpleeghuiszorg, äldreomsorgen, äldreboende, särskilt boende, osoby starsze, geriatryczny, בית אבות, קשישים, טיפול בקשישים, גריאטריה, גריאטרי, care of the elderly, care of older people, caring for older people, residential care home, care for the elderly, supporting older people, nursing home experience, care home experience, residential care experience, experience in a nursing home, experience in a care home
 emergency-medicine | Emergency medicine | emergency department, emergency nursing
 epic-ehr | ~=Epic | epic emr, epic ehr, epic systems
 epidemiology | Epidemiology
@@ -31,9 +31,9 @@ fda-regulations | FDA regulations | 21 cfr part 11, fda regulation, 21 cfr
 gcp-clinical | Good clinical practice | ich-gcp, ich gcp
 health-informatics | Health informatics | clinical informatics
 health-insurance-claims | Healthcare claims | claims adjudication, medicare billing
-home-care | Home care | home health, home healthcare, home health care, Aide à domicile, auxiliaire de vie, maintien à domicile
-infection-control | Infection control | infection prevention
-iv-therapy | IV therapy | iv insertion, intravenous therapy, infusion therapy
+home-care | Home care | home health, home healthcare, home health care, Aide à domicile, auxiliaire de vie, maintien à domicile, domiciliary care, home carer, home carers, home support, homecare, live-in care, häusliche pflege, ambulanter pflegedienst, hemtjänst, hemtjänsten, hemsjukvård, asystent osoby niepełnosprawnej, opieka domowa, assistenza domiciliare, =ADI, atención domiciliaria, ayuda a domicilio, servicio de ayuda a domicilio, cuidados domiciliarios, apoio domiciliário, assistência domiciliar, aide à la personne, services à la personne, =SSIAD, טיפול בית, home visits, hemvård, ervaring in de thuiszorg
+infection-control | Infection control | infection prevention, infection prevention and control, infection prevention & control, =IPC measures, hygienemaßnahmen, hygienevorschriften pflege, krankenhaushygiene, händehygiene, hand hygiene, hygiène hospitalière, prévention des infections, control de infecciones, prevención de infecciones, controle de infecção, controlo de infeção, prevenzione delle infezioni, controllo delle infezioni, infectiepreventie, smittskydd, vårdhygien, basala hygienrutiner, kontrola zakażeń, מניעת זיהומים, בקרת זיהומים, isolation precautions, universal precautions, standard precautions, barrier nursing
+iv-therapy | IV therapy | iv insertion, intravenous therapy, infusion therapy, infusen, infuus, infuustherapie, iv infusions, iv lines, iv drips, intravenous infusions, intravenous infusion, infusionstherapie, infusionen, infusionen anlegen, perfusions, pose de perfusion, sueroterapia, vías venosas, vía periférica, terapia intravenosa, terapia infusionale, infusioni, infusionsbehandling, dropp, kroplówki, wlewy dożylne, iv starts, peripheral iv, iv catheters, iv access, picc line, midlines, syringe drivers, syringe driver, infusion pumps, infusion pump, smart pumps, עירוי
 mammography | Mammography
 massage-therapy | Massage therapy
 medical-billing | Medical billing | claims billing
@@ -42,46 +42,46 @@ medical-devices | Medical devices | medical device
 medical-surgical | Medical-surgical nursing | med-surg, med/surg, medical surgical
 medical-terminology | Medical terminology
 medical-transcription | Medical transcription
-medication-administration | Medication administration | administering medication, administer medications, medikamentengabe, medikamentenvergabe, administration de médicaments, podawanie leków
+medication-administration | Medication administration | administering medication, administer medications, medikamentengabe, medikamentenvergabe, administration de médicaments, podawanie leków, administer medication, administering medications, administer medicines, administering medicines, administer oral and intravenous medicines, administer oral, administer drugs, drug administration, medicine administration, medicines administration, administration of medicines, administration of medication, administration of medications, medication rounds, medication round, drug rounds, drug round, giving medication, giving medications, give medication, give medications, give medicines, iv medications, iv medication, intravenous medication, intravenous medications, intravenous medicines, intravenous drugs, medication management, medicines management, medication support, medication prompting, prompting medication, assist with medication, assisting with medication, assistance with medication, support with medication, dispense medication to residents, emar, medication passes, med pass, medication pass, medikamentenausgabe, medikamentenverabreichung, medikamente verabreichen, verabreichung von medikamenten, medikamente stellen, stellen von medikamenten, medikamentenmanagement, arzneimittelgabe, verabreichen von medikamenten, administration des médicaments, administration des traitements, distribution des médicaments, aide à la prise des médicaments, préparation des médicaments, administración de medicación, administración de medicamentos, administrar medicación, administrar medicamentos, administração de medicamentos, administração de medicação, administrar medicação, somministrazione di farmaci, somministrazione farmaci, somministrazione dei farmaci, somministrazione terapia, somministrazione della terapia, terapia farmacologica, medicatie toedienen, toedienen van medicatie, medicijnen toedienen, medicatie delen, medicatieverstrekking, medicatie, podawanie leku, läkemedelshantering, läkemedelsadministration, läkemedel, läkemedel på delegering, delegering läkemedel, läkemedelsdelegering, מתן תרופות, חלוקת תרופות
 meditech | Meditech
 mental-health | Mental health care | mental health counseling, mental health nursing, mental health treatment
 mri | =MRI | magnetic resonance imaging
 neurology | Neurology
-nursing | ~Nursing | nursing care, nursing practice, krankenpflege, soins infirmiers, pflege und betreuung, pflegekenntnisse, soins de santé infirmiers, cuidados de enfermería, assistenza infermieristica, enfermagem, סיעוד, pielęgniarstwo, omvårdnad, verpleegkundige zorg
-nutrition | Clinical nutrition | dietetics, nutrition counseling
+nursing | ~Nursing | nursing care, nursing practice, krankenpflege, soins infirmiers, pflege und betreuung, pflegekenntnisse, soins de santé infirmiers, cuidados de enfermería, assistenza infermieristica, enfermagem, סיעוד, pielęgniarstwo, omvårdnad, verpleegkundige zorg, pflegefachfrau, pflegefachmann, pflegefachkraft, pflegefachkräfte, pflegefachpersonen, pflegefachperson, gesundheits- und krankenpflegerin, krankenpfleger, krankenschwester, pflegedienst, stationäre pflege, ambulante pflege, verpleegkunde, hbo-verpleegkunde, mbo-verpleegkunde, hbo-v, enfermería, cuidados de enfermagem, infermieristica, pielęgniarski, אח מוסמך, אחות מוסמכת, אחים מוסמכים, clinical nursing, general nursing, bedside nursing, professional nursing, nursing skills, nursing experience, gesundheits- und krankenpfleger
+nutrition | Clinical nutrition | dietetics, nutrition counseling, nutritional counselling, dietary counseling, dietary advice, nutrition education, nutritional assessments, nutrition support, ernährungsberatung, diététique, nutrición, nutrição, nutrizione, dietetica, voedingsadvies, diëtetiek, kostrådgivning, nutritionist, dietitian, dietician, dietista, diététicien, ernährungsberater, dietetyka, poradnictwo żywieniowe, תזונה, דיאטנית, הזנה
 obstetrics | Obstetrics | labor and delivery, labour and delivery, ob/gyn, gynecology, gynaecology, gynäkologie
 occupational-therapy | Occupational therapy | ergotherapie, ergothérapie, terapia ocupacional, terapia occupazionale, terapia zajęciowa
 oncology | Oncology
 orthodontics | Orthodontics
-orthopedics | Orthopedics | orthopaedics
-palliative-care | Palliative care | hospice care, hospice, palliativpflege, soins palliatifs, cuidados paliativos, cure palliative, opieka paliatywna
-patient-assessment | Patient assessment | patient assessments
-patient-care | Patient care | direct patient care
+orthopedics | Orthopedics | orthopaedics, orthopädie, orthopédie, ortopedia, orthopedie, ortopedi, ortopeda, orthopaedic surgery, orthopedic surgery, trauma and orthopaedics, trauma & orthopaedics, traumatología, cirugía ortopédica, cirugía ortopédica y traumatología, =COT, unfallchirurgie
+palliative-care | Palliative care | hospice care, hospice, palliativpflege, soins palliatifs, cuidados paliativos, cure palliative, opieka paliatywna, palliatieve zorg, palliativ vård, palliativvård, palliativmedizin, palliativversorgung, hospiz, hospicjum, hospicyjna, טיפול פליאטיבי, hospis, end-of-life, unidad de paliativos, fin de vie, accompagnement de fin de vie, sterbebegleitung, hospizarbeit, terminale zorg, vård i livets slutskede, end of life care, end-of-life care
+patient-assessment | Patient assessment | patient assessments, assess patients, assessing patients, patient evaluation, patient evaluations, physical assessments, head-to-toe assessment, health assessment, health assessments, physical exams, anamnese, valoración del paciente, avaliação do paciente, valutazione del paziente
+patient-care | Patient care | direct patient care, care of patients, patientenversorgung, patientenbetreuung, prise en charge des patients, prise en charge du patient, atención al paciente, atención a pacientes, cuidado de pacientes, cuidado al paciente, assistência ao paciente, cuidado ao paciente, cuidados ao utente, assistenza al paziente, assistenza ai pazienti, cura del paziente, patiëntenzorg, patiëntzorg, patientvård, opieka nad pacjentem, opieka nad pacjentami, טיפול בחולים, טיפול במטופלים, hands-on patient care, clinical care
 pediatrics | Pediatrics | paediatrics, pediatric care, pediatric nursing, pädiatrie, pédiatrie, pediatría, pediatria
 pharmacology | Pharmacology | pharmakologie
 pharmacovigilance | Pharmacovigilance | drug safety
-pharmacy | ~Pharmacy | pharmacy operations, retail pharmacy, hospital pharmacy
-phlebotomy | Phlebotomy | venipuncture, blood draws
+pharmacy | ~Pharmacy | pharmacy operations, retail pharmacy, hospital pharmacy, pharmacist, pharmacists, superintendent pharmacist, supervising pharmacist, apotheker, apothekerin, pharmacie, pharmacien, pharmacienne, farmacia, farmacéutico, farmacéutica, farmácia, farmacêutico, farmacista, farmaceuta, apotekare, farmaceut, בית מרקחת, רוקח, רוקחת, רוקחות
+phlebotomy | Phlebotomy | venipuncture, blood draws, Venepuncture, venöse blutabnahme, blutentnahme, prise de sang, blood collection, blood draw, blood sampling, drawing blood, draw blood, taking bloods, take blood samples, blutabnahmen, blutentnahmen, blut abnehmen, prises de sang, prélèvements sanguins, prélèvement sanguin, extracción de sangre, extracciones de sangre, extracciones, extração de sangue, colheita de sangue, coleta de sangue, punção venosa, prelievi, prelievi ematici, prelievo venoso, bloedafname, bloedprikken, venapunctie, blodprov, blodprovstagning, provtagning, pobieranie krwi, pobieranie materiału, לקיחת דמים, נטילת דם
 physical-therapy | Physical therapy | physiotherapy, physiotherapie, fisioterapia, fizjoterapia, fysiotherapie, sjukgymnastik, פיזיותרפיה, kinésithérapie, krankengymnastik
 pointclickcare | PointClickCare
 prior-authorization | Prior authorization | prior authorizations
 psychiatry | Psychiatry | psychiatric nursing, psychiatric care, psychiatrie, psiquiatría, psichiatria
-public-health | Public health
+public-health | Public health | public health nursing, gesundheitsamt, öffentlicher gesundheitsdienst, santé publique, salud pública, saúde pública, sanità pubblica, volksgezondheid, publieke gezondheid, jeugdgezondheidszorg, folkhälsa, folkhälsoarbete, zdrowie publiczne, zdrowia publicznego, בריאות הציבור, בריאות ציבור, community health, population health
 radiology | Radiology | diagnostic imaging, radiologie, radiología, radiologia
 regulatory-affairs | Regulatory affairs | regulatory submissions, fda submissions
-respiratory-therapy | Respiratory therapy | mechanical ventilation
+respiratory-therapy | Respiratory therapy
 revenue-cycle | Revenue cycle management
-social-work | Social work | soziale arbeit, sozialarbeit, sozialpädagogik, travail social, trabajo social, servizio sociale, praca socjalna, maatschappelijk werk, socialt arbete, עבודה סוציאלית
+social-work | Social work | soziale arbeit, sozialarbeit, sozialpädagogik, travail social, trabajo social, servizio sociale, praca socjalna, maatschappelijk werk, socialt arbete, עבודה סוציאלית, soziale dienste, sozialarbeiter, sozialarbeiterin, sozialpädagoge, sozialpädagogin, sozialpädagogen, assistant social, assistante sociale, assistente sociale, assistenti sociali, trabajador social, trabajadora social, serviço social, assistente social, maatschappelijk werker, socialsekreterare, socionom, pracownik socjalny, עובד סוציאלי, עובדת סוציאלית, עובדים סוציאליים, עובדים/ות סוציאליים/יות, עו"ס, social worker, social workers, children's social work, children's social worker, child social work, adult social work
 speech-therapy | Speech therapy | speech-language pathology, speech language pathology, logopädie, orthophonie, logopedia, logopedie
-sterile-technique | Sterile technique | aseptic technique, sterilization of instruments
-surgery | Surgical assistance | perioperative nursing, operating room nursing, scrub nurse, operating theatre nursing, op-pflege
+sterile-technique | Sterile technique | aseptic technique, sterilization of instruments, =ANTT, aseptic non-touch technique, steriles arbeiten, asepsis, técnica estéril, técnica aséptica, asepsia, técnica assética, tecnica asettica, asepsie, antisepsie, aseptik, sterilität
+surgery | Surgical assistance
 telehealth | Telehealth | telemedicine
 telemetry-nursing | Telemetry nursing
 triage | Patient triage | telephone triage, nurse triage
 ultrasound | Ultrasound | sonography
 utilization-review | Utilization review | utilization management
-veterinary-medicine | Veterinary medicine | veterinary care
-vital-signs | Vital signs monitoring | vital signs, vitalzeichen, vitalzeichenkontrolle, constantes vitales, parametry życiowe
-wound-care | Wound care | wound management, wundversorgung bei patienten, soins de plaies, curas de heridas
+veterinary-medicine | Veterinary medicine | veterinary care, veterinary surgeon, veterinary surgeons, veterinarian, veterinarians, veterinary practice, veterinary science, tiermedizin, tierarzt, tierärztin, veterinärmedizin, médecine vétérinaire, vétérinaire, veterinario, veterinaria, veterinária, médico veterinário, medicina veterinaria, dierenarts, diergeneeskunde, veterinär, weterynaria, lekarz weterynarii, וטרינר, וטרינריה
+vital-signs | Vital signs monitoring | vital signs, vitalzeichen, vitalzeichenkontrolle, constantes vitales, parametry życiowe, vital sign monitoring, monitoring vital signs, monitor vital signs, taking vital signs, take vital signs, observations and vital signs, vital parameters, vitalparameter, vitalwerte, vitalparameter überwachen, überwachung der vitalzeichen, signes vitaux, surveillance des constantes, paramètres vitaux, signos vitales, monitorización de constantes, sinais vitais, aferição de sinais vitais, verificar sinais vitais, parametri vitali, rilevazione parametri vitali, vitale functies, vitale parameters, parametrów życiowych, vitala parametrar, vitalparametrar, סימנים חיוניים
+wound-care | Wound care | wound management, wundversorgung bei patienten, soins de plaies, curas de heridas, wundversorgung, wundmanagement, wundbehandlung, wundpflege, wundtherapie, chronische wunden, chronische wundversorgung, cura delle ferite, gestione delle lesioni, lesioni da pressione, soins des plaies, plaies et cicatrisation, cuidado de heridas, cuidado de feridas, tratamento de feridas, wondzorg, wondverzorging, wondverpleegkundige, wondbehandeling, sårvård, opieka nad ranami, leczenie ran, pressure ulcers, pressure ulcer prevention, pressure area care, pressure sores, tissue viability, wound vac, wound vacs, negative pressure wound therapy, decubitus care, dekubitusprophylaxe, dekubitus, טיפול בפצעים, wound dressing, wound dressings, dressing changes, dressing change, fazer curativos, curativos, realização de curativos, realización de curas, medicazioni, medicazione ferite, verbandwechsel, verbandswechsel, verbände wechseln, pansements, faire les pansements, réfection de pansements, verbandverzorging, zmiana opatrunków, omläggning, omläggningar, såromläggning, חבישות, החלפת חבישות
 x-ray | X-ray | x-rays, radiography
 `

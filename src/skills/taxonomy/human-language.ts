@@ -1,9 +1,11 @@
-/** slug | name | aliases | implies. The marks are explained in parse-table.ts. */
-export const HUMAN_LANGUAGE = `
+import { LANGUAGE_PHRASES } from './human-language-phrases.ts'
+
+/** slug | name | aliases. The marks are explained in parse-table.ts; phrases with a name in them come from FRAMES. */
+const NAMES = `
 afrikaans | ~=Afrikaans
 albanian | ~=Albanian | ~albanisch
 amharic | ~=Amharic
-arabic | ~=Arabic | ~arabisch, ~arabe, ~árabe, ~arabo, ~ערבית, ~arabski
+arabic | ~=Arabic | ~árabe, ~arabo, arabisch, arabe
 armenian | ~=Armenian
 azerbaijani | ~=Azerbaijani
 basque | ~=Basque | ~euskera
@@ -13,25 +15,25 @@ bosnian | ~=Bosnian
 bulgarian | ~=Bulgarian
 burmese | ~=Burmese
 cantonese | ~=Cantonese
-catalan | ~=Catalan
+catalan | ~=Catalan | katalanisch
 croatian | ~=Croatian
-czech | ~=Czech | ~tschechisch, ~tchèque, ~checo, ~czeski
-danish | ~=Danish | ~dansk, ~dänisch
+czech | ~=Czech | ~tchèque, ~checo, tschechisch
+danish | ~=Danish | ~dansk, duński, duńskiego, dänisch
 dari | ~=Dari
-dutch | ~=Dutch | ~niederländisch, ~néerlandais, ~nederlands, dutch language, ~holländisch, ~neerlandés, ~olandese, ~holandés
-english | ~=English | ~englisch, ~anglais, ~inglés, ~inglese, ~inglês, ~engels, ~engelska, ~angielski, ~język angielski, english language, englischkenntnisse, ~anglického, ~אנגלית, ~inglese fluente
+dutch | ~=Dutch | ~nederlands, dutch language, ~holländisch, ~neerlandés, ~olandese, ~holandés, niderlandzki, niderlandzkiego, niederländisch, néerlandais
+english | ~=English | english language, ~anglického, engelska är meriterande, angielski, angielskiego, englisch, anglais, inglés, inglês, inglese, engels, engelska
 estonian | ~=Estonian
-finnish | ~=Finnish | ~suomi, ~finnisch, ~finska
+finnish | ~=Finnish | ~suomi, ~finska, finnisch
 flemish | ~=Flemish
-french | ~=French | ~französisch, ~français, ~francés, ~francese, ~francês, ~frans, ~francuski, french language, ~franska, ~צרפתית, ~fransk, język francuski
+french | ~=French | ~français, ~francés, ~francese, ~francês, french language, ~fransk, francuskiego, französisch, frans, franska
 galician | ~=Galician
 georgian | ~=Georgian
-german | ~=German | ~=Deutsch, ~allemand, ~alemán, ~tedesco, ~alemão, ~duits, ~niemiecki, german language, deutschkenntnisse, ~niemieckiego, ~גרמנית, ~alemán hablado, język niemiecki
+german | ~=German | ~=Deutsch, ~alemán, ~tedesco, ~alemão, german language, niemieckiego, allemand, duits, tyska
 greek | ~=Greek | ~griechisch, ~grec
 gujarati | ~=Gujarati
 haitian-creole | Haitian Creole
 hausa | ~=Hausa
-hebrew | ~=Hebrew | ~hebräisch, ~עברית, ~hébreu, ~hebreo
+hebrew | ~=Hebrew | ~hébreu, ~hebreo, hebräisch
 hindi | ~=Hindi
 hmong | ~=Hmong
 hungarian | ~=Hungarian | ~ungarisch, ~hongrois
@@ -39,8 +41,8 @@ icelandic | ~=Icelandic
 igbo | ~=Igbo
 indonesian | ~=Indonesian | bahasa indonesia
 irish-gaelic | Irish Gaelic | gaeilge
-italian | ~=Italian | ~italienisch, ~italien, ~italiano, italian language, ~italienska, ~włoski, ~italiaans
-japanese | ~=Japanese | ~japanisch, ~japonais, jlpt, ~japonés, ~giapponese, ~japoński
+italian | ~=Italian | ~italien, ~italiano, italian language, ~italienska, ~italiaans, włoskiego, italienisch
+japanese | ~=Japanese | ~japonais, jlpt, ~japonés, ~giapponese, japanisch
 javanese | ~=Javanese
 kannada | ~=Kannada
 kazakh | ~=Kazakh
@@ -60,31 +62,31 @@ mandarin | ~=Mandarin | mandarin chinese, ~=Chinese, ~chinesisch, chinese langua
 marathi | ~=Marathi
 mongolian | ~=Mongolian
 nepali | ~=Nepali
-norwegian | ~=Norwegian | ~norsk, ~norwegisch, ~norvégien
+norwegian | ~=Norwegian | ~norsk, ~norvégien, norweski, norweskiego, norwegisch
 pashto | ~=Pashto
 persian | ~=Persian | ~=Farsi
-polish | ~=Polish | ~polnisch, ~polonais, ~polski, polish language, ~pools, ~polska språket, ~polacco, ~polaco
-portuguese | ~=Portuguese | ~portugiesisch, ~portugais, ~portugués, ~português, brazilian portuguese, ~portoghese, ~portugalski, ~portugees
+polish | ~=Polish | ~polonais, polish language, ~pools, ~polska språket, ~polacco, ~polaco, polnisch
+portuguese | ~=Portuguese | ~portugués, ~português, brazilian portuguese, ~portoghese, ~portugees, portugiesisch, portugais
 punjabi | ~=Punjabi
-romanian | ~=Romanian | ~rumänisch, ~roumain
-russian | ~=Russian | ~russisch, ~russe, ~rosyjski, ~ryska, ~ruso, ~russo, ~רוסית
+romanian | ~=Romanian | ~roumain, rumänisch
+russian | ~=Russian | ~russe, ~ryska, ~ruso, ~russo, rosyjskiego, russisch
 serbian | ~=Serbian
 sign-language | Sign language | american sign language, british sign language, gebärdensprache, =BSL, =ASL
 sinhala | ~=Sinhala | ~=Sinhalese
 slovak | ~=Slovak
 slovenian | ~=Slovenian
 somali | ~=Somali
-spanish | ~=Spanish | ~spanisch, ~espagnol, ~español, ~spagnolo, ~espanhol, ~spaans, spanish language, bilingual spanish, ~spanska, ~ספרדית, ~hiszpański, ~spansk
+spanish | ~=Spanish | ~español, ~spagnolo, ~espanhol, spanish language, bilingual spanish, ~spansk, hiszpańskiego, spanisch, espagnol, spaans, spanska
 swahili | ~=Swahili
-swedish | ~=Swedish | ~schwedisch, ~svenska, ~suédois, ~sueco
+swedish | ~=Swedish | ~svenska, ~suédois, ~sueco, szwedzki, szwedzkiego, schwedisch
 swiss-german | ~=Swiss German | schweizerdeutsch
 tagalog | ~=Tagalog
 tamil | ~=Tamil
 telugu | ~=Telugu
 thai | ~=Thai
 tigrinya | ~=Tigrinya
-turkish | ~=Turkish | ~türkisch, ~turc, ~turco, ~turecki
-ukrainian | ~=Ukrainian | ~ukrainisch, ~ukraiński
+turkish | ~=Turkish | ~turc, ~turco, türkisch
+ukrainian | ~=Ukrainian | ukraiński, ukraińskiego, ukrainisch
 urdu | ~=Urdu
 vietnamese | ~=Vietnamese
 welsh | ~=Welsh
@@ -94,3 +96,12 @@ yiddish | ~=Yiddish
 yoruba | ~=Yoruba
 zulu | ~=Zulu
 `
+
+export const HUMAN_LANGUAGE = NAMES.split('\n').map(withPhrases).join('\n')
+
+function withPhrases(line: string): string {
+  const [slug = '', ...columns] = line.split(' | ')
+  const phrases = LANGUAGE_PHRASES.get(slug)
+  if (phrases === undefined) return line
+  return columns.length > 1 ? `${line}, ${phrases}` : `${line} | ${phrases}`
+}

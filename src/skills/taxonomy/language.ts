@@ -32,7 +32,7 @@ blade-templates | Blade templates | laravel blade, blade templating | laravel
 blockly | Blockly
 bluespec | Bluespec
 brightscript | BrightScript | roku brightscript
-c | ~=C | c programming, c language, ansi c, =C99, =C11, embedded c, c programming language, ansi c99
+c | ~=C | c programming, c language, ansi c, =C99, =C11, embedded c, c programming language, ansi c99, embedded c programming
 c-al | C/AL | | dynamics-nav
 c-plus-plus-cli | C++/CLI | | cpp
 carbon-language | Carbon language | carbon lang
@@ -50,7 +50,7 @@ codeql | CodeQL
 coffeescript | CoffeeScript | | javascript
 coldfusion | ColdFusion | cfml
 coq | =Coq | coq proof assistant
-cpp | C++ | cpp, =C++11, =C++14, =C++17, =C++20, c plus plus, modern c++
+cpp | C++ | cpp, =C++11, =C++14, =C++17, =C++20, c plus plus, modern c++, c++ programming, c++ development, c++ developer, c++ code, c++11/14, c++ language, c++ software development, c++11/14/17
 cql-cassandra | CQL Cassandra | cassandra query language | cassandra
 crystal | ~=Crystal | crystal lang
 csharp | C# | c sharp, csharp, c#.net | dotnet
@@ -117,8 +117,8 @@ instruction-list-programming | Instruction list programming
 ironpython | IronPython | | python
 isabelle-hol | Isabelle/HOL
 jags | =JAGS
-java | Java | java se, core java, java programming, j2se, java 8, java 11, java 17, java 21
-javascript | JavaScript | java script, ecmascript, =JS, es6, es2015, vanilla js, javascripts
+java | Java | java se, core java, java programming, j2se, java 8, java 11, java 17, java 21, java development, java developer, java language, java ecosystem, java backend, java technologies, java frameworks, java software development
+javascript | JavaScript | java script, ecmascript, =JS, es6, es2015, vanilla js, javascripts, javascript programming, javascript frameworks, javascript development, vanilla javascript, javascript libraries, javascript es6, modern javascript, front-end javascript, javascript framework
 jcl | =JCL
 jdbc | =JDBC | | java
 jinja | Jinja | jinja2 | python
@@ -210,8 +210,9 @@ protocol-oriented-programming | Protocol-oriented programming | | swift
 pug-templates | Pug templates | pug.js
 purescript | PureScript
 pypy | PyPy | | python
-python | Python | python3, cpython, =py3, python programming
+python | Python | python3, cpython, =py3, python programming, python scripting, python development, python 3, python language, python libraries, python frameworks, python code, python developer, python scripts, python ecosystem, python-based, python automation, modern python, פייתון, פיתוח python, python coding
 q-sharp | Q# | qsharp
+qemu | QEMU | qemu/kvm
 qml | =QML | | qt
 qt-quick | Qt Quick | | qt
 r | ~=R | r programming, r language
@@ -243,7 +244,7 @@ scilab | Scilab
 scratch-programming | Scratch programming | scratch jr, mit scratch
 sed | ~=sed
 sequential-function-chart | Sequential function chart | sequential function charts
-shell-scripting | Shell scripting | shell scripts, shell script, unix shell, unix shell scripting, linux shell, shell programming
+shell-scripting | Shell scripting | shell scripts, shell script, unix shell, unix shell scripting, linux shell, shell programming, linux shell scripting, shell/bash, linux shell scripts, bash/shell scripting, unix scripting
 simulink | Simulink | | matlab
 smalltalk | ~=Smalltalk
 snakemake | Snakemake
@@ -251,7 +252,7 @@ solidity | Solidity
 soql | =SOQL | =SOSL, soql/sosl | salesforce
 sparql | SPARQL
 spss | SPSS | ibm spss, spss statistics
-sql | SQL | structured query language, ansi sql, sql queries
+sql | SQL | structured query language, ansi sql, sql queries, sql scripting, sql programming, sql query, complex sql, complex sql queries, sql development, advanced sql, sql language, sql knowledge, sql skills, sql scripts, writing sql, sql proficiency, שאילתות sql, sql coding
 stan | =Stan | pystan, rstan
 starlark | Starlark | | bazel
 stata | =Stata | =STATA
@@ -283,6 +284,7 @@ visual-foxpro | Visual FoxPro | foxpro
 visualforce | Visualforce | visual force | salesforce
 vyper | ~=Vyper
 webassembly | WebAssembly | wasm
+webassembly-runtimes | WebAssembly runtimes | wasmtime, wasmer
 webfocus | WebFOCUS
 wgsl | WGSL | webgpu shading language
 winbugs | WinBUGS | openbugs

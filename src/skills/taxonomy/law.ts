@@ -10,11 +10,14 @@ asylum-law | Asylum law | asylum cases, asylrecht
 aviation-law | Aviation law
 banking-law | Banking law | banking regulation
 bankruptcy-law | Bankruptcy law | insolvency
+billable-hours | Time recording | billable hours, fee earning, fee earner, time recording, chargeable hours, legal aid, =LAA
 blockchain-regulation | Blockchain regulation | mica regulation
+bluebook | Bluebook | bluebook briefs, bluebooking, the bluebook, cite-checking, cite checking
 border-control | Border control | immigration control
-brief-writing | Brief writing | drafting pleadings, pleadings
+brief-writing | Brief writing
 building-permits-law | Building permits law | planning permission, baurecht, öffentliches baurecht
 case-law-analysis | Case law analysis
+case-management-systems-legal | Legal case management systems | leap legal, proclaim, osprey legal, tikit, partner for windows, actionstep, lawware, infotrack, hoowla, redbrick solutions
 case-preparation | Case preparation | trial preparation, trial prep
 census-methods | Census methods
 charity-law | Charity law
@@ -26,6 +29,7 @@ class-actions | Class actions | class action litigation
 clinical-trial-agreements | Clinical trial agreements
 clio | Clio legal software
 closing-documents | Closing documents | loan closings, real estate closings
+cm-ecf | CM/ECF | e-filing, efiling, electronic court filing
 commercial-contracts | Commercial contracts
 commercial-law | Commercial law
 commercial-leases | Commercial leases | lease drafting, lease negotiation
@@ -41,11 +45,16 @@ contract-drafting | Contract drafting | drafting contracts, contract review
 contract-law | Contract law | vertragsrecht, droit des contrats, derecho contractual
 contract-management | Contract management | contract administration, contract lifecycle management
 contract-negotiation | Contract negotiation | contract negotiations, negotiating contracts
+conveyancing | Conveyancing | residential conveyancing, commercial conveyancing, conveyancer, conveyancers, conveyancing solicitor, residential property law, licensed conveyancer, property transactions, notariële akten, compraventa inmobiliaria
+conveyancing-searches | Conveyancing searches | local authority searches, property searches, searches and enquiries, raising enquiries, raise enquiries, exchange and completion, exchange of contracts, completion statements, post-completion, pre-completion
 copyright-law | Copyright law
 corporate-law | Corporate law | company law, corporate governance
 corporate-transactions | Corporate transactions
+court-bundles | Court bundles | trial bundles, court bundle, bundles of documents, trial binders, exhibit binders
 court-filings | Court filings | court filing, filing pleadings
 court-procedures | Court procedures | court rules
+court-statements | Court statements | witness statements, court reports, court report writing, statements for court, writing court statements, witness statement
+cqs-accreditation | CQS accreditation | conveyancing quality scheme, =CQS
 crime-scene-investigation | Crime scene investigation | crime scene processing, latent fingerprints, fingerprint analysis
 criminal-defense | Criminal defense | criminal defence
 criminal-justice | Criminal justice
@@ -56,7 +65,7 @@ data-processing-agreements | Data processing agreements
 data-protection-officer | Data protection officer | datenschutzbeauftragter
 debt-recovery-litigation | Debt recovery litigation
 depositions | ~Depositions | deposition preparation
-development-management | Development management | pre-application advice
+development-management | Development management
 disability-law | Disability law
 divorce-law | Divorce law
 docketing | Docketing | legal docketing, calendar docketing
@@ -88,11 +97,12 @@ foreign-policy | Foreign policy | international relations
 franchise-agreements | Franchise agreements
 franchise-law | Franchise law
 freedom-of-information | Freedom of information | =FOIA
+freehold-and-leasehold | Freehold and leasehold | leasehold, freehold, leaseholds, freeholds, leasehold transactions, sales and purchases, lease extensions, lease extension, shared ownership, remortgages, remortgage, transfers of equity, transfer of equity
 german-law | German law | deutsches recht
 government-contracts | Government contracts | government contracting, federal contracting
 grants-administration | Grants administration | fördermittelmanagement
 healthcare-law | Healthcare law
-heritage-planning | Heritage planning
+heritage-planning | Heritage planning | heritage casework, heritage or minerals casework, heritage advice
 hoai | HOAI | vob, vob/a, vob/b
 housing-law | Housing law | mietrecht, landlord and tenant law
 hr-policies | HR policies | hr compliance
@@ -112,16 +122,18 @@ joint-ventures | Joint ventures
 judicial-clerkship | Judicial clerkship
 juvenile-justice | Juvenile justice
 labor-relations | Labor relations | labour relations, union negotiations, collective bargaining
+land-registry | Land Registry | hm land registry, land registry portal, land registration, first registrations, grundbuch, cadastre, registro de la propiedad, catasto
 legal-analysis | Legal analysis
 legal-billing | Legal billing | legal timekeeping
 legal-compliance-audits | Legal compliance audits
 legal-correspondence | Legal correspondence
-legal-discovery | Legal discovery | discovery requests and responses
+legal-discovery | Legal discovery | discovery requests and responses, discovery requests, discovery responses, written discovery, responding to discovery
 legal-project-management | Legal project management
-legal-research | Legal research
+legal-research | Legal research | legal research and writing, juristische recherche, recherche juridique, investigación jurídica, ricerca giuridica, juridisch onderzoek
 legal-translation | Legal translation
-legal-writing | Legal writing | legal drafting
+legal-writing | Legal writing | legal drafting, draft pleadings, drafting legal documents, draft legal documents, drafting of legal documents, drafting motions, draft motions, legal documents, drafting pleadings, pleadings, motions and briefs
 legislation-monitoring | Legislation monitoring | legislative analysis
+lender-handbook | UK Finance Lenders' Handbook | cml handbook, lenders' handbook, lender handbook
 lexisnexis | LexisNexis | lexis nexis
 licensing-agreements | Licensing agreements | software licensing
 litigation | Litigation | civil litigation, commercial litigation
@@ -131,19 +143,24 @@ media-law | Media law | defamation, contempt of court
 mediation | ~Mediation
 medical-malpractice | Medical malpractice
 military-operations | Military operations
+national-planning-policy-framework | National Planning Policy Framework | =NPPF
 non-disclosure-agreements | Non-disclosure agreements | =NDA, =NDAs, =MSAs
 notarial-practice | Notarial practice | notariat, notary practice
 occupational-safety | Occupational health and safety | osha, ehs, =HSE, health and safety regulations, osha regulations, occupational safety, workplace safety regulations, arbeitssicherheit, arbeitsschutz, sécurité au travail, santé et sécurité au travail, seguridad laboral, prevención de riesgos laborales, sicurezza sul lavoro, arbetsmiljö, vca-veiligheid, zasady bhp, =BHP, segurança do trabalho, health and safety, health & safety, בטיחות בעבודה
 oil-and-gas-law | Oil and gas law
-paralegal | Paralegal work | paralegal
+oncue | OnCue
+paralegal | Paralegal work
 parliamentary-procedure | Parliamentary procedure | robert's rules of order
 patent-law | Patent law | patent prosecution, patent drafting
 patent-searches | Patent searches | prior art searches, freedom to operate
 pension-law | Pension law
 personal-injury | Personal injury | personal injury law
-planning-law | Planning law | national planning policy framework, section 106, section 106 agreements, =NPPF
+planning-enforcement | Planning enforcement | enforcement notices, planning appeals, planning appeal
+planning-law | Planning law
 policing | ~Policing | community policing
 policy-drafting | Policy drafting | regulatory drafting, legislative drafting
+power-purchase-agreements-law | Commercial property law | commercial property, landlord and tenant
+pre-application-advice | Pre-application advice | pre-application enquiries, pre-app advice, pre-application, pre-apps
 privacy-law | Privacy law | data protection law
 probate | Probate | probate administration
 probation-services | Probation services | parole supervision
@@ -152,21 +169,29 @@ product-liability | Product liability
 public-administration | Public administration | verwaltungsrecht, droit administratif, derecho administrativo, öffentliche verwaltung
 public-finance | Public finance | kameralistik, doppik, municipal finance
 public-law | Public law | öffentliches recht, droit public, derecho público
-real-estate-law | Real estate law | property law, conveyancing
+public-law-outline | Public Law Outline | =PLO, pre-proceedings, care proceedings, public law proceedings
+real-estate-law | Real estate law | property law
 redlining-contracts | Redlining contracts | contract redlining
 regulatory-law | Regulatory law
-relativity | Relativity eDiscovery
+relativity | Relativity eDiscovery | =Relativity
 rera | RERA
 riddor | RIDDOR | coshh, coshh regulations
+safeguarding-law | Care Act 2014 | care act, mental capacity act, =MCA, mental capacity act 2005, =DoLS, deprivation of liberty safeguards, mental health act
+sdlt | SDLT | stamp duty land tax, stamp duty, sdlt returns, grunderwerbsteuer
 sec-filings | SEC filings | sec reporting, form 10-k, 10-k, 10-q
+section-106-agreements | Section 106 agreements | section 106, s106, s106 agreements, section 278 agreements, planning obligations
 securities-law | Securities law
 shareholder-agreements | Shareholder agreements
 social-law | Social law | sozialrecht, sozialgesetzbuch, =SGB XI, sgb viii, sgb ii
+solicitor-qualification | Solicitor qualification | qualified solicitor, practising certificate, practicing certificate, chartered legal executive, =CILEX, =FCILEx, volljurist, zweites staatsexamen jura
+source-of-funds-checks | Source of funds checks | source of funds, source of wealth
 sports-law | Sports law
+sra-accounts-rules | SRA Accounts Rules | sra regulations, solicitors accounts rules, solicitors' accounts rules, sra rules
 subpoenas | Subpoenas
 tax-litigation | Tax litigation
 telecommunications-law | Telecommunications law
 tenancy-agreements | Tenancy agreements
+title-reports | Reports on title | report on title, title reports, title checking, investigating title, title investigation, draft contracts packs, title deeds
 title-search | Title search | title searches, title examination
 tort-law | Tort law
 trade-policy | Trade policy
@@ -175,11 +200,13 @@ trademark-law | Trademark law
 traffic-enforcement | Traffic enforcement
 transactional-law | Transactional law
 trial-advocacy | Trial advocacy | trial experience, courtroom advocacy
+trialdirector | TrialDirector | trial director, trialpad
 use-of-force-training | Use of force training | defensive tactics
 venture-financing-law | Venture financing law
 westlaw | Westlaw
 whistleblowing | Whistleblowing
 white-collar-defense | White collar defense
+wills-and-probate | Wills and probate | wills, wills trusts and probate, private client law, lasting powers of attorney, lasting power of attorney, power of attorney
 workers-compensation | Workers' compensation | workers comp
 working-time-directive | Working Time Directive | working time regulations
 works-council | Works council | betriebsrat consultation

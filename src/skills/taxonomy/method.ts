@@ -5,7 +5,7 @@ export const METHOD = `
 8d | 8D problem solving | 8d reports
 a3-problem-solving | A3 problem solving
 adkar | ADKAR | prosci
-agile | ~Agile | agile methodology, agile methodologies, agile development, agile software development, agile practices, agile/scrum, agile environment, agile teams, agile team, agile frameworks, agile ceremonies, agile principles
+agile | ~Agile | agile methodology, agile methodologies, agile development, agile software development, agile practices, agile/scrum, agile environment, agile teams, agile team, agile frameworks, agile ceremonies, agile principles, אג'ילית, אג'ילי, אג'ייל, אגייל, אג׳ייל, agile methods, agile software development methodologies, agile/scrum methodologies, scrum/agile, agile/kanban, agile software development practices, agile processes, agile process, agile software engineering, agile work environment, agile delivery, agile way of working, agile ways of working, agile product development, méthodes agiles, méthodologies agiles, metodologías ágiles, metodologias ágeis, metodologie agili, metodyki zwinne, agile methoden, agile arbeitsweise, agile softwareentwicklung, agile project management, agile project delivery, agile teamwork, agile scrum methodology, agile environments
 agile-coaching | Agile coaching | agile coach | agile
 agile-estimation | Agile estimation | planning poker, story points | agile
 ansi-standards | ANSI standards
@@ -20,37 +20,37 @@ balanced-scorecard | Balanced scorecard
 benefits-realization | Benefits realization
 bpmn | BPMN | bpmn 2.0
 building-control | Building control | building control approval
-business-analysis | Business analysis
+business-analysis | Business analysis | business analysis techniques, business requirements analysis, analyse métier, análisis de negocio, ניתוח עסקי, business requirement analysis
 business-model-canvas | Business Model Canvas | value proposition canvas, lean canvas
 business-process-modeling | Business process modeling | business process modelling, process mapping, =BPM, business process management
 business-process-reengineering | Business process reengineering | business process re-engineering
 capa | =CAPA | corrective and preventive actions, corrective and preventive action
 capacity-modeling | Capacity modeling
 carbon-accounting | Carbon accounting | ghg accounting, carbon footprint, greenhouse gas protocol, ghg protocol
-cdm-regulations | CDM regulations | cdm 2015
+cdm-regulations | CDM regulations | cdm 2015, cdm file, cdm regulations 2015, construction phase plan, construction phase plans
 ce-marking | CE marking
 change-control | Change control
 change-management | Change management
 circular-economy | Circular economy
 cmmi | CMMI
 cobit | COBIT
-code-review | Code review | code reviews, peer code review, peer code reviews
+code-review | Code review | code reviews, peer code review, peer code reviews, code change peer-reviews, peer reviews of code, ~peer reviews, code reviewing, reviewing code, code review process, ביקורת קוד, ביקורות קוד, code review practices, code inspections, revue de code, revisión de código, design and code reviews
 codebeamer | codeBeamer
 competitive-analysis | Competitive analysis | competitor analysis
 configuration-control | Configuration control
-continuous-improvement | Continuous improvement | continuous process improvement
+continuous-improvement | Continuous improvement | continuous process improvement, continuous improvement process, =KVP, kontinuierliche verbesserung, amélioration continue, mejora continua, miglioramento continuo, ciągłe doskonalenie, melhoria contínua, continuous improvement methodologies, שיפור מתמיד
 coshh-assessments | =COSHH assessments | risk assessments and method statements, =RAMS
 coso | COSO | coso framework
 cost-benefit-analysis | Cost-benefit analysis
 crisis-management | Crisis management
 critical-chain | Critical chain
-critical-path-method | Critical path method | critical path
+critical-path-method | Critical path method
 customer-development | Customer development
 customer-success | Customer success | customer success management
 data-flow-diagrams | Data flow diagrams
 design-for-six-sigma | Design for Six Sigma | =DFSS
 design-of-experiments | Design of experiments | =DOE
-deviation-management | Deviation management | deviations and capas, deviation investigations
+deviation-management | Deviation management | deviations and capas, deviation investigations, deviation reports, raise deviations, deviation investigation, oos investigations, out-of-specification investigations, oos/oot investigations
 dguv-vorschrift-3 | DGUV Vorschrift 3 | dguv v3, dguv v3-prüfung
 din-standards | DIN standards
 disaster-relief | Disaster relief
@@ -66,7 +66,7 @@ environmental-management | Environmental management | environmental management s
 ergonomic-assessments | Ergonomic assessments | ergonomic assessment
 eu-mdr | EU MDR | =MDR/IVDR, medical device regulation
 event-storming | Event storming
-experimentation | Experiment design | experimental design
+experimentation | Experiment design | experimental design, ~experimentation, experiment design and analysis, experimentation platforms, controlled experiments, online experimentation, product experimentation, experimentation frameworks, experimentation techniques, design of experiments and analysis, online experiments, experimental design and analysis, experimental methods, experiment analysis, experimentation methodologies, randomized experiments, experimentation methods, switchback experiments, quasi-experimental methods, quasi-experiments, randomized controlled trials, marketplace experimentation, statistical experimentation, experimental methodologies
 extreme-programming | Extreme programming | =XP programming | agile
 facility-layout-planning | Facility layout planning | plant layout
 fair-risk | FAIR risk
@@ -79,7 +79,7 @@ gage-rr | Gage R&R
 gantt-charts | Gantt charts | gantt chart
 gap-analysis | Gap analysis
 gemba-walks | Gemba walks | gemba
-go-to-market | Go-to-market strategy | go to market, go-to-market, gtm strategy
+go-to-market | Go-to-market strategy | go to market, go-to-market, gtm strategy, gtm strategies, go-to-market strategies, go-to-market planning
 gri-standards | GRI standards | =CSRD, =SASB, =TCFD
 growth-experimentation | Growth experimentation
 hazard-identification | Hazard identification
@@ -90,7 +90,7 @@ human-factors-engineering | Human factors engineering | human factors
 iatf-16949 | IATF 16949
 iec-62304 | IEC 62304
 incident-command-system | Incident Command System | =NIMS, =FEMA ICS
-incident-investigation | Incident investigation | accident investigation
+incident-investigation | Incident investigation | accident investigation, incident investigations, leading incident investigations, accident investigations, investigate incidents, investigating incidents
 incoming-inspection | Incoming inspection | first article inspection, =FAI
 innersource | InnerSource
 integrated-logistics-support | Integrated logistics support
@@ -103,7 +103,7 @@ iso-20000 | ISO 20000
 iso-21434 | ISO 21434 | iso/sae 21434
 iso-22000 | ISO 22000 | fssc 22000
 iso-26000 | ISO 26000
-iso-26262 | ISO 26262 | functional safety
+iso-26262 | ISO 26262 | functional safety, functional safety standards, functional safety engineering, iso26262, asil, functional safety analysis
 iso-27001-audits | ISO 27001 audits
 iso-45001 | ISO 45001
 iso-50001 | ISO 50001 | energy management system
@@ -117,15 +117,15 @@ jobs-to-be-done | Jobs to be Done | jtbd
 kaizen | Kaizen
 kanban | Kanban | | agile
 kanban-boards | Kanban boards
-kpi | KPI reporting | kpi tracking
+kpi | KPI reporting | kpi tracking, kpi definition, kpi development, kpi monitoring, kpi dashboards, kpi analysis, =KPI management
 large-scale-scrum | Large-Scale Scrum | =LeSS
 lean | Lean methodology | lean manufacturing, lean principles, lean management, lean production
 lean-startup | Lean Startup
 life-cycle-assessment | Life cycle assessment | =LCA, simapro, gabi software
 line-balancing | Line balancing
-logical-framework | Logical framework | theory of change, logframe
+logical-framework | Logical framework | theory of change, logframe, theories of change
 market-research | Market research
-mbse | MBSE | model-based systems engineering
+mbse | MBSE | model-based systems engineering, sysml/mbse
 measurement-and-verification | Measurement and verification
 measurement-systems-analysis | Measurement systems analysis | =MSA
 mil-std | MIL-STD | military standards
@@ -136,9 +136,9 @@ new-product-introduction | New product introduction | =NPI, new product developm
 north-star-metric | North Star metric
 obsolescence-management | Obsolescence management
 oee | =OEE | overall equipment effectiveness
-okr | =OKRs | =OKR, objectives and key results
+okr | =OKRs | =OKR, objectives and key results, okr framework, objectives & key results
 okr-planning | OKR planning
-open-source | Open-source contribution | open-source contributions, open source contributions, open-source projects, open source projects
+open-source | Open-source contribution | open-source contributions, open source contributions, open-source projects, open source projects, open source development, open source software development, contributing to open source, contributions to open source, contributor to open source
 outsourcing-management | Outsourcing management | offshoring
 pair-programming | Pair programming | pair-programming, mob programming, ensemble programming
 pareto-analysis | Pareto analysis
@@ -154,36 +154,39 @@ ppap | PPAP | production part approval process
 prince2 | PRINCE2 | prince 2
 process-automation | Process automation | business process automation, prozessautomatisierung
 process-documentation | Process documentation
-process-improvement | Process improvement | business process improvement, process optimization, process optimisation
+process-improvement | Process improvement | business process improvement, process optimization, process optimisation, process re-engineering, process enhancement, process optimisation and improvement, workflow optimization, שיפור תהליכים, optimización de procesos, optimisation des processus, prozessoptimierung, ייעול תהליכים
 process-mining | Process mining
-product-analytics | Product analytics
+product-analytics | Product analytics | product analytics tools, user behavior analytics, behavioral analytics, usage analytics, user analytics, mobile analytics
+product-discovery | Product discovery | discovery workshops, product discovery methods, continuous discovery
 product-launches | Product launches | product launch
-product-management | Product management
+product-management | Product management | product management experience, product management skills, technical product management, product lifecycle management methods
 product-ownership | Product ownership | product owner
-program-management | Program management | programme management
+product-requirements-documents | Product requirements documents | =PRD, =PRDs, product requirement documents, product requirements document
+product-strategy | Product strategy | product strategy development
+program-management | Program management | programme management, technical program management, program management skills, programme delivery
 project-budgeting | Project budgeting | project budget management
 project-controls | Project controls
 project-governance | Project governance
-project-management | Project management | projektmanagement, gestion de projet, gestión de proyectos, gestão de projetos, gestione progetti, projektleitung, zarządzanie projektami, projektbeheer, projektledning, ניהול פרויקטים, chefferie de projet
+project-management | Project management | projektmanagement, gestion de projet, gestión de proyectos, gestão de projetos, gestione progetti, projektleitung, zarządzanie projektami, projektbeheer, projektledning, ניהול פרויקטים, chefferie de projet, ניהול פרויקטי, בניהול פרויקטים, בניהול פרויקטי it, ניהול פרויקטי it, ניהול פרוייקטים, בניהול פרוייקטים, project management skills, project management methodologies, project management tools, project management software, project management principles, project management techniques, project management methodology, technical project management, it project management, projects management, software project management, gestão de projeto, management de projet, conduite de projets
 project-scheduling | Project scheduling | terminplanung
 quality-audits | Quality audits | quality auditing, internal quality audits
 quality-control | Quality control | =QC, quality inspection, Quality inspection production, qualitätskontrolle, contrôle qualité, control de calidad, kontrola jakości, controllo qualità, kwaliteitscontrole, kvalitetskontroll, controle de qualidade, qualitätssicherung, qualitätsprüfung, assurance qualité, בקרת איכות
-quality-management | Quality management | quality management systems, quality management system, =QMS, qualitätsmanagement, management de la qualité, gestión de calidad, gestión de la calidad, gestione qualità, zarządzanie jakością, kwaliteitsmanagement
+quality-management | Quality management | quality management systems, quality management system, =QMS, qualitätsmanagement, management de la qualité, gestión de calidad, gestión de la calidad, gestione qualità, zarządzanie jakością, kwaliteitsmanagement, quality management system (qms), quality systems, quality assurance systems, quality engineering systems, ניהול איכות, מערכות איכות, systèmes de management de la qualité, sistemas de gestión de calidad, gestão da qualidade, quality management principles
 raci | RACI | raci matrix
 rational-unified-process | Rational Unified Process | =RUP
-refactoring | Refactoring | code refactoring
+refactoring | Refactoring | code refactoring, code refactor, refactoring code, refactoring legacy code
 reliability-engineering | Reliability engineering | =MTBF, weibull analysis, reliability-centered maintenance
 requirements-documentation | Requirements documentation | business requirements documents, =BRD
-requirements-engineering | Requirements gathering | requirements engineering, requirements analysis, requirement gathering, requirements elicitation, requirement analysis
-requirements-management | Requirements management | ibm doors, polarion, ibm rational doors, doors next
+requirements-engineering | Requirements gathering | requirements engineering, requirements analysis, requirement gathering, requirements elicitation, requirement analysis, requirement engineering, requirements definition, requirements specification, requirements gathering and analysis, requirement analysis and design, requirements capture, requirements elicitation and analysis, business requirements gathering, anforderungsanalyse, anforderungsmanagement, recueil des besoins, análisis de requisitos, levantamento de requisitos, ניתוח דרישות, הגדרת דרישות, requirement specification, requirements specifications, analyse des besoins
+requirements-management | Requirements management | ibm doors, polarion, ibm rational doors, doors next, requirements management tools, requirement management, requirements traceability matrix
 risk-management | Risk management
 risk-registers | Risk registers | risk register
 roadmapping | Product roadmapping | product roadmap, product roadmaps, roadmap planning
 rohs | RoHS | =REACH compliance
-root-cause-analysis | Root cause analysis | =RCA, root-cause analysis
+root-cause-analysis | Root cause analysis | =RCA, root-cause analysis, root cause analyses, root-causing, root cause investigation, root cause identification, rootcause analysis, root cause failure analysis, תחקור תקלות
 safe-agile | Scaled Agile Framework | =SAFe, scaled agile | agile
 safe-pi-planning | SAFe PI planning | pi planning | safe-agile
-scrum | Scrum | scrum master, scrum methodology, scrum framework, scrum team | agile
+scrum | Scrum | scrum master, scrum methodology, scrum framework, scrum team, scrum methodologies, scrum practices, scrum ceremonies, scrum teams, scrum process, scrum mastery | agile
 scrumban | Scrumban | | agile
 sequence-diagrams | Sequence diagrams
 shape-up | ~=Shape Up
@@ -191,7 +194,7 @@ siam | SIAM
 six-sigma | Six Sigma | lean six sigma, six-sigma, 6 sigma
 six-sigma-dmaic | Six Sigma DMAIC | =DMAIC
 smed | SMED
-software-development-life-cycle | Software development life cycle | =SDLC, software development lifecycle
+software-development-life-cycle | Software development life cycle | =SDLC, software development lifecycle, software development lifecycles, full software development lifecycle, sdlc methodologies, sdlc processes, software lifecycle, full sdlc, full software development life cycle, software life cycle, sdlc process, software engineering lifecycle, software development cycle, development life cycle, software development lifecycle management, מחזור חיי פיתוח
 sops | =SOPs | standard operating procedures, standard operating procedure
 spc | =SPC | statistical process control
 spiral-model | Spiral model
@@ -203,8 +206,8 @@ supplier-quality | Supplier quality | supplier quality management, supplier audi
 sustainability-management | Sustainability management
 swot-analysis | SWOT analysis | =SWOT
 sysml | SysML | magicdraw, cameo systems modeler
-systems-engineering | Systems engineering
-technical-debt | Technical debt management
+systems-engineering | Systems engineering | system engineering, systems engineering principles, systems engineering processes, systems engineering methodologies, הנדסת מערכת, ingénierie système, ingeniería de sistemas, systemtechnik, systems engineering experience, system engineering processes, system-level engineering
+technical-debt | Technical debt management | reducing technical debt
 technical-due-diligence | Technical due diligence
 technology-readiness | Technology readiness | technology readiness levels
 technology-transfer | Technology transfer | tech transfer
@@ -218,7 +221,7 @@ triz | TRIZ
 ul-certification | UL certification
 uml | =UML | unified modeling language
 use-case-modeling | Use case modeling | use cases modeling
-user-centered-design | User-centered design | human-centered design, user centered design
+user-centered-design | User-centered design | human-centered design, user centered design, user-centric design, user-centred design, human-centred design, conception centrée utilisateur
 user-stories | User stories
 v-model | V-model | v-modell xt
 value-engineering | Value engineering | value analysis

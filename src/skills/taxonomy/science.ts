@@ -14,18 +14,19 @@ antibody-purification | Antibody purification
 applied-mathematics | Applied mathematics
 aquaculture | Aquaculture | fish farming
 archaeology | Archaeology
-assay-development | Assay development | bioassays, cell-based assays, immunoassays, immunoassay development
+assay-development | Assay development | bioassays, cell-based assays, immunoassay development, assay design, assay validation, bioassay
 astronomy | ~Astronomy
 astrophysics | Astrophysics
 atomic-absorption | Atomic absorption | icp-ms, icp-oes
 atomic-force-microscopy | Atomic force microscopy | =AFM
 automation-in-laboratories | Automation in laboratories | liquid handling, hamilton robots, tecan
 behavioral-economics | Behavioral economics
+behavioral-science | Behavioral science | behavioural science, behavioural economics, behavioral research, behavioral sciences
 bioburden-testing | Bioburden testing | bioburden
 biochemical-assays | Biochemical assays | enzyme assays, enzymology
 biochemistry | Biochemistry
 bioconductor-pipelines | Bioconductor pipelines
-bioinformatics | Bioinformatics
+bioinformatics | Bioinformatics | bio-informatics, bioinformatics tools, bioinformatics pipelines, bioinformatic, bioinformatics analysis, ngs data analysis, ngs analysis, ngs pipelines, sequencing data analysis, bioinformatik, ביואינפורמטיקה, genomic data analysis
 biomarkers | Biomarkers | biomarker discovery
 biomaterials | Biomaterials | tissue engineering
 biomechanics | Biomechanics
@@ -40,28 +41,30 @@ calorimetry | Calorimetry | =DSC, differential scanning calorimetry
 cancer-biology | Cancer biology | tumor biology, cancer immunotherapy
 capillary-electrophoresis | Capillary electrophoresis
 cell-biology | Cell biology
-cell-culture | Cell culture | tissue culture, mammalian cell culture
+cell-culture | Cell culture | tissue culture, mammalian cell culture, cell culture techniques, cell culturing, zellkultur, culture cellulaire, cultivo celular, primary cell culture
 cell-line-development | Cell line development
 cell-therapy | Cell therapy | car-t
 chemical-analysis | Chemical analysis | wet chemistry, chemical testing
 chemical-engineering | Chemical engineering | process chemistry
 chemical-safety | Chemical safety | safety data sheets, =MSDS, =SDS sheets
 chemical-synthesis | Chemical synthesis
+chemistry | ~Chemistry | כימיה
 chemometrics | Chemometrics
 chip-seq | ChIP-seq | atac-seq
-chromatography | Chromatography
-climate-science | Climate science | climate modeling, climatology
+chromatography | Chromatography | affinity chromatography, size exclusion chromatography, =AKTA, purification chromatography
+climate-science | Climate science | climate modeling, climatology, climate models, climate data, climate modelling, atmospheric science, earth science, earth sciences, weather modeling
 clinical-chemistry | Clinical chemistry
 cloning | ~Cloning | ~molecular cloning, plasmid design
 coating-technology | Coating technology | paint formulation, powder coating
+cognitive-science | Cognitive science | cognitive psychology
 colloid-chemistry | Colloid chemistry
 combinatorics | Combinatorics
-computational-biology | Computational biology | systems biology
-computational-chemistry | Computational chemistry | cheminformatics, rdkit
+computational-biology | Computational biology | systems biology, computational genomics, computational biologist
+computational-chemistry | Computational chemistry | cheminformatics, rdkit, chemoinformatics, molecular modelling, molecular dynamics simulations, molecular simulation
 computational-physics | Computational physics | computational science
 confocal-imaging | Confocal imaging
 cosmetic-formulation | Cosmetic formulation
-crispr | CRISPR | gene editing
+crispr | CRISPR | gene editing, crispr-cas9, genome editing
 cryo-em | Cryo-EM | cryo-electron microscopy
 cryopreservation | Cryopreservation
 crystallography | Crystallography | x-ray crystallography, x-ray diffraction, =XRD
@@ -70,11 +73,12 @@ cytology | Cytology
 demography | Demography
 density-functional-theory | Density functional theory | =DFT calculations, ab initio calculations
 developmental-biology | Developmental biology
-differential-equations | Differential equations | partial differential equations
+differential-equations | Differential equations | partial differential equations, =PDEs, ordinary differential equations
 discrete-mathematics | Discrete mathematics
 dna-extraction | DNA extraction | rna extraction, nucleic acid extraction, dna isolation
 drug-delivery | Drug delivery
 drug-development | Drug development | preclinical development
+drug-discovery | Drug discovery | drug discovery and development, early drug discovery, target identification, small molecule drug discovery, computational drug discovery
 drug-metabolism | Drug metabolism | =DMPK, =ADME
 earthquake-engineering | Earthquake engineering
 ecology | Ecology
@@ -82,14 +86,14 @@ ecotoxicology | Ecotoxicology
 electrochemistry | Electrochemistry
 electrophoresis | Electrophoresis | gel electrophoresis, sds-page
 electrophysiology | Electrophysiology | patch clamp
-elisa | =ELISA
+elisa | =ELISA | elisas, immunoassays, ligand binding assays, immunoassay
 embryology | Embryology
-endotoxin-testing | Endotoxin testing | lal testing
+endotoxin-testing | Endotoxin testing | lal testing, endotoxin, endotoxins, lal test, endotoxin lal
 entomology | Entomology
 environmental-chemistry | Environmental chemistry | water analysis, water sampling, soil sampling
 environmental-consulting | Environmental consulting | phase i esa
 environmental-engineering | Environmental engineering | environmental impact assessment, environmental impact assessments
-environmental-regulations | Environmental regulations
+environmental-regulations | Environmental regulations | environmental health and safety regulations
 environmental-remediation | Environmental remediation | site remediation, hazardous waste management
 environmental-science | Environmental science | environmental monitoring
 enzyme-kinetics | Enzyme kinetics
@@ -100,7 +104,7 @@ extraction-chemistry | Extraction chemistry
 fermentation-technology | Fermentation technology
 field-sampling | Field sampling | field research
 fire-science | Fire science
-flow-cytometry | Flow cytometry | facs
+flow-cytometry | Flow cytometry | facs, fluorescence-activated cell sorting
 fluid-dynamics-modeling | Fluid dynamics modeling
 food-chemistry | Food chemistry | food microbiology, sensory analysis
 food-science | Food science | food technology
@@ -113,7 +117,7 @@ gel-documentation | Gel documentation
 gene-expression-analysis | Gene expression analysis | transcriptomics, single-cell rna-seq, single cell sequencing
 genetics | Genetics
 genome-annotation | Genome annotation | genome assembly, variant calling, gatk
-genomics | Genomics
+genomics | Genomics | genomic data, genome analysis, whole genome sequencing, =WGS, genomic sequencing
 geochemistry | Geochemistry
 geology | Geology
 geophysics | Geophysics | seismic interpretation, seismology
@@ -134,7 +138,7 @@ herbology | Herbology
 high-throughput-screening | High-throughput screening
 histology | Histology
 horticulture | Horticulture | landscaping
-hplc | HPLC | uplc, high-performance liquid chromatography
+hplc | HPLC | uplc, high-performance liquid chromatography, hplc/uplc
 hybridoma-technology | Hybridoma technology
 hydraulic-modeling | Hydraulic modeling | hydraulic engineering
 hydrogeology | Hydrogeology | groundwater modeling
@@ -142,7 +146,7 @@ hydrology | Hydrology
 hydroponics | Hydroponics
 imagej | ImageJ | fiji imagej, cellprofiler
 immunofluorescence | Immunofluorescence
-immunohistochemistry | Immunohistochemistry
+immunohistochemistry | Immunohistochemistry | =IHC, histology staining
 immunology | Immunology
 immunoprecipitation | Immunoprecipitation
 in-vitro-studies | In vitro studies | in vitro assays
@@ -158,33 +162,33 @@ laboratory-safety | Laboratory safety | lab safety
 laboratory-techniques | Laboratory techniques | lab techniques, pipetting, aseptic techniques
 lc-method-development | LC method development | analytical method development, method validation, analytical method validation
 limnology | Limnology
-linear-algebra | Linear algebra
+linear-algebra | Linear algebra | lineare algebra, algèbre linéaire, álgebra lineal, matrix computations
 linguistics | Linguistics | computational linguistics, phonetics
 liquid-chromatography | Liquid chromatography
 lyophilization | Lyophilization | freeze drying
 maldi-tof | MALDI-TOF
 marine-biology | Marine biology | oceanography, marine science
 mass-balance | Mass balance
-mass-spectrometry | Mass spectrometry | lc-ms, lc-ms/ms, gc-ms, lcms, gcms
-materials-science | Materials science | materials characterization
-mathematical-modeling | Mathematical modeling | mathematical modelling, modélisation mathématique
-mathematical-optimization | Mathematical optimization | linear programming, convex optimization, gurobi, cplex
-media-preparation | Media preparation | buffer preparation, solution preparation
-medicinal-chemistry | Medicinal chemistry | drug discovery
+mass-spectrometry | Mass spectrometry | lc-ms, lc-ms/ms, gc-ms, lcms, gcms, =MALDI, mass spec
+materials-science | Materials science | materials characterization, material science, materials engineering, material characterization, werkstofftechnik, science des matériaux, ciencia de materiales, materials selection, חומרים מדע, material engineering
+mathematical-modeling | Mathematical modeling | mathematical modelling, modélisation mathématique, math modeling, mathematical models, applied math, math modelling, mathematische modellierung, computational modeling, computational modelling
+mathematical-optimization | Mathematical optimization | linear programming, convex optimization, gurobi, cplex, ~=Optimization, optimization algorithms, optimization techniques, optimization problems, optimization methods, optimization models, optimization modeling, optimisation algorithms, optimisation techniques, optimisation methods, mathematical optimisation, numerical optimization, integer programming, mixed-integer programming, combinatorial optimization, optimization theory, network optimization, nonlinear optimization, =MILP, multi-objective optimization, discrete optimization, optimization solvers, optimization models and algorithms, constrained optimization, optimization packages, operations optimization, mathematical programming, dynamic optimization, large-scale optimization, real-time optimization, optimization systems, gradient-based optimization, black-box optimization
+media-preparation | Media preparation | buffer preparation, solution preparation, growth promotion, growth-promote media, growth promotion testing, media prep, prepare media, preparing media, culture media preparation
+medicinal-chemistry | Medicinal chemistry
 metabolomics | Metabolomics | lipidomics
 metagenomics | Metagenomics | microbiome analysis
 metallography | Metallography | metallurgical analysis
 metallurgy | Metallurgy
 meteorology | Meteorology | weather forecasting
-metrology | Metrology | coordinate measuring machines, coordinate measuring machine, =CMM, cmm programming, pc-dmis, calypso cmm, messtechnik
+metrology | Metrology | coordinate measuring machines, coordinate measuring machine, =CMM, cmm programming, pc-dmis, calypso cmm, messtechnik, measurement techniques, dimensional metrology, optical measurement, semiconductor metrology, metrology tools, precision measurement
 microarrays | Microarrays
-microbial-identification | Microbial identification | bacterial culture, gram staining
+microbial-identification | Microbial identification | bacterial culture, gram staining, gram stain, gram stains, gram staining technique
 microbiology | Microbiology
-microfluidics | Microfluidics
-microscopy | Microscopy | confocal microscopy, electron microscopy, fluorescence microscopy, scanning electron microscopy, transmission electron microscopy, =SEM/TEM, sem/edx
+microfluidics | Microfluidics | microfluidic devices, lab-on-a-chip
+microscopy | Microscopy | confocal microscopy, electron microscopy, fluorescence microscopy, scanning electron microscopy, transmission electron microscopy, =SEM/TEM, sem/edx, light microscopy, live cell imaging, =FIB
 mineralogy | Mineralogy
 minitab | Minitab
-molecular-biology | Molecular biology
+molecular-biology | Molecular biology | molecular biology techniques, molecular techniques, molekularbiologie, biologie moléculaire, biología molecular, ביולוגיה מולקולרית, molecular assays
 molecular-diagnostics | Molecular diagnostics
 molecular-dynamics | Molecular dynamics | gromacs, lammps, molecular modeling, molecular docking
 monoclonal-antibodies | Monoclonal antibodies
@@ -193,12 +197,12 @@ nanofabrication | Nanofabrication
 nanotechnology | Nanotechnology | nanoparticles, nanomaterials
 nature-conservation | Nature conservation | conservation biology, habitat restoration
 necropsy | Necropsy
-neuroscience | Neuroscience
-ngs | Next-generation sequencing | =NGS, next generation sequencing, rna-seq, dna sequencing
+neuroscience | Neuroscience | neurosciences, computational neuroscience, brain-computer interfaces, neural engineering, neurotechnology
+ngs | Next-generation sequencing | =NGS, next generation sequencing, rna-seq, dna sequencing, rna sequencing, scrna-seq, high-throughput sequencing, rnaseq, library preparation, ngs library preparation
 nmr | =NMR | nmr spectroscopy
 nuclear-engineering | Nuclear engineering | nuclear safety, reactor operations, mcnp
 number-theory | Number theory
-numerical-methods | Numerical methods | numerical analysis, numerical simulation
+numerical-methods | Numerical methods | numerical analysis, numerical simulation, numerical algorithms, numerical modeling, numerical modelling, numerical optimization methods, finite difference methods, numerical computation, numerics, numerical simulation methods
 oil-and-gas-engineering | Oil and gas engineering | reservoir engineering, drilling engineering, petroleum engineering
 optical-microscopy | Optical microscopy
 organic-chemistry | Organic chemistry | organic synthesis
@@ -206,13 +210,14 @@ paleontology | Paleontology
 parasitology | Parasitology
 particle-physics | Particle physics | high energy physics, cern root, geant4
 pathology | ~Pathology | histopathology
-pcr | =PCR | qpcr, rt-pcr, polymerase chain reaction
+pcr | =PCR | qpcr, rt-pcr, polymerase chain reaction, real-time pcr, digital pcr, =ddPCR, rt-qpcr
 peptide-synthesis | Peptide synthesis
 pharmaceutical-manufacturing | Pharmaceutical manufacturing | drug product manufacturing
 pharmaceutical-sciences | Pharmaceutical sciences | pharmaceutics
 photochemistry | Photochemistry
 physical-chemistry | Physical chemistry
-physics-simulation | Physics simulation | monte carlo simulation, monte carlo
+physics | ~Physics | applied physics, physik, experimental physics, theoretical physics, פיזיקה
+physics-simulation | Physics simulation | monte carlo simulation, monte carlo, physics simulations, monte carlo simulations, monte carlo methods, physics engine, physics engines, numerical physics, physical simulation
 plant-breeding | Plant breeding
 plant-pathology | Plant pathology
 plasma-physics | Plasma physics
@@ -222,6 +227,7 @@ powder-metallurgy | Powder metallurgy
 primer-design | Primer design
 protein-chemistry | Protein chemistry | protein engineering, protein expression, protein biochemistry
 protein-crystallization | Protein crystallization
+protein-expression-and-purification | Protein expression and purification | recombinant protein expression
 protein-purification | Protein purification
 proteomics | Proteomics
 psychometrics | Psychometrics
@@ -234,8 +240,8 @@ rapid-microbiological-methods | Rapid microbiological methods
 rheology | Rheology
 rna-biology | RNA biology | rna interference, sirna
 sanger-sequencing | Sanger sequencing | illumina sequencing, nanopore sequencing
-scientific-computing | Scientific computing
-scientific-writing | Scientific writing | grant proposals, scientific publications
+scientific-computing | Scientific computing | scientific programming, scientific software, scientific computing libraries, scientific software development, scientific python, numerical python
+scientific-writing | Scientific writing | grant proposals, scientific publications, publication record, publications in top-tier conferences, peer-reviewed publications
 seismic-design | Seismic design
 sequence-alignment | Sequence alignment
 social-science-research | Social science research | sociology
@@ -251,6 +257,7 @@ structural-biology | Structural biology
 surface-chemistry | Surface chemistry | surface science
 surface-plasmon-resonance | Surface plasmon resonance | biacore
 synthetic-biology | Synthetic biology
+synthetic-chemistry | Synthetic chemistry | multi-step organic synthesis
 telescope-operation | Telescope operation
 titration | Titration
 toxicology | Toxicology
@@ -259,6 +266,7 @@ vacuum-technology | Vacuum technology | vacuum systems
 vector-cloning | Vector cloning | viral vectors, aav vectors, lentiviral vectors
 virology | Virology
 waste-management | Waste management | waste disposal, abfallwirtschaft
+wastewater | Wastewater | wastewater systems, industrial wastewater, wastewater management, effluent treatment
 water-chemistry | Water chemistry
 water-treatment | Water treatment | wastewater treatment, water purification, reverse osmosis
 western-blot | Western blot | western blotting, western blots

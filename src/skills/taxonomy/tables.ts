@@ -31,12 +31,16 @@ import { HARDWARE } from './hardware.ts'
 import { HEALTH } from './health.ts'
 import { HEALTH_CLINICAL } from './health-clinical.ts'
 import { HUMAN_LANGUAGE } from './human-language.ts'
+import { HUMAN_RESOURCES } from './human-resources.ts'
 import { INFRASTRUCTURE } from './infrastructure.ts'
 import { LANGUAGE } from './language.ts'
 import { LAW } from './law.ts'
 import { LOGISTICS } from './logistics.ts'
+import { MARKETING } from './marketing.ts'
 import { METHOD } from './method.ts'
+import { OFFICE } from './office.ts'
 import { PROTOCOL } from './protocol.ts'
+import { PUBLIC_SECTOR } from './public-sector.ts'
 import { SALES } from './sales.ts'
 import { SALES_TOOLS } from './sales-tools.ts'
 import { SCIENCE } from './science.ts'
@@ -80,6 +84,8 @@ export const TABLES: readonly (readonly [category: string, table: string])[] = [
   ['design', DESIGN_MEDIA],
   ['devops', DEVOPS],
   ['education', EDUCATION],
+  ['education', HUMAN_RESOURCES],
+  ['education', OFFICE],
   ['finance', FINANCE],
   ['framework', FRAMEWORK],
   ['hardware', HARDWARE],
@@ -89,11 +95,13 @@ export const TABLES: readonly (readonly [category: string, table: string])[] = [
   ['infrastructure', INFRASTRUCTURE],
   ['language', LANGUAGE],
   ['law', LAW],
+  ['law', PUBLIC_SECTOR],
   ['logistics', LOGISTICS],
   ['method', METHOD],
   ['protocol', PROTOCOL],
   ['sales', SALES],
   ['sales', SALES_TOOLS],
+  ['sales', MARKETING],
   ['science', SCIENCE],
   ['security', SECURITY],
   ['testing', TESTING],

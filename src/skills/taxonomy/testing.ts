@@ -12,10 +12,11 @@ assertj | AssertJ | hamcrest
 automation-frameworks | Automation frameworks | automation framework, test frameworks
 axe-accessibility | axe accessibility | axe-core, accessibility testing
 bdd | Behavior-driven development | =BDD, behaviour-driven development, behavior driven development, behaviour driven development
+benchmarking | ~Benchmarking | ~benchmarks, performance benchmarks, benchmark development
 blazemeter | BlazeMeter
 browserstack | BrowserStack | browser stack
 bugzilla | Bugzilla
-burn-in-testing | Burn-in testing
+burn-in-testing | Burn-in testing | burn-in, =HTOL
 calabash | Calabash
 capybara | ~=Capybara | | ruby
 catch2 | Catch2 | | cpp
@@ -36,28 +37,28 @@ cypress | ~=Cypress | cypress.io
 data-driven-testing | Data-driven testing | keyword-driven testing
 database-testing | Database testing
 debugging | Debugging tools | debugging and troubleshooting
-defect-tracking | Defect tracking | bug tracking, defect management, defect reporting
+defect-tracking | Defect tracking | bug tracking, defect management, defect reporting, bug tracking systems, bug tracking tools, bug trackers, bug triage, bug reporting, bug lifecycle, defect tracking tools
 detox | ~=Detox
-emc-testing | EMC testing | emi/emc, electromagnetic compatibility
-end-to-end-testing | End-to-end testing | e2e testing, e2e tests, end-to-end tests, end to end testing
-environmental-testing | Environmental testing | vibration testing, thermal testing
+emc-testing | EMC testing | emi/emc, electromagnetic compatibility, =EMC compliance, emc/emi, electromagnetic interference, =EMI, emi testing, emv-prüfung
+end-to-end-testing | End-to-end testing | e2e testing, e2e tests, end-to-end tests, end to end testing, end-to-end test, end-to-end test environments, end-to-end test automation, e2e test automation, e2e automation, end-to-end automation, end-to-end automated testing, e2e test
+environmental-testing | Environmental testing | vibration testing, thermal testing, environmental validation, environmental test, environmental chambers, thermal chamber, thermal cycling, =HALT, =HASS, shock and vibration testing, climatic testing
 enzyme-js | Enzyme.js
 espresso | ~=Espresso
 exploratory-testing | Exploratory testing
 fat-sat | =FAT/SAT | factory acceptance testing, site acceptance testing, factory acceptance test
 fiddler | ~=Fiddler
-functional-testing | Functional testing
+functional-testing | Functional testing | functional tests, functional test, בדיקות פונקציונליות
 game-testing | Game testing
 gatling | Gatling
 gdb | =GDB
 gherkin | Gherkin | | bdd
 googletest | GoogleTest | google test, gtest, gmock | cpp
-hardware-testing | Hardware testing | hardware validation
+hardware-testing | Hardware testing | hardware validation, system-level validation, hw validation, hardware test, board validation, hardware verification, system validation, hardware qualification
 hp-alm | HP ALM | hp quality center, quality center
 hp-uft | HP UFT | unified functional testing, micro focus uft, =UFT, =QTP
 hypothesis-property-testing | Hypothesis property testing | property-based testing, quickcheck
 ibm-rational | IBM Rational | rational suite, rational functional tester
-integration-testing | Integration testing | integration tests, integration test
+integration-testing | Integration testing | integration tests, integration test, integration test coverage, component testing, component integration testing
 istqb | ISTQB
 jasmine | ~=Jasmine | jasmine/karma | javascript
 jest | ~=Jest | jest.js | javascript
@@ -76,7 +77,7 @@ loadrunner | LoadRunner | load runner
 localization-qa | Localization QA
 locust | Locust.io
 mantis-bug-tracker | Mantis bug tracker | mantisbt
-manual-testing | Manual testing | manual qa
+manual-testing | Manual testing | manual qa, manual software testing, manual test, manual tests, functional and manual testing, בדיקות ידניות
 micro-focus-alm-octane | Micro Focus ALM Octane
 mobile-testing | Mobile testing
 mocha | ~=Mocha | mocha/chai, mocha.js | javascript
@@ -91,7 +92,7 @@ nunit | NUnit | | dotnet
 parasoft | Parasoft | parasoft c/c++test
 perf-linux | perf Linux | flame graphs
 perfecto-mobile | Perfecto mobile
-performance-testing | Performance testing | load testing, stress testing, load tests, performance tests
+performance-testing | Performance testing | load testing, stress testing, load tests, performance tests, load test, performance test, load and performance testing, performance and load testing, performance/load testing, performance testing tools, load/performance testing, performance benchmarking, stress tests, scalability testing, soak testing, בדיקות עומסים
 phpunit | PHPUnit | | php
 playwright | ~=Playwright
 pmd | PMD
@@ -107,11 +108,11 @@ py-spy | py-spy | | python
 pytest | pytest | py test | python
 qmetry | QMetry
 qtest | qTest
-quality-assurance | Quality assurance | =QA, qa processes, qa testing, software quality assurance
+quality-assurance | Quality assurance | qa processes, qa testing, software quality assurance, software qa, qa methodologies, qa methodology, qa engineering, qa practices, qa experience, בדיקות qa, software-qualität, software quality engineering, quality engineering, qa process, qa best practices, qa tester, software qa methodologies, qualitätssicherung software, ~=QA
 ranorex | Ranorex
 react-testing-library | React Testing Library | testing library | react
 redmine | Redmine
-regression-testing | Regression testing | regression tests
+regression-testing | Regression testing | regression tests, regression test, fw regression testing, regression test suites, regression suites, בדיקות רגרסיה
 reliability-testing | Reliability testing
 requirements-traceability | Requirements traceability | traceability matrix
 rest-assured | =REST Assured | restassured, =REST-assured | java
@@ -129,20 +130,21 @@ sinon-js | Sinon.js
 smartbear | SmartBear | testcomplete
 smoke-testing | Smoke testing
 soapui | SoapUI | soap ui, readyapi
+software-testing | Software testing | software testing methodologies, testing methodologies, software testing techniques, test methodologies, testing techniques, tests logiciels, pruebas de software, testowanie oprogramowania, בדיקות תוכנה, test engineering, software test, software test engineering, testing principles, software validation and testing, software-tests, testing methods
 specflow | SpecFlow | | bdd
 spock | Spock framework | | groovy
 spotbugs | SpotBugs | findbugs
 squish | ~=Squish
-static-analysis | Static code analysis | static analysis
+static-analysis | Static code analysis | static analysis, static analysis tools, static code analyzers, code analysis, static code analysis tools, static program analysis, program analysis
 strace | strace
 supertest | Supertest
 system-testing | System testing | system integration testing, =SIT
-tdd | Test-driven development | =TDD, test driven development
+tdd | Test-driven development | =TDD, test driven development, test-first, test-driven, tdd practices
 telerik-test-studio | Telerik Test Studio
-test-automation | Test automation | automated testing, automated tests, automation testing, qa automation, test automation frameworks, automated test, testautomatisierung, automatisation des tests, automatización de pruebas, automatyzacja testów, automação de testes
+test-automation | Test automation | automated testing, automated tests, automation testing, qa automation, test automation frameworks, automated test, testautomatisierung, automatisation des tests, automatización de pruebas, automatyzacja testów, automação de testes, automated test suites, test automation development, automation testing frameworks, automated testing frameworks, automated test frameworks, automation test, test automation tools, test automation framework, test automation infrastructure, automated testing tools, automation tests, automated quality assurance, automated software testing, software test automation, testing automation, automated ui tests, בדיקות אוטומטיות, פיתוח אוטומציה, פיתוח אוטומציות, automated tests development, automation qa, qa automation frameworks, automated regression testing
 test-data-management | Test data management
 test-management | Test management
-test-planning | Test planning | test plans, test cases, test case design, test plan
+test-planning | Test planning | test planning and execution, test case development, test design, writing test cases, test plan development, test plans and test cases, מסמכי בדיקות, תסריטי בדיקה, test cases writing, ~test plans, ~test cases, ~test plan, ~test scenarios, test case design
 test-reporting | Test reporting | test reports
 test-strategy | Test strategy | test strategies
 testcafe | TestCafe
@@ -153,12 +155,13 @@ testng | TestNG | | java
 testrail | TestRail
 tosca | Tricentis Tosca | tricentis
 tosca-automation | TOSCA automation
-ui-testing | UI testing | ui automation, gui testing
-unit-testing | Unit testing | unit tests, unit test, unit-testing, tests unitaires, pruebas unitarias, testy jednostkowe, testes unitários
+ui-testing | UI testing | ui automation, gui testing, ui tests, ui test automation, gui automation, automated ui testing
+unit-testing | Unit testing | unit tests, unit test, unit-testing, tests unitaires, pruebas unitarias, testy jednostkowe, testes unitários, unit test coverage, unit and component testing, unit test development, automated unit tests, unit test cases, unit testing frameworks, unittests, unit test frameworks, unit and integration tests, unit and integration testing, unit and integration test, unit test automation, בדיקות יחידה
 unittest-module | unittest module | python unittest | python
 usability-testing | Usability testing | usability tests, user testing
 valgrind | Valgrind
 vectorcast | VectorCAST
+verification-and-validation | Verification and validation | validation and verification, =V&V, verification & validation, validation & verification, system verification and validation, software verification and validation, =IV&V, design verification and validation, system verification, אימות ותיקוף
 visual-regression-testing | Visual regression testing | percy visual
 vitest | Vitest | | javascript
 webdriverio | WebdriverIO

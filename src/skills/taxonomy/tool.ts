@@ -48,7 +48,7 @@ bricscad | BricsCAD
 bruno-api-client | Bruno API client
 bugherd | Bugherd
 buildertrend | Buildertrend
-cad | ~=CAD | computer-aided design, computer aided design, 3d cad, cad software
+cad | ~=CAD | computer-aided design, computer aided design, 3d cad, cad software, cad tools, cad design, cad modeling, cad systems, 2d/3d cad, cad drawings, cad modelling, cad packages, mechanical cad design, mcad, 3d modelling cad
 cadmatic | CADMATIC
 cadworx | Cadworx
 calendly | Calendly
@@ -59,7 +59,7 @@ candy-estimating | Candy estimating
 carlson-survey | Carlson Survey
 cat-translation-tools | CAT translation tools | computer-assisted translation
 catia | CATIA | catia v5
-cfd | Computational fluid dynamics | =CFD
+cfd | Computational fluid dynamics | =CFD, cfd analysis, cfd simulation, cfd simulations, cfd modeling
 chemcad | CHEMCAD | pro/ii
 chemdraw | ChemDraw
 cherwell | Cherwell
@@ -104,7 +104,7 @@ enovia | ENOVIA | 3dexperience | plm
 epanet | EPANET | waterGEMS
 esprit-cam | ESPRIT CAM
 evernote | Evernote
-fea | Finite element analysis | =FEA, finite element method, =FEM
+fea | Finite element analysis | =FEA, finite element method, =FEM, finite element modeling, finite elements, finite element simulation, structural simulation
 femap | Femap
 fieldwire | ~=Fieldwire
 filenet | FileNet | ibm filenet
@@ -148,6 +148,7 @@ intellij | IntelliJ IDEA | intellij
 intercom | ~=Intercom
 inventor | Autodesk Inventor
 ironclad | Ironclad
+it-ticketing-systems | IT ticketing systems | ticketing system, ticketing tools, ticketing platforms, ticket systems, ticketing software, issue tracking, issue tracking systems, issue trackers, issue tracking tools, issue tracking software, ticket management, מערכות קריאות, מערכת קריאות, ticketsysteme, helpdesk ticketing
 iterm | iTerm
 ivanti-service-manager | Ivanti Service Manager | heat itsm
 jetbrains-ides | JetBrains IDEs | jetbrains
@@ -343,6 +344,7 @@ windchill | Windchill | ptc windchill | plm
 word-processing | Word processing
 wordfast | Wordfast
 wordperfect | WordPerfect
+workflow-orchestration | Workflow orchestration | workflow orchestration tools, orchestration systems, workflow engines, workflow management systems, pipeline orchestration, data orchestration tools, workflow engine, workflow schedulers, workflow orchestrators, workflow orchestration platforms
 workfront | Workfront | adobe workfront
 wrike | Wrike
 xactimate | Xactimate

@@ -1,8 +1,9 @@
 /** slug | name | aliases | implies. The marks are explained in parse-table.ts. */
 export const TRADE_AGRICULTURE = `
 animal-feeding | Animal feeding | livestock feeding
+animal-welfare | Animal welfare | animal health and welfare, tierschutz, bien-être animal, bienestar animal, dierenwelzijn, djurskydd
 arboriculture | Arboriculture | tree surgery, tree pruning, baumpflege, élagage, arborist work
-artificial-insemination | Artificial insemination
+artificial-insemination | Artificial insemination | ai technician cattle, =AI licence, heat detection and ai, inseminación artificial, insémination artificielle, künstliche besamung, besamung
 beekeeping | Beekeeping | apiculture
 calving | Calving | lambing
 chainsaw-operation | Chainsaw operation | chainsaws, chainsaw, motorsäge, motorsägenschein, piła spalinowa
@@ -23,9 +24,12 @@ grain-handling | Grain handling
 grass-measuring | Grass measuring | plate metering, plate meter
 greenhouse-management | Greenhouse management | greenhouse growing
 hatchery-operations | Hatchery operations
+heat-detection | Heat detection | oestrus detection, estrus detection, brunsterkennung, détection des chaleurs
 lawn-mowing | Lawn mowing | mowing
 livestock-farming | Livestock farming | livestock management, tierhaltung, élevage, ganadería
 logging-operations | Logging operations | timber harvesting, harvester operation
+milking-parlour | Milking parlour | herringbone parlour, rotary parlour, milking robots, robotic milking, parlour
+mobility-scoring | Mobility scoring | body condition scoring, locomotion scoring, =BCS
 nursery-plant-care | Nursery plant care | plant propagation
 organic-farming | Organic farming | ökologischer landbau, agriculture biologique
 pesticide-application | Pesticide application

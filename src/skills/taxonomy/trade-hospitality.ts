@@ -15,37 +15,43 @@ chocolate-making | Chocolate making | chocolaterie
 cocktail-preparation | Cocktail preparation | cocktail making, cocktails
 coffee-roasting | Coffee roasting
 cold-kitchen | Cold kitchen | garde manger, kalte küche
+concierge | Concierge services | concierge, conciergerie, bell service, gastenservice, atención al cliente hotelero
 confectionery | ~Confectionery | konditorei, confiserie, konditorhandwerk
 cruise-ship-operations | Cruise ship operations
 deep-cleaning | Deep cleaning | grundreinigung, terminal cleaning
 deli-counter | Deli counter
 dietary-requirements-catering | Dietary requirements catering | therapeutic diets
 drive-thru-operations | Drive-thru operations
-espresso-machines | Espresso machines | la marzocco
+espresso-machines | Espresso machines | la marzocco, espresso machine, machine calibration, calibrate the grinder, grinder calibration, dialling in, dialing in, siebträgermaschine, siebträger, máquina de espresso, macchina espresso, la marzocco linea
 fine-dining | Fine dining | à la carte, a la carte
-fish-preparation | Fish preparation | fish filleting, fischverarbeitung
+fish-preparation | Fish preparation | fish filleting, fischverarbeitung, fish butchery, fish prep, filleting, filleting fish, fish section, seafood preparation, découpe des poissons, découpe de poissons, découpe du poisson, levée de filets, lever des filets, préparation des poissons, poissonnerie, fisch filetieren, fileteado, limpieza de pescado, sfilettatura, pulizia del pesce, amanho de peixe, vis fileren, filetowanie ryb, filea fisk, poissonnier
 floor-care | Floor care | floor waxing, floor buffing, floor scrubbing, bodenreinigung
 food-allergen-labelling | Food allergen labelling
 food-cost-control | Food cost control | food costing, menu costing, wareneinsatz
-food-ordering | Food ordering
+food-ordering | Food ordering | placing orders with suppliers, kitchen ordering, ordering from suppliers, ordering stock for the kitchen, passer les commandes, passez les commandes, passation des commandes, passation de commandes, commandes fournisseurs, gestion des commandes fournisseurs, bestellwesen küche, warenbestellung, bestellungen bei lieferanten, pedidos a proveedores, realización de pedidos, encomendas a fornecedores, ordini ai fornitori, ordini fornitori, gestione ordini fornitori, bestellingen plaatsen, beställningar, varubeställning, zamawianie towaru, הזמנות סחורה
 food-service | Food service | food and beverage service, f&b service, food & beverage, servicio de sala, service en salle, obsługa gości, servizio ai tavoli
 healthcare-cleaning | Healthcare cleaning | sanitizing
-hotel-reservations | Hotel reservations | reservations management, room reservations
+hotel-pms | Hotel property management systems | =PMS, property management system, hotel pms, hotel management system, hotel software, hotelsoftware, logiciel hôtelier, software hotelero, software hoteleiro, gestionale alberghiero, newhotel, host pms, protel hotelsoftware, property management systems
+hotel-reservations | Hotel reservations | reservations management, room reservations, room bookings, booking management, gestión de reservas, gestão de reservas, gestion des réservations, reservierungen, reservierungsannahme, zimmerreservierung, gestione prenotazioni, rumsbokning, obsługa rezerwacji, הזמנות חדרים, reservation handling, online travel agencies, =OTA bookings, booking.com, expedia
 ironing | ~Ironing | bügeln, repassage, planchado, prasowanie
+kitchen-brigade | Grill and sauce sections | sauce section, grill section, pastry section, larder section, larder, garde-manger section, hot section, veg section
 kitchen-equipment | Kitchen equipment | commercial kitchen equipment, deep fryers
 kitchen-hygiene | Kitchen hygiene | kitchen cleaning
 kitchen-management | Kitchen management
-menu-planning | Menu planning | menu development, menu design, menüplanung
+meal-preparation | Meal preparation | prepare meals, preparing meals, meal prep, cooking meals, preparing food and drinks, prepare simple meals, help with meals, mahlzeiten zubereiten, zubereitung von mahlzeiten, préparation des repas, préparation de repas, aide aux repas, preparación de comidas, preparação de refeições, preparazione pasti, preparazione dei pasti, maaltijden bereiden, matlagning hemma, przygotowywanie posiłków, הכנת ארוחות, support with meals, nutrition and hydration, hydration and nutrition
+menu-planning | Menu planning | menu development, menu design, menüplanung, menu engineering, menu creation, menu changes, seasonal menus, speisekarte, speisepläne, speiseplanung, menügestaltung, élaboration des menus, élaboration de la carte, création de menus, elaboración de menús, diseño de menús, elaboração de ementas, elaboração de cardápios, creazione menù, menu design and costing, menukaart samenstellen, menyplanering, układanie menu, writing menus, menu writing, writing the menu, specials board, daily specials
 mise-en-place | Mise en place
-night-audit | Night audit
+night-audit | Night audit | night auditor, night auditing, nachtaudit, auditoria noturna, auditor nocturno, auditoría nocturna, night shift audit, night manager, nachtportier, auditeur de nuit, veilleur de nuit, auditor noturno, end-of-day close, end of day reports
+pass-management | Running the pass | running the pass, run the pass, expediting, expo line
 pastry-making | Pastry making | pâtisserie, pastelería, pasticceria, cukiernictwo, konditorei-erfahrung
 pizza-making | Pizza making | pizzaiolo, pizza baking
 pressure-washing | Pressure washing | power washing
 recipe-development | Recipe development
 revenue-per-available-room | Revenue per available room | revpar
 sauce-preparation | Sauce preparation | saucier
+stock-purchasing-kitchen | Food waste reduction | wastage control, waste control, reducing waste, food waste, portion control, gp control, gross profit, gp targets, kitchen gp, gross margins
 sushi-preparation | Sushi preparation
-table-service | Table service | table setting, waiting tables, kellnern, service am tisch, bedienung von gästen, obsługa kelnerska
+table-service | Table service | table setting, waiting tables, kellnern, service am tisch, bedienung von gästen, obsługa kelnerska, waiting on tables, wait tables, serving food and drinks, serving food and beverages, serve food, restaurant service, restaurantfachmann, restaurantfachfrau, service à table, service au plateau, commis de salle, camarero de sala, servicio de mesas, atención en mesa, empregado de mesa, empregada de mesa, serviço de mesa, atendimento de mesas, cameriere, cameriera, cameriere di sala, camerieri, cameriere/a di sala, servizio al tavolo, servizio di sala, servizio in sala, bediening, bedienen van gasten, obsługa stolików, servitris, servitör, bordsservering, servering, מלצר, מלצרית, מלצרים, מלצרות
 textile-care | Textile care
 tour-guiding | Tour guiding | tour guide, stadtführung, guía turístico
 tour-operations | Tour operations | tour planning, itinerary planning
@@ -53,5 +59,5 @@ travel-booking-systems | Travel booking systems | flight booking, ticketing syst
 vegan-cooking | Vegan cooking | vegetarian cooking
 window-cleaning | Window cleaning | Glasreinigung, nettoyage de vitres, fensterreinigung, mycie okien
 window-dressing | Window dressing | schaufenstergestaltung
-wine-pairing | Wine pairing | wine list management, sommellerie
+wine-pairing | Wine pairing | wine list management, sommellerie, wine pairings, abbinamento dei vini, abbinamento vini, abbinamenti cibo-vino, abbinamento cibo-vino, abbinamento cibo vino, consiglio vini, carta dei vini, accords mets et vins, accords mets-vins, weinempfehlung, weinberatung, maridaje, maridajes, harmonização de vinhos, wijnadvies, vinkunskap, dobór win
 `

@@ -9,10 +9,10 @@ beauty-treatments | Beauty treatments | kosmetik, soins esthétiques, estética,
 cable-television-installation | Cable television installation
 carpet-cleaning | Carpet cleaning
 cash-in-transit | Cash in transit | geldtransport
-cctv-monitoring | CCTV monitoring | cctv operation, videoüberwachung, vidéosurveillance, videovigilancia, monitoring wizyjny
+cctv-monitoring | CCTV monitoring | cctv operation, videoüberwachung, vidéosurveillance, videovigilancia, monitoring wizyjny, cctv operator, cctv surveillance, videosorveglianza, cameratoezicht, monitoring cctv
 copper-cabling | Copper cabling | cat6, cat5e, cat 6
 crematory-operation | Crematory operation | embalming, funeral services
-crowd-control | Crowd control | event security, crowd management
+crowd-control | Crowd control | event security, crowd management, event stewarding, stewarding
 dental-laboratory | Dental laboratory | zahntechnik, dental technology
 elevator-repair | Elevator repair
 emergency-dispatching | Emergency dispatching | 911 dispatching
@@ -51,7 +51,6 @@ tailoring | ~=Tailoring | garment alterations
 tattooing | ~Tattooing
 telecom-installation | Telecom installation | telecommunications installation, fiber installation
 theater-rigging | Theater rigging
-upholstering | Upholstering | polstern, tapicerstwo, tapisserie d'ameublement
 watch-repair | Watch repair | watchmaking, horlogerie
 wildland-firefighting | Wildland firefighting
 yoga-instruction | Yoga instruction | pilates, yoga teaching

@@ -35,7 +35,6 @@ tire-service | Tire service | Reifenmontage, tire changing, tyre fitting, tire m
 trailer-repair | Trailer repair | refrigeration trailers
 transmission-repair | Transmission repair
 truck-mechanics | Truck mechanics | nutzfahrzeugtechnik, heavy truck repair, poids lourds mécanique, diesel technician
-vehicle-inspection | Vehicle inspection
 vehicle-recovery | Vehicle recovery | roadside assistance
 welding-repair-vehicles | Welding repair vehicles
 windscreen-repair | Windscreen repair | windshield repair

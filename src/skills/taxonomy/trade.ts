@@ -3,63 +3,63 @@ export const TRADE = `
 aircraft-maintenance | Aircraft maintenance
 assembly-line | Assembly line work | mechanical assembly, electronic assembly, montage mécanique, maschinenmontage, montaż mechaniczny, montaggio meccanico, assemblaggio, Montage, montagearbeiten, endmontage, vormontage, montaż podzespołów
 automotive-repair | Automotive repair | vehicle diagnostics, auto repair, automotive diagnostics, kfz-mechatronik, Car mechanics, mécanique automobile, mecánica automotriz, mecánica del automóvil, mechanika pojazdowa, mechanika samochodowa, autoreparatie, fordonsmekanik, meccanica auto, kfz-mechatroniker, מכונאות רכב
-baking | Baking | pastry, patisserie
-barista | Barista skills | espresso preparation, latte art
+baking | Baking | pastry, patisserie, bake, baker, bakers, bread baking, bread making, bäcker, bäckerei, bäckerhandwerk, boulanger, boulangerie, panadería, panadero, panettiere, panificazione, panificação, padeiro, bakker, bakkerij, bagare, bageri, piekarz, piekarnictwo, pieczenie, אפייה, אופה, sourdough, viennoiserie, bollería
+barista | Barista skills | espresso preparation, latte art, barista experience, baristas, barista training, coffee making, coffee preparation, specialty coffee, speciality coffee, kaffeezubereitung, préparation de café, caffetteria, preparación de café
 bartending | Bartending | mixology
-blueprint-reading | Blueprint reading | reading blueprints, read blueprints, technical drawings, engineering drawings, Drawing reading, lecture de plans, technische zeichnungen lesen, technische zeichnungen, rysunek techniczny, czytanie rysunku technicznego, lectura de planos, lettura del disegno tecnico, lettura disegno meccanico, ritningsläsning
+blueprint-reading | Blueprint reading | reading blueprints, read blueprints, technical drawings, engineering drawings, Drawing reading, lecture de plans, technische zeichnungen lesen, technische zeichnungen, rysunek techniczny, czytanie rysunku technicznego, lectura de planos, lettura del disegno tecnico, lettura disegno meccanico, ritningsläsning, blueprints, read and interpret blueprints, interpret blueprints, read drawings, reading drawings, read technical drawings, reading technical drawings, interpret drawings, interpreting drawings, read engineering drawings, technischen zeichnungen, technischer zeichnungen, zeichnungen lesen, lesen technischer zeichnungen, bauzeichnungen lesen, lire des plans, lire un plan, lecture de plan, plans techniques, interpretación de planos, planos, leitura de desenho técnico, interpretação de desenhos, disegno tecnico, disegni tecnici, lettura del disegno, lettura disegno tecnico, technische tekeningen, tekening lezen, tekeningen lezen, läsa ritningar, ritningar, ritning, rysunku technicznego, rysunki techniczne, czytanie rysunku, znajomość rysunku technicznego, קריאת שרטוטים, שרטוט, שרטוטים, welding drawings, isometric drawings, isometrics, drawing interpretation, welding symbols, shop drawings reading
 boilers | Boiler operation | boiler maintenance
-brazing | Brazing
+brazing | Brazing | hartlöten, brasage, soldadura fuerte, brasatura, hardsolderen, lutowanie twarde, braze copper, silver brazing, brazing and soldering
 building-codes | Building codes | international building code
-butchery | Butchery
-carpentry | Carpentry | framing carpentry, finish carpentry, joinery, tischlerarbeiten, schreinerarbeiten, menuiserie, carpintería, stolarka, snickeri, falegnameria, carpintaria, נגרות, zimmerei, charpente, ciesielstwo
-cash-handling | Cash handling | cash register, cash registers
+butchery | Butchery | butcher, butchers, boning, meat preparation, trimming meat, metzger, metzgerei, fleischer, fleischerei, fleischzerlegung, boucher, boucherie, découpe de viande, découpe de viandes, désossage, carnicero, carnicería, despiece, talhante, açougueiro, macellaio, macelleria, slager, slagerij, uitbenen, slaktare, styckning, rzeźnik, masarz, rozbiór mięsa, קצב, whole carcass butchery
+carpentry | Carpentry | framing carpentry, finish carpentry, joinery, tischlerarbeiten, schreinerarbeiten, menuiserie, carpintería, stolarka, snickeri, falegnameria, carpintaria, נגרות, zimmerei, charpente, ciesielstwo, joiner, timmerman, snickare, snickeriarbeten, träarbete, tischler, tischlerei, schreiner, schreinerei, zimmermann, menuisier, charpentier, ébénisterie, carpintero, carpinteiro, falegname, carpentiere, stolarz, stolarstwo, cieśla, timmerwerk, נגר, byggsnickare, rough carpentry, finsnickeri, cabinetmaking
+cash-handling | Cash handling | cash register, cash registers, cash up, cashing up, cash-up, till operation, till work, tills, cash control, cash management retail, handling cash, handle cash, counting cash, kassenführung, kassenabschluss, kassenabrechnung, fecho de caixa, abertura e fecho de caixa, cuadre de caja, arqueo de caja, cierre de caja, manejo de efectivo, chiusura cassa, chiusura di cassa, uso della cassa, gestione cassa, utilizzo cassa, tenue de la caisse, fond de caisse, caisse, kassahantering, kassavana, kassaredovisning, kasa fiskalna, obsługa kasy fiskalnej i terminala, fechamento de caixa, operador de caixa, cash desk, banking of takings, payment handling, קופה, קופאי, קופאית, Cashiering, kassieren, kassentätigkeit, encaissement, tenue de caisse, manejo de caja, obsługa kasy, obsługa kasy fiskalnej, kassa werk, kassaarbete, קופאות
 civil-engineering | Civil engineering
-cleaning | Commercial cleaning | janitorial, housekeeping, Housekeeping services, hauswirtschaftliche reinigung, limpieza de habitaciones, prace porządkowe, schoonmaak, städning, sprzątanie, unterhaltsreinigung, reinigungsarbeiten, nettoyage de locaux, gebäudereinigung, ניקיון, reinigung von büros, entretien des locaux
+cleaning | Commercial cleaning | janitorial, housekeeping, Housekeeping services, hauswirtschaftliche reinigung, limpieza de habitaciones, prace porządkowe, städning, sprzątanie, unterhaltsreinigung, reinigungsarbeiten, nettoyage de locaux, gebäudereinigung, reinigung von büros, entretien des locaux, cleaner, cleaners, sprzątanie biur, office cleaning, industrial cleaning, reinigungskraft, reinigungskräfte, agent d'entretien, limpiador, limpiadora, pulizie, schoonmaker, lokalvård, lokalvårdare, sprzątaczka, מנקה, מנקים
 concrete | Concrete work | concrete finishing
 construction-estimating | Construction estimating | quantity surveying, cost estimating
-construction-management | Construction management | site management, bauleitung, bauleitung und bauüberwachung, gestion de chantier, gestión de obras, gestione cantiere, kierowanie budową
-cooking | Culinary arts | food preparation, food prep, line cooking, culinary, Cooking, ~=Cooking skills, gotowanie, matlagning, בישול, cocina tradicional, kochkenntnisse
-crane-operation | Crane operation | crane operator, overhead crane
+construction-management | Construction management | site management, bauleitung, bauleitung und bauüberwachung, gestion de chantier, gestión de obras, gestione cantiere, kierowanie budową, site manager, construction site management, bauleiter, conducteur de travaux, chef de chantier, jefe de obra, gestión de obra, capocantiere, direção de obra, gestão de obra, uitvoerder, platschef, kierownik budowy, מנהל עבודה, ניהול עבודה, construction supervision
+cooking | Culinary arts | food preparation, food prep, line cooking, culinary, Cooking, ~=Cooking skills, gotowanie, matlagning, בישול, cocina tradicional, kochkenntnisse, cuisine traditionnelle, köchin, jungkoch, beikoch, cocinero, cocinera, ayudante de cocina, cozinheiro, cozinheira, ajudante de cozinha, cuoco, cuoca, aiuto cuoco, kok, zelfstandig werkend kok, kock, kockar, kucharz, kucharka, pomoc kuchenna, טבח, טבחית, טבחים
+crane-operation | Crane operation | crane operator, overhead crane, cranes, overhead cranes, gantry crane, gantry cranes, bridge crane, carroponte, bovenloopkraan, brückenkran, krane, hallenkran, travers, מנוף, מנופים, מנופאי, עגורן, pont roulant, puente grúa
 diesel-mechanics | Diesel mechanics | diesel engines, diesel engine repair
 drywall | Drywall installation | drywall, plastering
-electrical-maintenance | Electrical maintenance | electrical troubleshooting, elektrische instandhaltung, maintenance électrique, mantenimiento eléctrico
-electrical-wiring | Electrical wiring | electrical installation, electrical installations, elektroinstallation, elektroinstallationen, installation électrique, instalaciones eléctricas, instalacje elektryczne, impianti elettrici, elinstallation, elektrische installaties, חשמל ואלקטרוניקה
+electrical-maintenance | Electrical maintenance | electrical troubleshooting, elektrische instandhaltung, maintenance électrique, mantenimiento eléctrico, electrical diagnostics, electrical fault finding, electrical faults, troubleshooting electrical
+electrical-wiring | Electrical wiring | electrical installation, electrical installations, elektroinstallation, elektroinstallationen, installation électrique, instalaciones eléctricas, instalacje elektryczne, impianti elettrici, elinstallation, elektrische installaties, חשמל ואלקטרוניקה, électricité bâtiment, installations électriques, instalações elétricas, elektrotechnische installaties, elinstallationer, חשמלאי, חשמלאות, second fix electrics, rewiring, consumer units, domestic electrical installation, low-voltage wiring, low voltage wiring
 elevator-maintenance | Elevator maintenance
-event-planning | Event planning | event management, Event management hospitality, veranstaltungsmanagement, organisation d'événements, organización de eventos, organizzazione eventi, organizacja eventów, evenementenorganisatie, הפקת אירועים
+event-planning | Event planning | event management, Event management hospitality, veranstaltungsmanagement, organisation d'événements, organización de eventos, organizzazione eventi, organizacja eventów, evenementenorganisatie, הפקת אירועים, event organisation, event organization, organising events, organizing events, planning events, veranstaltungsorganisation, eventmanagement, événementiel, organização de eventos, eventplanering, organizacja wydarzeń, ארגון אירועים, conference planning, events management
 facilities-maintenance | Facilities maintenance | building maintenance, facility maintenance, facilities management, facility management
 fanuc | Fanuc
 fire-alarm-systems | Fire alarm systems | fire protection systems, sprinkler systems
 firefighting | Firefighting
 food-safety | Food safety | food safety standards, food hygiene, lebensmittelhygiene, lebensmittelsicherheit, sécurité alimentaire, seguridad alimentaria, sicurezza alimentare, bezpieczeństwo żywności, voedselveiligheid, livsmedelssäkerhet
-front-desk | Front desk operations | front office operations, reception duties
+front-desk | Front desk operations | front office operations, reception duties, front desk experience, front desk, front-desk, front desk agent, front office, front of house hotel, hotel reception, rezeption, réception d'hôtel, recepción de hotel, recepción, receção, recepção de hotel, reception alberghiera, hotelreceptie, receptie, hotellreception, recepcja, recepcja hotelowa, obsługa recepcji, פקיד קבלה, פקידת קבלה, קבלה במלון, guest reception, Reception desk, accueil téléphonique, atención telefónica, recepção
 groundskeeping | Groundskeeping | lawn care
 hairdressing | Hairdressing | hair styling, coiffure et coloration, parrucchiere
 heavy-equipment | Heavy equipment operation | excavator operation, heavy machinery, excavator, backhoe, bulldozer, Bagger fahren, baggerfahrer, conduite d'engins, conduite d'engins de chantier, koparka, grävmaskin, manejo de retroexcavadora
 hospitality | Hospitality management | hotel management
-hvac | HVAC | heating and air conditioning, hvac/r, hvac systems
+hvac | HVAC | heating and air conditioning, hvac/r, hvac systems, hvac technician, hvacr, hvac service, hvac installation, hvac repair, heating ventilation and air conditioning, heating ventilation and cooling, heating ventilation air conditioning, air conditioning, air conditioning systems, air-conditioning, air conditioners, ac units, =A/C, ac repair, residential hvac, commercial hvac, klimatyzacja i wentylacja, =HKLS, =HLK, airco, aire acondicionado, ar condicionado, מיזוג אוויר, טכנאי מיזוג
 hydraulics | Hydraulics | hydraulic systems
 lathe | Lathe operation | manual lathe, turning and milling
 lockout-tagout | Lockout/tagout | lockout tagout, loto
 low-voltage | Low-voltage cabling | structured cabling, fiber optic splicing, fibre optics, fiber optics
 machine-operation | Machine operation | machine operator, Machine operation lines, maschinenbedienung, anlagenbedienung, conduite de machines, conduite de ligne, obsługa maszyn, manejo de maquinaria, conduzione macchine, machines bedienen, maskinoperatör, הפעלת מכונות
-machining | CNC machining | =CNC, cnc programming, cnc operation, cnc machines, cnc lathe, Zerspanung, usinage, mecanizado, obróbka skrawaniem, lavorazioni meccaniche, verspaning, skärande bearbetning, עיבוד שבבי
+machining | CNC machining | =CNC, cnc programming, cnc operation, cnc machines, Zerspanung, usinage, mecanizado, obróbka skrawaniem, lavorazioni meccaniche, verspaning, skärande bearbetning, עיבוד שבבי, cnc machine, cnc machinist, cnc operator, operation of cnc machines, zerspanungsmechaniker, maquinagem, usinagem, tornitura e fresatura, obróbka cnc, metal cutting
 masonry | Masonry | bricklaying, Mauern, mauerarbeiten, maçonnerie, albañilería, murarstwo, muratura, metselwerk, murning, alvenaria
 mastercam | Mastercam
-metal-fabrication | Metal fabrication | metal working, metalworking, press brake
+metal-fabrication | Metal fabrication | metal working, metalworking, press brake, steel fabrication, konstruktionsmechaniker, metallbau, metallbauer, metallverarbeitung, chaudronnier, métallerie, calderero, serralharia, serralheiro, carpenteria metallica, constructiebankwerker, plåtslagare, plåtarbete, ślusarz, ślusarstwo, מסגר
 milling | Milling machines | milling machine
 nec | National Electrical Code
-painting | Industrial painting | house painting, spray painting, Facade painting, malerarbeiten, malowanie, peinture en bâtiment, pintura de interiores, lackieren, schilderwerk
+painting | Industrial painting | house painting, spray painting, Facade painting, malerarbeiten, malowanie, peinture en bâtiment, pintura de interiores, lackieren, schilderwerk, painting and decorating, målare, lackierer, peintre en bâtiment, tinteggiatura, painting and wallpapering
 patrol | Security patrol
 pest-control | Pest control
-plumbing | Plumbing | pipefitting, pipe fitting, sanitärinstallation, Plumbing installation, sanitärinstallationen, plomberie, fontanería, hydraulika, idraulica, loodgieterswerk, rörmokeri, encanamento, אינסטלציה, steamfitting, pipefitter, tuyautage, sanitär, sanitärtechnik
+plumbing | Plumbing | sanitärinstallation, Plumbing installation, sanitärinstallationen, plomberie, fontanería, hydraulika, idraulica, loodgieterswerk, rörmokeri, encanamento, אינסטלציה, tuyautage, sanitär, sanitärtechnik, pipework, sanitärinstallateur, anlagenmechaniker shk, canalização, impianti idraulici, vvs, vvs-montör, hydraulik instalacyjny, soldering copper, copper pipework
 pneumatics | Pneumatics | pneumatic systems
-precision-measurement | Precision measuring instruments | micrometers, calipers, calipers and micrometers
+precision-measurement | Precision measuring instruments | micrometers, calipers, calipers and micrometers, measuring instruments, precision measuring tools, precision measuring equipment, micrometer, caliper, vernier, verniers, vernier calipers, height gauges, height gage, height gages, dial indicators, dial indicator, bore gauges, bore gages, bore gage, gage pins, pin gages, depth gauges, thread gauges, go/no-go gauges, messmittel, messschieber, messschrauben, mikrometerschrauben, bügelmessschraube, mikrometer, schieblehre, instruments de mesure, pied à coulisse, micromètre, calibre, pie de rey, micrómetro, instrumentos de medida, instrumentos de medición, instrumentos de medição, paquímetro, micrometro, strumenti di misura, meetinstrumenten, schuifmaat, mätinstrument, mätverktyg, skjutmått, suwmiarka, suwmiarki, suwmiarką, narzędzia pomiarowe, przyrządy pomiarowe, narzędzi pomiarowych, מיקרומטר, כלי מדידה, קליבר
 predictive-maintenance | Predictive maintenance
-preventive-maintenance | Preventive maintenance | preventative maintenance, planned maintenance, instandhaltung, vorbeugende instandhaltung, vorbeugende wartung, maintenance préventive, mantenimiento preventivo, manutenzione preventiva, konserwacja prewencyjna
+preventive-maintenance | Preventive maintenance | preventative maintenance, planned maintenance, vorbeugende instandhaltung, vorbeugende wartung, maintenance préventive, mantenimiento preventivo, manutenzione preventiva, konserwacja prewencyjna, planned preventive maintenance, planned preventative maintenance, =PPM, =PPMs, pm's, preventive maintenances, manutenção preventiva, preventief onderhoud, förebyggande underhåll, przeglądy, konserwacja zapobiegawcza, scheduled maintenance, routine maintenance
 printing | Offset printing | screen printing, digital printing, siebdruck, sérigraphie, serigrafía, sitodruk
-refrigeration | Refrigeration systems | refrigeration
+refrigeration | Refrigeration systems | refrigeration, commercial refrigeration, walk-in coolers, walk-in freezers, ice machines, kälteanlagen, froid commercial, frigoriste, refrigeración, refrigeração, refrigerazione, frigorista, koeltechniek, kylteknik, chłodnictwo, refrigeration cycle, reach-in coolers, supermarket refrigeration, refrigerants
 rigging | Rigging and slinging
-roofing | Roofing
+roofing | Roofing | takläggning, taktäckning, roofer, dachdecker, couvreur, couverture, dekarz, dakdekker, techado, cubiertas
 scaffolding | Scaffolding
 security-systems | Access control systems | cctv, cctv systems, alarm systems
 sewing | Industrial sewing | garment sewing
@@ -67,10 +67,10 @@ solar-installation | Solar panel installation | Photovoltaik montage, montage vo
 soldering | Soldering | Hand soldering, ipc soldering, löten, soudure électronique, lutowanie, soldadura de componentes
 structural-engineering | Structural engineering | structural analysis, structural design
 surveying | Land surveying | topographic surveying
-tiling | Tiling | flooring installation, Tile setting, fliesenlegen, carrelage, glazurnictwo, plattsättning
+tiling | Tiling | flooring installation, Tile setting, fliesenlegen, carrelage, glazurnictwo, plattsättning, tiler, kakel, kakelsättning, klinker, fliesen, fliesenleger, carreleur, alicatado, azulejos, posa piastrelle, piastrellista, płytkarz, glazurnik, układanie płytek, tegelzetten, tegelzetter, ריצוף, wall tiling, floor tiling
 tool-and-die | Tool and die making | tool & die, Spritzguss Werkzeugbau, werkzeugbau, outillage
-upholstery | Upholstery
-welding | Welding | arc welding, mig/tig, schweißen, soudure, soldadura, Schweißkenntnisse, spawanie, saldatura, svetsning, soldagem, ריתוך
-wine-knowledge | Wine service | sommelier
+upholstery | Upholstery | Upholstering, polstern, tapicerstwo, tapisserie d'ameublement
+welding | Welding | arc welding, mig/tig, schweißen, soudure, soldadura, Schweißkenntnisse, spawanie, saldatura, svetsning, soldagem, ריתוך, coded welder, coded welding, schweißarbeiten, soudage, lassen, svetsa, spawania, stick weld
+wine-knowledge | Wine service | sommelier, conoscenza dei vini, conoscenza vini, weinkenntnisse, connaissances en vins, conocimientos de vino, wijnkennis, knowledge of wine, knowledge of wines, wine list
 woodworking | Woodworking | cabinet making
 `
