@@ -55,7 +55,10 @@ export const ENVIRONMENT = z.object({
   TRUSTED_PROXIES: commaList.pipe(z.array(network)),
   METRICS_ALLOW: commaList.pipe(z.array(network)),
   BOARDS_FILE: z.string().min(1).default('boards.yaml'),
-  FETCH_USER_AGENT: z.string().min(1).optional(),
+  FETCH_USER_AGENT: z
+    .string()
+    .regex(/^[\x20-\x7e]{1,300}$/, 'must be one line of printable ASCII')
+    .optional(),
   FETCH_SPACING_MS: z.coerce.number().int().min(0).max(3_600_000).optional(),
   FETCH_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(16),
   INGEST_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
@@ -128,9 +131,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     metricsAllow: v.METRICS_ALLOW.length > 0 ? v.METRICS_ALLOW : ['127.0.0.0/8', '::1'],
     boardsFile: resolve(ROOT, v.BOARDS_FILE),
     fetch: {
-      // Only an address where its owner can be reached belongs in there: a fresh install has none yet.
-      userAgent:
-        v.FETCH_USER_AGENT ?? `Rolecall/0.1 (job-board aggregator${v.PUBLIC_URL ? `; +${publicUrl}/about` : ''})`,
+      userAgent: v.FETCH_USER_AGENT ?? userAgent(v.PUBLIC_URL === undefined ? null : publicUrl, projectPage()),
       spacingMs: v.FETCH_SPACING_MS ?? null,
       allowPrivate: v.FETCH_ALLOW_PRIVATE,
       rewrite: v.FETCH_REWRITE,
@@ -138,6 +139,45 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     },
     concurrency: { fetch: v.FETCH_CONCURRENCY, ingest: v.INGEST_CONCURRENCY },
     retention: { runDays: v.RETENTION_RUN_DAYS },
+  }
+}
+
+/**
+ * How Rolecall introduces itself. The contact is the installation's own page where the world can open it, else the project's;
+ * without either it says so, and how to keep it out, rather than name an address that leads nowhere.
+ */
+export function userAgent(publicUrl: string | null, project: string | null): string {
+  const contact = publicUrl !== null && isPublicPage(publicUrl) ? `${publicUrl}/about` : project
+  const words = contact === null ? 'run privately; robots.txt token Rolecall' : `+${contact}`
+  return `Rolecall/0.1 (job-board aggregator; ${words})`
+}
+
+/** Where a clone's code stands in public: package.json's homepage, else the page of the public forge that it was cloned from. */
+export function projectPage(root = ROOT): string | null {
+  const homepage = /"homepage"\s*:\s*"([^"]+)"/.exec(textOf(resolve(root, 'package.json')))?.[1] ?? null
+  if (homepage !== null && isPublicPage(homepage)) return homepage
+  const origin = /^\[remote "origin"\][^[]*?^\s*url\s*=\s*(\S+)/m.exec(textOf(resolve(root, '.git/config')))?.[1] ?? ''
+  // Only forges that everybody can open: the host of a company's own says nothing to a stranger, and should not be told.
+  const page =
+    /^(?:https:\/\/|ssh:\/\/|)(?:[^@/]*@)?(github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)[:/]([\w.~/-]+?)(?:\.git)?\/?$/
+  const [, forge, path] = page.exec(origin) ?? []
+  return forge === undefined ? null : `https://${forge}/${path}`
+}
+
+function isPublicPage(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null
+  return (
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    /^(?!.*\.(local|internal|localhost|test)$)(?:[\w-]+\.)+[a-z][\w-]*$/i.test(url.hostname)
+  )
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
   }
 }
 

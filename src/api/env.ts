@@ -5,7 +5,7 @@ import type { ApiKey } from '../store/api-keys.ts'
 import { throwIfInvalid } from './invalid.ts'
 
 /** What the HTTP side uses of a process. */
-export type ApiContext = Pick<Context, 'config' | 'db' | 'log' | 'now' | 'queues'>
+export type ApiContext = Pick<Context, 'config' | 'db' | 'fetcher' | 'log' | 'now' | 'queues' | 'stopping'>
 
 export interface ApiEnv {
   Bindings: { incoming?: { socket: { remoteAddress?: string } } }

@@ -95,7 +95,7 @@ function spellingsOf(value: string): string[] {
   const encoded = encodeURIComponent(value)
   const form = new URLSearchParams([['', value]]).toString().slice(1)
   // A Basic header repeats them in base64, whose last characters depend on what follows the value.
-  return [...new Set([value, encoded, form, base64(value).replace(/=+$/, ''), base64(`${value}:`)])]
+  return [...new Set([value, encoded, form, base64(value).replace(/(?<!=)=+$/, ''), base64(`${value}:`)])]
 }
 
 function base64(text: string): string {

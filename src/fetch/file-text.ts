@@ -49,7 +49,7 @@ function markedCharset(bytes: Buffer): string | null {
 }
 
 function declaredCharset(sample: Buffer): string | null {
-  const label = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(sample.toString('latin1'))?.[1]
+  const label = /<meta\s[^>]*?charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(sample.toString('latin1'))?.[1]
   try {
     const encoding = new TextDecoder(label).encoding
     // A page that says UTF-8 and is not has told nothing.

@@ -32,7 +32,8 @@ export function openFetcher(settings: FetchSettings, ports: FetchPorts): Fetcher
   const reservations = openReservations({ store: ports.robots, now: ports.now })
   const closing = new AbortController()
 
-  const fetchPage: Fetcher['fetchPage'] = async (request, rule, conditional, signal, onRequest) => {
+  const fetchPage: Fetcher['fetchPage'] = async (request, ruleOfSource, conditional, signal, onRequest) => {
+    const rule = { ...ruleOfSource, robots: request.robots ?? ruleOfSource.robots }
     const road: Road = {
       agent,
       lanes,

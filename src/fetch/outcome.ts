@@ -1,4 +1,5 @@
 import type { PageRequest } from '../sources/define-source.ts'
+import { refuseChallenge } from './challenge.ts'
 import { maskedPage } from './credentials.ts'
 import type { Conditional, FetchOutcome, PageRule } from './fetcher.ts'
 import type { Arrival, Journey } from './follow.ts'
@@ -30,6 +31,7 @@ export function outcomeOf(arrival: Arrival, asked: Asked, now: number): FetchOut
   }
   if (status < 200 || status > 299) throw statusError(url, status, header('retry-after'), now)
   const text = maskedPage(credentials, arrival.text)
+  refuseChallenge(url, header, text)
   refuseOtherPage(url, text, request.expect)
   if (rule.robots === 'obey') refuseReserved(url, header('tdm-reservation'), text)
   return { ...answer, kind: 'page', page: { request, url, contentType: header('content-type'), text, error: null } }

@@ -41,5 +41,5 @@ function isAbsolute(location: string): boolean {
 }
 
 function prefix(rule: RewriteRule): string {
-  return rule.to.replace(/\/+$/, '')
+  return rule.to.replace(/(?<!\/)\/+$/, '')
 }

@@ -1,4 +1,4 @@
-import { isForeseen, RetryLaterError, SourceChangedError } from '../errors.ts'
+import { isForeseen, RetryLaterError, SourceChangedError, TransientError } from '../errors.ts'
 import type { Conditional, FetchOutcome } from '../fetch/fetcher.ts'
 import { httpStatusOf } from '../fetch/http-status.ts'
 import type { Page, PageRequest, Source, SourceBoard } from '../sources/define-source.ts'
@@ -76,7 +76,9 @@ export async function collectPages(
       visited.truncated ??= limit
       break
     }
-    const page = await visitPage(request, visited, ports).catch((error: unknown) => lostOrStop(request, error, visited))
+    const page = await visitPage(request, visited, ports)
+      .catch((error: unknown) => elsewhere(source.instead?.(request, board) ?? null, error, visited, ports))
+      .catch((error: unknown) => lostOrStop(request, error, visited))
     if (page === 'the whole board') return visited
     if (page === null) {
       // One that asks for patience is left in peace.
@@ -108,6 +110,23 @@ export async function collectPages(
   if (visited.truncated !== null) await takeKept(waiting, visited, ports)
   if (visited.pages.length !== ports.expectedPages || visited.truncated !== null) visited.unchanged = false
   return visited
+}
+
+/** The first page at its other address, where it is not at its first. What is wrong at both is told of the first, unless it passes. */
+async function elsewhere(
+  other: PageRequest | null,
+  error: unknown,
+  visited: Visited,
+  ports: VisitPorts,
+): Promise<StoredPage | 'the whole board'> {
+  const isMissing =
+    GONE.has(httpStatusOf(error) ?? 0) || (error instanceof SourceChangedError && error.code === 'not_json')
+  if (other === null || !isMissing || visited.pages.length > 0) throw error
+  // That the first was not had in the last visit either speaks for no change.
+  visited.unchanged = ports.expectedPages > 0
+  return visitPage(other, visited, ports).catch((second: unknown) => {
+    throw second instanceof RetryLaterError || second instanceof TransientError || !isForeseen(second) ? second : error
+  })
 }
 
 /** The list has ended too early, but the postings that it did show may still be read. */

@@ -2,9 +2,9 @@ import type { Context } from '../context.ts'
 import { type ReasonCode, RetryLaterError } from '../errors.ts'
 import { requireSource } from '../sources/index.ts'
 import { type BoardPatch, type BoardRow, updateBoard } from '../store/boards.ts'
-import { dropOtherPages } from '../store/pages.ts'
+import { deletePages, dropOtherPages } from '../store/pages.ts'
 import { touchPostingsOfRun } from '../store/postings.ts'
-import { type RunPatch, type RunRow, updateLiveRun } from '../store/runs.ts'
+import { laterVisit, type RunPatch, type RunRow, updateLiveRun } from '../store/runs.ts'
 import { endUnchanged } from '../store/unchanged-visits.ts'
 import type { Visited } from './collect-pages.ts'
 import { type Fault, faultOf } from './fault.ts'
@@ -29,8 +29,12 @@ export async function failRun(ctx: Slice, run: RunRow, board: BoardRow | null, e
     failedVisits: Math.min((board?.failedVisits ?? 0) + 1, 1_000),
     ...(error instanceof RetryLaterError && { nextVisitAt: new Date(now.getTime() + error.delayMs).toISOString() }),
   }))
-  // One that had no page leaves what an earlier one had: a visit that broke off goes on from it, a held one is decided by it.
-  if (board && run.status === 'ingesting') await dropOtherPages(ctx.db, board.id, keptRuns(board, run.id))
+  // One that had no page leaves what an earlier one had: a visit that broke off goes on from it.
+  if (board && run.status === 'ingesting' && !run.dryRun) {
+    // Of the last one that read something too: where it is held, its pages are what an admin decides on.
+    const last = await laterVisit(ctx.db, { id: '', boardId: board.id })
+    await dropOtherPages(ctx.db, board.id, [...keptRuns(board, run.id), ...(last === null ? [] : [last])])
+  }
   return { ...run, ...patch, status: 'finished' }
 }
 
@@ -71,7 +75,9 @@ export async function endRun(
 ): Promise<boolean> {
   const now = ctx.now()
   if (!(await updateLiveRun(ctx.db, run.id, ended(patch, now)))) return false
-  if (board !== null && !run.dryRun) await updateBoard(ctx.db, board.id, { lastRunId: run.id, ...boardPatch(now) })
+  // A dry run leaves its report alone: neither marks on the board nor pages that a later visit would go on from.
+  if (run.dryRun) await deletePages(ctx.db, run.id)
+  else if (board !== null) await updateBoard(ctx.db, board.id, { lastRunId: run.id, ...boardPatch(now) })
   return true
 }
 

@@ -120,6 +120,6 @@ function readJob(job: Row): RawPosting {
 /** "IT (515)" is the tag "IT" and how many jobs carry it. */
 function withoutCount(tag: string): string {
   return decodeText(tag)
-    .replace(/\s*\(\d+\)\s*$/, '')
+    .replace(/(?:(?<!\s)\s+)?\(\d+\)\s*$/, '')
     .trim()
 }

@@ -3,6 +3,7 @@ import { SourceChangedError } from '../errors.ts'
 import { emptyRawPosting, type RawLocation, type RawPosting } from '../posting/raw-posting.ts'
 import { defineSource, detail, get, type Page, type SourceBoard } from './define-source.ts'
 import { listPages, readDetailedRows, wellFormed } from './details.ts'
+import { embeddedName } from './embedded-board.ts'
 import { idField, optionalText, optionalWebUrl, textField } from './fields.ts'
 import { absolute, cutOff, openHtml, visibleText } from './html-page.ts'
 import { subdomainOf } from './own-domain.ts'
@@ -17,6 +18,8 @@ const VENDOR_HOSTS = new Set(
 )
 /** The widget that employers embed says which is which for the same openings. */
 const WORKPLACES: Record<string, string> = { 0: 'In-office', 1: 'Remote', 2: 'Hybrid' }
+/** How the widget on an employer's own page is told whose openings to show. */
+const EMBEDDED = /\bid=["']BambooHR["'][^<>]{0,300}?\bdata-domain=["']([a-z0-9-]+)\.bamboohr\.com["']/gi
 
 const config = z.strictObject({
   /** Which list the board has: the widget's page where `careers/list` answers 404. */
@@ -93,7 +96,7 @@ export const bamboohr = defineSource<Config>({
       'postedAt',
     ],
     paging:
-      'none: one document lists the whole board, as JSON or as the page of the embedded widget; one more for each ad',
+      'none: one document lists the whole board, as JSON, or where that is not there as the page of the embedded widget; one more for each ad',
     completeness: 'the list was read whole, and its rows equal meta.totalCount where the list is JSON',
     presence: 'whole',
     grace: 4,
@@ -120,6 +123,11 @@ export const bamboohr = defineSource<Config>({
     return { slug, config: url.pathname.startsWith('/jobs/embed2.php') ? { list: 'embed2' } : {} }
   },
 
+  recognisePage(html) {
+    const slug = embeddedName(html, EMBEDDED)
+    return slug === null ? null : { slug, config: {} }
+  },
+
   boardUrl(board) {
     return `${siteOf(board)}/careers`
   },
@@ -127,6 +135,10 @@ export const bamboohr = defineSource<Config>({
   requests(board) {
     const isWidget = board.config.list === 'embed2'
     return [get(`${siteOf(board)}${isWidget ? '/jobs/embed2.php' : '/careers/list'}`, isWidget ? 'html' : 'json')]
+  },
+
+  instead(request, board) {
+    return request.expect === 'json' ? get(`${siteOf(board)}/jobs/embed2.php`, 'html') : null
   },
 
   next(page, board) {

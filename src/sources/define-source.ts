@@ -26,6 +26,8 @@ export interface PageRequest {
    * the last visit serves again, but for one visit in seven days. Absent: the page is asked for at each visit.
    */
   version?: string
+  /** This one obeys robots.txt although the documented endpoints of its source need not. */
+  robots?: 'obey'
 }
 
 /** One page as it was fetched: decoded text, never bytes. */
@@ -136,6 +138,11 @@ export interface Source<Config = unknown> {
   boardUrl(board: SourceBoard<Config>): string
   /** The first page or pages of a visit. */
   requests(board: SourceBoard<Config>): PageRequest[]
+  /**
+   * Where the same list stands as well, under the same ids, for a first page that is not there (404, 410, HTML in its place); absent
+   * or null where there is no other. Asked once in a visit.
+   */
+  instead?(request: PageRequest, board: SourceBoard<Config>): PageRequest | null
   /** Pages to fetch after this one. Empty at the natural end and for a page of another shape: never throws, `parse` tells. */
   next(page: Page, board: SourceBoard<Config>): PageRequest[]
   parse(pages: Page[], board: SourceBoard<Config>): ParsedVisit

@@ -57,7 +57,7 @@ export const eightfold = defineSource<EightfoldConfig>({
 
   // Either generation of site starts with its settings in an element of its own.
   recognisePage(html, url) {
-    const [, id, data = ''] = /<code\b[^>]*\bid=["'](pcsx-data|smartApplyData)["'][^>]*>([^<]*)/i.exec(html) ?? []
+    const [, id, data = ''] = /<code\b[^<>]*\bid=["'](pcsx-data|smartApplyData)["'][^<>]*>([^<]*)/i.exec(html) ?? []
     if (id === undefined) return null
     const domain = /"domain"\s*:\s*"([^"]+)"/.exec(decodeText(data))?.[1]
     return boardAt(url.hostname, domain, id.toLowerCase() === 'pcsx-data' ? 'pcsx' : undefined)

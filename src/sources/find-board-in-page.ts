@@ -98,7 +98,7 @@ function addressesIn(html: string): Map<string, number> {
     .replace(/\\u003a|&#x3a;|&#58;/gi, ':')
   const found = new Map<string, number>()
   for (const [hit] of text.matchAll(ADDRESS)) {
-    const address = hit.replace(/[),.;\]]+$/, '')
+    const address = hit.replace(/(?<![),.;\]])[),.;\]]+$/, '')
     if (found.size >= MOST_ADDRESSES && !found.has(address)) continue
     found.set(address, (found.get(address) ?? 0) + 1)
   }

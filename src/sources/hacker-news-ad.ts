@@ -4,7 +4,8 @@ import { isTitle, titlesIn, titlesMentioned } from './hacker-news-titles.ts'
 
 const HEAD_LINES = 4
 const MOST_TITLES = 25
-const SEEKER = /\bseeking (?:work|freelanc)|^\s*(?:willing to relocate|r[eé]sum[eé](?:\/cv)?)\s*:|\bhire me\b/im
+const SEEKER =
+  /\bseeking (?:work|freelanc)|^(?:(?<!\s)\s+)?(?:willing to relocate|r[eé]sum[eé](?:\/cv)?)\s*:|\bhire me\b/im
 const HIRES =
   /^(.{2,70}?)\s+(?:\([^)]*\)\s*)?(?:is|are)\s+(?:currently |still |now |actively |also )?(?:hiring|looking for|seeking|recruiting)\b:?\s*(?:for |an? )*(.{0,160})/i
 const WANTS =
@@ -42,7 +43,7 @@ function labelled(lines: string[]): { head: Head; from: number } | null {
   if (fields.company === undefined && (fields.title === undefined || fields.locations.length === 0)) return null
   const title = fields.title ?? top.find((line, index) => !taken[index] && isTitle(line))
   const head: Head = {
-    company: fields.company?.replace(/\s*\(?https?:\S+/g, '').trim() || null,
+    company: fields.company?.replace(/(?:(?<!\s)\s+)?\(?https?:\S+/g, '').trim() || null,
     titles: title === undefined ? [] : titlesIn(title),
     vague: null,
     places: fields.locations,
@@ -68,7 +69,7 @@ export function linkOfTitle(title: string, lines: string[]): string | null {
     (line) => line.replace(BULLET, '').replace(/^\[/, '').startsWith(title) && line.includes('http'),
   )
   const links = own?.match(/https?:\/\/[^\s)\]>]+/g) ?? []
-  return links.length === 1 ? (links[0]?.replace(/[.,;:]+$/, '') ?? null) : null
+  return links.length === 1 ? (links[0]?.replace(/(?<![.,;:])[.,;:]+$/, '') ?? null) : null
 }
 
 /** Titles that stand alone on a line or at its start, before a link, a dash or a bracket; or in a row behind "Open roles:". */
@@ -78,12 +79,12 @@ function titlesListed(lines: string[]): string[] {
     const row = ROLES.exec(text)?.[1]
     if (row !== undefined)
       return row
-        .split(/\s*[,;|►•]\s*|\s+(?:and|&)\s+/)
+        .split(/(?:(?<!\s)\s+)?[,;|►•]\s*|(?<!\s)\s+(?:and|&)\s+/)
         .filter(isTitle)
         .flatMap(titlesIn)
     const isBullet = BULLET.test(line)
-    const [start = '', ...rest] = text.split(/\s+[-–—=]+>?\s+|:\s+|:$|\s*\||\.\s/)
-    const name = start.replace(/\s*\((?:[^()]*)\)\s*$/, '').trim()
+    const [start = '', ...rest] = text.split(/(?<!(?<!\.)\s)\s+[-–—=]+>?\s+|:\s+|:$|(?:(?<!(?<!\.)\s)\s+)?\||\.\s/)
+    const name = start.replace(/(?:(?<!\s)\s+)?\((?:[^()]*)\)\s*$/, '').trim()
     if (name.length > (isBullet ? 90 : 70) || !/^[\p{Lu}\d(.]/u.test(name) || !isTitle(name)) return []
     if (!isBullet && text.length > 140) return []
     const others = rest
@@ -95,21 +96,23 @@ function titlesListed(lines: string[]): string[] {
 
 function withoutLinks(line: string): string {
   return line
-    .replace(/\s*[([]?https?:\/\/\S+/g, ' ')
+    .replace(/(?:(?<!\s)\s+)?[([]?https?:\/\/\S+/g, ' ')
     .replace(/\[([^\][]{3,90})\]/g, '$1')
-    .replace(/[\s:,–—=>(-]+$/, '')
+    .replace(/(?<![\s:,–—=>(-])[\s:,–—=>(-]+$/, '')
     .trim()
 }
 
 function wantedTitles(text: string): string[] {
   return [...text.matchAll(WANTS)].flatMap(([, wanted = '']) => {
     const phrase =
-      wanted.split(/\s+(?:to|who|that|with|for|at|in|on|based|interested|experienced|as|across)\s+|\s[-–—]\s/)[0] ?? ''
-    const titles = titlesIn(phrase.replace(/\s*[,&]\s*$/, ''))
+      wanted.split(
+        /(?<!\s)\s+(?:to|who|that|with|for|at|in|on|based|interested|experienced|as|across)\s+|\s[-–—]\s/,
+      )[0] ?? ''
+    const titles = titlesIn(phrase.replace(/(?:(?<!\s)\s+)?[,&]\s*$/, ''))
     if (/\b(?:founders|partners|folks|people)$/i.test(phrase)) return []
     if (titles.every(isTitle)) return titles
     return phrase
-      .split(/\s*,\s*(?:and\s+(?:of course\s+)?|&\s+)?/)
+      .split(/(?:(?<!\s)\s+)?,\s*(?:and\s+(?:of course\s+)?|&\s+)?/)
       .filter((part) => isTitle(part))
       .flatMap(titlesIn)
   })

@@ -28,9 +28,16 @@ const NOISE =
 
 /** Parts of a first line: between bars, or between dashes, slashes or dots where these make three parts or more. */
 export function partsOfHead(line: string): string[] {
-  const bars = cut(line, /\s*[|｜║¦]\s*/)
+  const bars = cut(line, /(?:(?<!\s)\s+)?[|｜║¦]\s*/)
   if (bars.length > 1) return bars
-  for (const mark of [/\s+[-–—]+\s+/, /\s+[•·∙]\s+/, /\s*\/\s+/, /\s+I\s+/, /\s*::\s*/, /\s*;\s+/]) {
+  for (const mark of [
+    /(?<!\s)\s+[-–—]+\s+/,
+    /(?<!\s)\s+[•·∙]\s+/,
+    /(?:(?<!\s)\s+)?\/\s+/,
+    /(?<!\s)\s+I\s+/,
+    /(?:(?<!\s)\s+)?::\s*/,
+    /(?:(?<!\s)\s+)?;\s+/,
+  ]) {
     const parts = cut(line.slice(0, 300), mark)
     if (parts.length > 2 && parts.some((part) => kindOf(part) === 'marker' || kindOf(part) === 'place')) return parts
   }
@@ -95,7 +102,7 @@ function take(head: Head, said: string, kind: Kind): void {
       said
         .replace(EMPLOYMENT, ' ')
         .replace(/\s+/g, ' ')
-        .replace(/^[\s,;:-]+|[\s,;:-]+$/g, ''),
+        .replace(/^[\s,;:-]+|(?<![\s,;:-])[\s,;:-]+$/g, ''),
     )
   if (kind === 'prose') return
   if (kind !== 'other' && WORKPLACE.test(said))
@@ -109,10 +116,11 @@ function companyName(said: string, head: Head): string | null {
   const bracket = /\(([^()]{2,60})\)\s*$/.exec(said)?.[1]
   if (bracket !== undefined && kindOf(bracket) === 'place') take(head, bracket, 'place')
   const name = said
-    .replace(/\s*\([^()]*\)/g, ' ')
-    .split(/\s+[-–—]\s+|:\s+|,\s+(?:an?|the)\s+|\s+(?:is|are)\s+(?:hiring|looking|seeking)\b/)[0]
+    .replace(/(?:(?<!\s)\s+)?\([^()]*\)/g, ' ')
+    .split(/(?<!\s)\s+[-–—]\s+|:\s+|,\s+(?:an?|the)\s+|(?<!\s)\s+(?:is|are)\s+(?:hiring|looking|seeking)\b/)[0]
     ?.replace(/\s+/g, ' ')
-    .replace(/^[\s"'*#-]+|[\s"',:;*-]+$/g, '')
+    .replace(/^[\s"'*#-]+/, '')
+    .replace(/(?<![\s"',:;*-])[\s"',:;*-]+$/, '')
     .trim()
   return name && name.length <= 80 && /[\p{L}\p{N}]/u.test(name) ? name : null
 }
@@ -123,21 +131,22 @@ function withoutLinks(part: string): string {
     .replace(/\[e?mail\]/gi, ' ')
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:>-]+|[\s,;:([-]+$/g, '')
+    .replace(/^[\s,;:>-]+/, '')
+    .replace(/(?<![\s,;:([-])[\s,;:([-]+$/, '')
     .trim()
 }
 
 function withoutMarkers(said: string): string {
   return said
     .replace(
-      /[\s,;(-]*\b(?:full[- ]?time|part[- ]?time|100% remote|fully remote|remote|onsite|on-site|hybrid)\b[\s,;)]*$/gi,
+      /(?:(?<![\s,;(-])[\s,;(-]+)?\b(?:full[- ]?time|part[- ]?time|100% remote|fully remote|remote|onsite|on-site|hybrid)\b[\s,;)]*$/gi,
       '',
     )
     .trim()
 }
 
 function withoutPay(said: string): string {
-  return said.replace(/\s*\(?[$€£]\s?\d[\d.,kK\s–—-]*(?:[$€£]?\d[\d.,kK]*)?\+?\)?/g, '').trim()
+  return said.replace(/(?:(?<!\s)\s+)?\(?[$€£]\s?\d[\d.,kK\s–—-]*(?:[$€£]?\d[\d.,kK]*)?\+?\)?/g, '').trim()
 }
 
 /** A large city, a country, a state or an area, or an address that ends in one, beside names that need not be known. */

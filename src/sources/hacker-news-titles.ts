@@ -24,11 +24,11 @@ const PLAIN = new RegExp(
 )
 const LEVEL = /^(?:staff|senior|sr\.?|principal|lead|mid|junior|intern|president|head|executive|admin)s?$/i
 const MARKS: [RegExp, (words: string) => boolean][] = [
-  [/\s*;\s*|\s+\+\s+/, isLongTitle],
-  [/\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/, isPlainTitle],
-  [/\s*,\s*(?:and\s+|&\s+)?/, isLongTitle],
-  [/\s+(?:and|&)\s+/, isPlainTitle],
-  [/\s*\/\s*/, isPlainTitle],
+  [/(?:(?<!\s)\s+)?;\s*|(?<!\s)\s+\+\s+/, isLongTitle],
+  [/(?:(?<!\s)\s+)?,\s*(?:and\s+|&\s+)?|(?<!\s)\s+(?:and|&)\s+/, isPlainTitle],
+  [/(?:(?<!\s)\s+)?,\s*(?:and\s+|&\s+)?/, isLongTitle],
+  [/(?<!\s)\s+(?:and|&)\s+/, isPlainTitle],
+  [/(?:(?<!\s)\s+)?\/\s*/, isPlainTitle],
 ]
 const MENTIONED = new RegExp(
   String.raw`(?<![\w-])(?:(?:${LEVELS}) )*(?:(?:${FIELDS})(?:[ /,]| and ))+(?:engineer|developer|programmer|designer|scientist|manager|architect|researcher|analyst|administrator|writer|intern)s?\b`,
@@ -55,7 +55,7 @@ export function titlesIn(words: string): string[] {
     const filled = parts.filter((part) => part !== '')
     if (filled.length > 1 && filled.every(isWhole)) return filled
   }
-  const parts = splitOutside(words, /\s*,\s*(?:and\s+|&\s+)?/).map(withoutArticle)
+  const parts = splitOutside(words, /(?:(?<!\s)\s+)?,\s*(?:and\s+|&\s+)?/).map(withoutArticle)
   const isList = parts.length > 2 && parts.filter(isLongTitle).length > 1
   return isList && parts.every((part) => isLongTitle(part) || FIELD.test(part)) ? parts : [withoutArticle(words)]
 }
@@ -86,7 +86,7 @@ function bare(words: string): string {
     .replace(/\([^()]*\)|\[[^\]]*\]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[.,:;]+$/, '')
+    .replace(/(?<![.,:;])[.,:;]+$/, '')
 }
 
 /** Splits at a mark that stands outside of brackets. */

@@ -207,7 +207,7 @@ function roleKeys(titles: string[]): string[] {
     const key =
       words
         .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .replace(/^-+|-+$/g, '')
+        .replace(/^-+|(?<!-)-+$/g, '')
         .slice(0, MOST_IN_KEY) || 'role'
     const count = (used.get(key) ?? 0) + 1
     used.set(key, count)

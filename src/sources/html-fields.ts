@@ -83,14 +83,18 @@ export function merged(row: RawPosting, richer: RawPosting): RawPosting {
 function valuesOf(find: Find, pick: Pick | undefined): string[] {
   if (pick === undefined) return []
   const { selector, attr, pattern } = pick
-  const values = find(selector).map((one) => (attr === undefined ? textOf([one]) : one.attribs[attr]))
-  return [...new Set(values.flatMap((value) => part(value ?? null, pattern)))]
+  const values: string[] = []
+  for (const one of find(selector)) {
+    const value = part((attr === undefined ? textOf([one]) : one.attribs[attr]) ?? null, pattern)
+    if (value && !values.includes(value)) values.push(value)
+  }
+  return values
 }
 
-function part(value: string | null, pattern: string | undefined): string[] {
-  const match = value && pattern !== undefined ? new RegExp(pattern).exec(value) : null
-  const text = pattern === undefined ? value : (match?.[1] ?? match?.[0])
-  return text?.trim() ? [text.trim()] : []
+function part(value: string | null, pattern: string | undefined): string | null {
+  if (value === null || pattern === undefined) return value?.trim() ?? null
+  const match = new RegExp(pattern).exec(value)
+  return (match?.[1] ?? match?.[0])?.trim() ?? null
 }
 
 /** The inside of all elements found; an attribute holds text. */

@@ -71,7 +71,7 @@ function statedTotal(page: Page, html: HtmlPage, { total }: HtmlConfig, rows: nu
 function linkedPage(page: Page, html: HtmlPage, { next }: HtmlConfig): PageRequest[] {
   const find = findInPage(html)
   if (next === undefined || find(next.selector).length === 0) return []
-  const link = absolute(linkOf(find, next), html.base)?.replace(/#.*$/, '') ?? null
+  const link = absolute(linkOf(find, next), html.base)?.replace(/#[\s\S]*/, '') ?? null
   if (link !== null && link !== page.url && link !== page.request.url && isSameSite(link, page.url)) {
     return [get(link, 'html')]
   }

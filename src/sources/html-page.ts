@@ -95,6 +95,6 @@ function hasEndTag({ name, endIndex }: Element, text: string): boolean {
   if (VOID.has(name)) return end.endsWith('>')
   return end
     .toLowerCase()
-    .replace(/[\s>]+$/, '')
+    .replace(/(?<![\s>])[\s>]+$/, '')
     .endsWith(`</${name}`)
 }

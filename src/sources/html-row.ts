@@ -42,7 +42,7 @@ export function rowValue(
   said: Said,
   picks: Picks,
 ): { id: string | null; url: string | null; title: string | null; said: Said } {
-  const id = picks.id === undefined ? (said.url?.replace(/#.*$/, '') ?? null) : said.id
+  const id = picks.id === undefined ? (said.url?.replace(/#[\s\S]*/, '') ?? null) : said.id
   return { id, url: said.url, title: said.title, said }
 }
 

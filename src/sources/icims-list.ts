@@ -72,7 +72,7 @@ function labelled(card: Elements, name: RegExp): string[] {
   const labels = card.find('.field-label, dt')
   const values = labels.toArray().flatMap((_, index) => {
     const label = labels.eq(index)
-    if (!name.test(visibleText(label)?.replace(/\s*:.*$/, '') ?? '')) return []
+    if (!name.test(visibleText(label)?.replace(/(?:(?<!\s)\s+)?:[\s\S]*/, '') ?? '')) return []
     const beside = label.nextAll('span').first()
     return visibleText(beside.length > 0 ? beside : label.closest('dt').nextAll('dd').first()) ?? []
   })

@@ -175,7 +175,7 @@ function readDetail(page: Page, board: Board): RawPosting | Rejection {
     throw new SourceChangedError(faults[0]?.code ?? 'schema', `${page.url}: ${why}`, 'JobPosting.description')
   }
   const said = marked ?? emptyRawPosting(id)
-  const number = /\breq\.?\s*num\.?\s*:?\s*([\w-]+)/i.exec(visibleText(root.find('.jv-job-detail-meta')) ?? '')?.[1]
+  const number = /\breq\.?\s*num\.?\s*(?::\s*)?([\w-]+)/i.exec(visibleText(root.find('.jv-job-detail-meta')) ?? '')?.[1]
   const identifier = said.requisitionId === id ? null : said.requisitionId
   return {
     ...said,

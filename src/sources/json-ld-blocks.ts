@@ -59,8 +59,8 @@ function jobPostingsIn(root: unknown): JsonObject[] {
 function unwrap(script: string): string {
   const bare = script
     .replace(/^\uFEFF/, '')
-    .replace(/^\s*(<!--|(\/\/|\/\*)?\s*<!\[CDATA\[\s*(\*\/)?)/, '')
-    .replace(/((\/\/|\/\*)?\s*\]\]>\s*(\*\/)?|(\/\/\s*)?-->)\s*$/, '')
+    .replace(/^\s*(<!--|((\/\/|\/\*)\s*)?<!\[CDATA\[\s*(\*\/)?)/, '')
+    .replace(/(((\/\/|\/\*)\s*|(?<!\s)\s+)?\]\]>\s*(\*\/\s*)?|(\/\/\s*)?-->\s*)$/, '')
     .trim()
   const text = /^[[{]\s*&(quot|#34);/.test(bare) ? unescapeHtmlOnce(bare) : bare
   return text.replace(/;$/, '')
@@ -76,7 +76,7 @@ function parseLoosely(text: string): unknown {
 
 /** Mends what hand-made templates break most: commas before a closing bracket, raw line breaks inside strings. */
 function mend(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\[\s\S])*"|,(?=\s*[\]}])/g, (token) => {
+  return text.replace(/"(?:[^"\\]|\\[\s\S])*(?:"|$)|,(?=\s*[\]}])/g, (token) => {
     if (token === ',') return ''
     // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what is looked for
     return token.replace(/[\u0000-\u001f]/g, (char) => JSON.stringify(char).slice(1, -1))

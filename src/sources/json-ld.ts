@@ -73,7 +73,7 @@ export const jsonLd = defineSource<Config>({
 
 /** The board that an unknown careers URL may be: the page itself, or the sitemap where the URL names one. */
 export function jsonLdBoard(url: URL): { slug: string; config: Config } {
-  const path = url.pathname.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|-+$/g, '')
+  const path = url.pathname.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|(?<!-)-+$/g, '')
   const slug = path === '' ? url.hostname : `${url.hostname}-${path}`
   const isXml = /\.xml(\.gz)?$/i.test(url.pathname)
   return { slug: slug.replace(/[^A-Za-z0-9._-]/g, ''), config: isXml ? { sitemap: url.href } : { urls: [url.href] } }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { emptyRawPosting, type RawLocation, type RawPosting } from '../posting/raw-posting.ts'
 import { defineSource, get, type Page } from './define-source.ts'
+import { embeddedName } from './embedded-board.ts'
 import { escapeHtml } from './escaped-html.ts'
 import { idField, optionalText, optionalWebUrl, textField, webUrl } from './fields.ts'
 import { payOf } from './pay.ts'
@@ -9,6 +10,8 @@ import { readRows } from './read-rows.ts'
 import { checkedSlug, pathParts, slugOrNull } from './slug.ts'
 
 const PAGE_SIZE = 100
+/** How the script of a widget on an employer's own page is told whose postings to show. */
+const EMBEDDED = /\bleverJobsOptions\s*=\s*\{[^{}]{0,500}?\baccountName["']?\s*:\s*["']([\w.-]+)["']/g
 
 const config = z.strictObject({ region: z.literal('eu').optional() })
 type Config = z.infer<typeof config>
@@ -93,6 +96,11 @@ export const lever = defineSource<Config>({
     if (isApi && (parts[0] !== 'v0' || parts[1] !== 'postings')) return null
     const slug = slugOrNull(isApi ? parts[2] : parts[0])
     return slug === null ? null : { slug, config: host[2] ? { region: 'eu' } : {} }
+  },
+
+  recognisePage(html) {
+    const slug = embeddedName(html, EMBEDDED)
+    return slug === null ? null : { slug, config: {} }
   },
 
   boardUrl(board) {

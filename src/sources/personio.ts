@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { emptyRawPosting, type RawPosting } from '../posting/raw-posting.ts'
-import { defineSource, get, type SourceBoard } from './define-source.ts'
+import { defineSource, get, type Page, type SourceBoard } from './define-source.ts'
 import { escapeHtml } from './escaped-html.ts'
 import { idField, optionalText, textField } from './fields.ts'
 import { payOf } from './pay.ts'
+import { searchRows } from './personio-search.ts'
 import { readRows } from './read-rows.ts'
 import { checkedSlug } from './slug.ts'
 import { childrenOf, readXml, textOf, type XmlElement } from './xml-page.ts'
 
+/** The list behind a careers site, where the feed is switched off. */
+const SEARCH = '/search.json'
 /** Personio's own block with the recruiter's name and address: no part of the ad, and personal. */
 const PERSONAL_BLOCK = 'CONTACT_PERSON'
 
@@ -55,8 +58,9 @@ export const personio = defineSource<Config>({
       'postedAt',
       'tags',
     ],
-    paging: 'none: one XML document holds the whole board',
-    completeness: 'the one document was read to the end of its root element; it states no total',
+    paging:
+      'none: one XML document holds the whole board; where a board has switched it off, one JSON document of its careers site does',
+    completeness: 'the one document was read to the end of its root; it states no total',
     presence: 'whole',
     grace: 1,
     cadence: { cron: '11 */6 * * *', minMinutes: 180 },
@@ -93,19 +97,31 @@ export const personio = defineSource<Config>({
     return [get(`${siteOf(board)}/xml?language=${board.config.language ?? 'en'}`, 'xml')]
   },
 
+  instead(request, board) {
+    if (request.expect !== 'xml') return null
+    const url = `${siteOf(board)}${SEARCH}?language=${board.config.language ?? 'en'}`
+    // Behind the careers site and documented nowhere, unlike the feed.
+    return { ...get(url, 'json'), robots: 'obey' }
+  },
+
   next() {
     return []
   },
 
   parse(pages, board) {
-    const positions = pages.flatMap((page) => childrenOf(readXml(page, 'workzag-jobs'), 'position'))
-    const values = positions.map(fieldsOf)
-    return readRows({ values, path: 'position', total: null }, row, (job) => readJob(job, siteOf(board)))
+    const isFeed = !pages.some((page) => new URL(page.request.url).pathname === SEARCH)
+    const values = pages.flatMap((page) => (isFeed ? feedRows(page) : searchRows(page)))
+    const rows = { values, path: isFeed ? 'position' : '', total: null }
+    return readRows(rows, row, (job) => readJob(job, siteOf(board)))
   },
 })
 
 function siteOf(board: SourceBoard<Config>): string {
   return `https://${checkedSlug(board.slug)}.jobs.personio.${board.config.domain ?? 'de'}`
+}
+
+function feedRows(page: Page): unknown[] {
+  return childrenOf(readXml(page, 'workzag-jobs'), 'position').map(fieldsOf)
 }
 
 function fieldsOf(position: XmlElement) {

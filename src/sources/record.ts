@@ -98,7 +98,7 @@ function description(fields: Fields): RawPosting['description'] {
 
 /** What a field of unknown make holds, told by marks that plain prose does not have. */
 function formatOf(text: string): TextFormat {
-  if (/<\/?(p|div|br|ul|ol|li|h[1-6]|strong|b|em|span|section|article|table|html|body)\b[^>]*>/i.test(text))
+  if (/<\/?(p|div|br|ul|ol|li|h[1-6]|strong|b|em|span|section|article|table|html|body)\b[^<>]*>/i.test(text))
     return 'html'
   return /^#{1,6} \S|\*\*\S[^*\n]*\*\*|^ *[-*] \[|\]\(https?:/m.test(text) ? 'markdown' : 'text'
 }

@@ -31,16 +31,16 @@ const legalNotice = z.object({ legal: z.string(), id: z.undefined().optional() }
 // The sentence carries a code made from the reader's address: it is no part of the ad and must not be passed on.
 const READER_TRAP = new RegExp(
   [
-    /\s*please mention the word\b[^.]{1,300}?when applying\b[\s\S]{0,120}?read the job post completely[^.]{0,120}\./,
-    /(\s*this is a (beta )?feature to avoid (spam|fake) applicants\.?)?/,
-    /(\s*companies can (search|find) these words[^.]{0,160}human\.?)?/,
+    /(?:(?<!\s)\s+)?please mention the word\b[^.]{1,300}?when applying\b[\s\S]{0,120}?read the job post completely[^.]{0,120}\./,
+    /((?:(?<!\s)\s+)?this is a (beta )?feature to avoid (spam|fake) applicants\.?)?/,
+    /((?:(?<!\s)\s+)?companies can (search|find) these words[^.]{0,160}human\.?)?/,
   ]
     .map((part) => part.source)
     .join(''),
   'gi',
 )
 const SHORT_READER_TRAP =
-  /\s*please mention the words?\b(?:[^.<\n]|<\/?(?:b|strong|i|em|span|code)\b[^>]*>){0,300}[.!]?/gi
+  /(?:(?<!\s)\s+)?please mention the words?\b(?:[^.<\n]|<\/?(?:b|strong|i|em|span|code)\b[^>]*>){0,300}[.!]?/gi
 
 export const remoteok = defineSource<z.infer<typeof config>>({
   name: 'remoteok',

@@ -1,31 +1,35 @@
 import { z } from 'zod'
-import { emptyRawPosting, type RawPosting, type RawSalary } from '../posting/raw-posting.ts'
+import { emptyRawPosting, type RawLocation, type RawPosting, type RawSalary } from '../posting/raw-posting.ts'
 import { defineSource, detail, get, type Rejection } from './define-source.ts'
-import { jsonOrNull, listPages, readDetailedRows, wellFormed } from './details.ts'
-import { idField, optionalText, optionalWebUrl, textField, webUrl } from './fields.ts'
+import { listPages, readDetailedRows } from './details.ts'
+import { embeddedName } from './embedded-board.ts'
+import { optionalText, optionalWebUrl } from './fields.ts'
 import { overallPay, payOf } from './pay.ts'
 import { readJson } from './read-json.ts'
+import {
+  bareListUrl,
+  byOpening,
+  detailUrl,
+  isPaged,
+  type Job,
+  jobsOn,
+  nextListPage,
+  pagedListUrl,
+  placeNamed,
+  rowsOf,
+} from './rippling-lists.ts'
 import { checkedSlug, slugOrNull } from './slug.ts'
 
-const API = 'https://api.rippling.com/platform/api/ats/v1/board'
 /** A board's page, under a locale or not, and the two addresses of its API. */
 const BOARD = [
   /^ats\.rippling\.com\/api\/v\d\/board\/([\w-]+)(\/|$)/,
   /^api\.rippling\.com\/platform\/api\/ats\/v\d\/board\/([\w-]+)(\/|$)/,
-  /^ats\.rippling\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?(?!api\/|[a-z]{2}-[A-Z]{2}(?:\/|$))([\w-]+)(\/jobs(\/.*)?|\/)?$/,
+  /^ats\.rippling\.com\/(?:embed\/)?(?:[a-z]{2}-[A-Z]{2}\/)?(?!(?:api|embed)(?:\/|$)|[a-z]{2}-[A-Z]{2}(?:\/|$))([\w-]+)(\/jobs(\/.*)?|\/)?$/,
 ]
+/** How the widget on an employer's own page is told whose openings to show. */
+const EMBEDDED = /\bdata-job-board-id=["'](?:&(?:amp;)?quot;)?([\w-]+)/gi
 
 const config = z.strictObject({})
-
-const row = z.object({
-  uuid: idField,
-  name: textField,
-  url: webUrl,
-  workLocation: z.object({ label: optionalText, id: optionalText }).nullish(),
-})
-type Row = z.infer<typeof row>
-
-const list = z.array(z.unknown())
 
 /** What is paid for work at one place. */
 const band = z.object({
@@ -40,7 +44,9 @@ const ad = z.object({
   companyName: optionalText,
   /** By section: the company's own words, then the role's. */
   description: z.union([z.string(), z.record(z.string(), optionalText)]).nullish(),
-  workLocations: z.array(z.string()).nullish(),
+  workLocations: z
+    .array(z.union([z.string(), z.object({ name: optionalText }).transform((at) => at.name ?? '')]))
+    .nullish(),
   /** `id` is the label that people see, `label` the code. */
   employmentType: z.object({ id: optionalText, label: optionalText }).nullish(),
   createdOn: optionalText,
@@ -55,9 +61,21 @@ export const rippling = defineSource<z.infer<typeof config>>({
     title: 'Rippling',
     homepage: 'https://www.rippling.com',
     kind: 'employer',
-    fields: ['url', 'title', 'company', 'locations', 'description', 'employmentTypes', 'salary', 'postedAt'],
-    paging: 'none: one document lists the whole board, with a row for each place of an opening; one more for each ad',
-    completeness: 'the list was read whole; it states no total',
+    fields: [
+      'url',
+      'title',
+      'company',
+      'locations',
+      'description',
+      'employmentTypes',
+      'workplaces',
+      'salary',
+      'postedAt',
+    ],
+    paging:
+      'none: one document lists the whole board, with a row for each place of an opening; where it is not there, ' +
+      'the pages of the newer list, by their number; one more for each ad',
+    completeness: 'the list was read whole; it states no total, unlike the newer one, whose rows equal totalItems',
     presence: 'whole',
     grace: 1,
     cadence: { cron: '37 */12 * * *', minMinutes: 360 },
@@ -83,72 +101,70 @@ export const rippling = defineSource<z.infer<typeof config>>({
     return slug === null ? null : { slug, config: {} }
   },
 
+  recognisePage(html) {
+    const slug = embeddedName(html, EMBEDDED)
+    return slug === null ? null : { slug, config: {} }
+  },
+
   boardUrl(board) {
     return `https://ats.rippling.com/${board.slug}/jobs`
   },
 
   requests(board) {
-    return [get(`${API}/${checkedSlug(board.slug)}/jobs`, 'json')]
+    return [get(bareListUrl(checkedSlug(board.slug)), 'json')]
   },
 
-  next(page, board) {
+  instead(request, board) {
+    return isPaged(request) ? null : get(pagedListUrl(checkedSlug(board.slug)), 'json')
+  },
+
+  next(page) {
     if (page.request.kind !== 'list') return []
-    return [...byOpening(wellFormed(jsonOrNull(page, list) ?? [], row))].map(([id, rows]) => {
-      const version = JSON.stringify([rows[0]?.name, ...placesOf(rows)])
-      const url = `${API}/${checkedSlug(board.slug)}/jobs/${encodeURIComponent(id)}`
-      return detail(url, 'json', { posting: id, version })
+    const details = [...byOpening(jobsOn(page))].map(([id, rows]) => {
+      const said = [rows[0]?.name, ...rows.flatMap((job) => job.places.map((place) => place.text))]
+      return detail(detailUrl(page.request, id), 'json', { posting: id, version: JSON.stringify(said) })
     })
+    return [...nextListPage(page), ...details]
   },
 
   parse(pages) {
-    const values = listPages(pages).flatMap((page) => readJson(page, list))
-    const openings = byOpening(wellFormed(values, row))
-    return readDetailedRows({ values: firstRows(values), path: '', idKey: 'uuid', total: null }, row, {
+    const lists = listPages(pages)
+    const jobs = byOpening(lists.flatMap(jobsOn))
+    const { rows, shape } = rowsOf(lists)
+    return readDetailedRows(rows, shape, {
       pages,
-      idOf: (job) => job.uuid,
+      idOf: (job) => job.id,
       readDetail: (page) => readJson(page, ad),
-      join: (job, said) => readJob(job, said, placesOf(openings.get(job.uuid) ?? [])),
+      join: (job, said) => readJob({ ...job, places: (jobs.get(job.id) ?? [job]).flatMap((one) => one.places) }, said),
     })
   },
 })
 
-/** An opening has a row for each of its places, all under one id. */
-function byOpening(rows: Row[]): Map<string, Row[]> {
-  return Map.groupBy(rows, (job) => job.uuid)
-}
-
-/** The first row of each opening; one of another shape stays. */
-function firstRows(values: unknown[]): unknown[] {
-  const seen = new Set<string>()
-  return values.filter((value) => {
-    const job = row.safeParse(value)
-    const isFirst = !job.success || !seen.has(job.data.uuid)
-    if (job.success) seen.add(job.data.uuid)
-    return isFirst
-  })
-}
-
-function placesOf(rows: Row[]): string[] {
-  return rows.flatMap(({ workLocation }) => workLocation?.label ?? workLocation?.id ?? [])
-}
-
-function readJob(job: Row, said: Ad, listed: string[]): RawPosting | Rejection {
+function readJob(job: Job, said: Ad): RawPosting | Rejection {
   if (said.unlistedFromSearch === true) {
-    return { externalId: job.uuid, code: 'unlisted', why: `"${job.name}" is kept out of search` }
+    return { externalId: job.id, code: 'unlisted', why: `"${job.name}" is kept out of search` }
   }
-  const places = new Set([...(said.workLocations ?? []), ...listed].map((text) => text.trim()))
   const employment = said.employmentType?.id ?? said.employmentType?.label ?? null
   return {
-    ...emptyRawPosting(job.uuid),
+    ...emptyRawPosting(job.id),
     url: said.url ?? job.url,
     title: job.name,
     company: said.companyName,
-    locations: [...places].filter(Boolean).map((text) => ({ text, city: null, region: null, country: null })),
+    locations: placesOf(job, said),
     description: body(said),
     employmentTypes: employment === null ? [] : [employment],
+    workplaces: job.workplaces,
     salary: overallPay((said.payRangeDetails ?? []).map(pay)),
     postedAt: said.createdOn,
   }
+}
+
+/** Each place once, by its text: the list may know its parts, and the ad more of them. */
+function placesOf(job: Job, said: Ad): RawLocation[] {
+  const parts = new Map(job.places.map((place) => [place.text?.trim() ?? JSON.stringify(place), place]))
+  const named = (said.workLocations ?? []).map((text) => text.trim()).filter(Boolean)
+  const texts = new Set([...named, ...parts.keys()])
+  return [...texts].map((text) => parts.get(text) ?? placeNamed(text))
 }
 
 function body({ description }: Ad): RawPosting['description'] {

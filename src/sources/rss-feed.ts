@@ -27,6 +27,8 @@ type Item<Format extends AnyFeed['format']> = Extract<AnyFeed, { format: Format 
   : never
 type AtomEntry = NonNullable<Extract<AnyFeed, { format: 'atom' }>['feed']['entries']>[number]
 
+// Far past any title.
+const MAX_TITLE = 2_000
 const ROOT = /^(?:rss|feed|RDF)$/
 
 /** The entries of an RSS 0.9x, 1.0 or 2.0, Atom or JSON feed. Throws SourceChangedError where the page is none or was cut off. */
@@ -135,7 +137,7 @@ function atomEntry(said: AtomEntry, base: string): FeedEntry {
   const isMarkup = said.title?.type === 'html' || said.title?.type === 'xhtml'
   return entry(said.id, {
     url: absolute(link?.href, base),
-    title: isMarkup ? said.title?.value.replace(/<[^>]*>/g, '') : said.title?.value,
+    title: isMarkup ? said.title?.value.slice(0, MAX_TITLE).replace(/<[^>]*>/g, '') : said.title?.value,
     content: said.content?.value ?? said.summary?.value,
     postedAt: said.published ?? said.dc?.dates?.[0],
     tags: (said.categories ?? []).map((category) => category.label ?? category.term),

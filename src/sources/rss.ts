@@ -124,7 +124,7 @@ export const rss = defineSource<Config>({
 })
 
 function feedBoard(url: URL): { slug: string; config: Config } {
-  const path = url.pathname.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|-+$/g, '')
+  const path = url.pathname.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|(?<!-)-+$/g, '')
   return { slug: path === '' ? url.hostname : `${url.hostname}-${path}`, config: { url: url.href } }
 }
 

@@ -25,7 +25,7 @@ export function searchSlug(words: (string | undefined)[], fallback: string): str
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
   return slug === '' ? fallback : slug
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { emptyRawPosting, type RawPosting } from '../posting/raw-posting.ts'
 import { defineSource, detail, get, type Rejection } from './define-source.ts'
 import { jsonOrNull, listPages, readDetailedRows, wellFormed } from './details.ts'
+import { embeddedName } from './embedded-board.ts'
 import { escapeHtml } from './escaped-html.ts'
 import { idField, optionalText, optionalWebUrl, textField } from './fields.ts'
 import { readJson } from './read-json.ts'
@@ -10,6 +11,8 @@ import { checkedSlug, pathParts, slugOrNull } from './slug.ts'
 const API = 'https://api.smartrecruiters.com/v1/companies'
 const PAGE_SIZE = 100
 const SECTIONS = ['companyDescription', 'jobDescription', 'qualifications', 'additionalInformation'] as const
+/** How the script of a widget on an employer's own page is told whose postings to show. */
+const EMBEDDED = /\bwidget\s*\(\s*\{[^{}]{0,500}?["']?company_code["']?\s*:\s*["']([\w.-]+)["']/g
 
 const config = z.strictObject({})
 
@@ -102,6 +105,12 @@ export const smartrecruiters = defineSource<z.infer<typeof config>>({
 
   recognise(url) {
     const slug = slugOrNull(company(url))
+    return slug === null ? null : { slug, config: {} }
+  },
+
+  recognisePage(html) {
+    if (!html.includes('smartrecruiters.com/job-widget/')) return null
+    const slug = embeddedName(html, EMBEDDED)
     return slug === null ? null : { slug, config: {} }
   },
 

@@ -128,7 +128,11 @@ function detailOf(one: Row, board: SourceBoard<WorkdayConfig>): PageRequest {
  * may hold an underscore itself, so the bullets are asked first, one of which shows it at most tenants.
  */
 function idOf(one: Row): string {
-  const name = one.externalPath.replace(/\/+$/, '').split('/').at(-1) ?? one.externalPath
+  const name =
+    one.externalPath
+      .replace(/(?<!\/)\/+$/, '')
+      .split('/')
+      .at(-1) ?? one.externalPath
   const shown = (one.bulletFields ?? []).flatMap((bullet) => placeOf(bullet?.trim() ?? '', name) ?? [])
   const id = name.slice((shown.length > 0 ? Math.min(...shown) : name.lastIndexOf('_')) + 1)
   return id === '' ? name : id

@@ -57,6 +57,7 @@ describe('keys', () => {
   const routes: [string, string, Role][] = [
     ['GET', '/boards', 'viewer'],
     ['POST', '/boards', 'admin'],
+    ['POST', '/boards/test', 'operator'],
     ['GET', '/boards/lever:x', 'viewer'],
     ['PATCH', '/boards/lever:x', 'admin'],
     ['DELETE', '/boards/lever:x', 'admin'],
@@ -191,6 +192,7 @@ describe('boards', () => {
     [{ source: 'lever', slug: 'x', config: { region: 'us' } }, '/config/region'],
     [{ source: 'lever', slug: 'x', colour: 'red' }, '/colour'],
   ])('%j is refused at %s', async (body, pointer) => {
+    ctx.answers.set('https://example.com/', '<!doctype html><title>Who we are</title>')
     const answer = await post<Problem>('admin', '/boards', body)
     expect([answer.status, answer.body.errors?.[0]?.pointer]).toEqual([422, pointer])
   })

@@ -43,6 +43,12 @@ export function renamed({ text, type }: Written, { renamed: [from, to] }: Site):
 export const html = server.html(
   '<!doctype html><html><head><title>Just a moment</title></head><body>Blocked.</body></html>',
 )
+/** What a bot wall serves with status 200 in the place of any page. */
+export const botCheck = server.html(
+  '<!DOCTYPE html><html lang="en"><head><title>Just a moment...</title></head><body><noscript>Enable JavaScript and cookies ' +
+    'to continue</noscript><script>(function(){window._cf_chl_opt={cType:"managed"}}());</script></body></html>',
+)
+export const wafAction = server.send('', { 'content-type': 'text/html', 'x-amzn-waf-action': 'challenge' }, 202)
 export const retryAfter = { 'retry-after': '7200' }
 export const notModified: server.Handler = (_request, response) => response.writeHead(304).end()
 

@@ -82,6 +82,19 @@ export function onDetail(
   }
 }
 
+/** A fault of the pages of all ads, each of which has changed in its list, so that none is kept from the visit before. */
+export function onDetails(name: string, handler: Handler, expected: Verdict): Fault {
+  return {
+    name,
+    befalls: has('details'),
+    spoil: ({ state }) => ({
+      state: { ...state, ads: state.ads.map((ad) => ({ ...ad, title: `${ad.title} (m/w/d)` })) },
+      wire: ({ kind }) => (kind === 'detail' ? handler : null),
+    }),
+    expected,
+  }
+}
+
 export function isList({ kind, offset }: Written, place: 'first' | 'later'): boolean {
   return kind === 'list' && (place === 'first' ? offset === 0 : offset > 0)
 }

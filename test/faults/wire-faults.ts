@@ -2,6 +2,7 @@ import * as server from '../helpers/fault-server.ts'
 import {
   always,
   bomb,
+  botCheck,
   cutGzip,
   elsewhere,
   half,
@@ -11,13 +12,17 @@ import {
   notModified,
   renamed,
   retryAfter,
+  wafAction,
 } from './broken-pages.ts'
-import { cut, type Fault, failed, has, ok, onDetail, onFirst, onLater, partly } from './fault.ts'
+import { cut, type Fault, failed, has, ok, onDetail, onDetails, onFirst, onLater, partly } from './fault.ts'
 
 /** What goes wrong on the way: with connections, statuses, bodies, redirects and what may be asked for at all. */
 export const WIRE_FAULTS: readonly Fault[] = [
   onFirst('an empty body', ({ type }) => server.send('', { 'content-type': type }), failed('cut_off')),
   onFirst('an HTML page', always(html), failed('not_json'), { except: { icims: failed('schema') } }),
+  onFirst('a bot check with status 200', always(botCheck), failed('not_json')),
+  onFirst('a bot check with status 202', always(wafAction), failed('not_json')),
+  onLater('a bot check on page 2', always(botCheck), cut('not_json')),
   onFirst('a truncated body', half, failed('cut_off')),
   onFirst('a renamed key', renamed, failed('schema')),
   onFirst('500', always(server.status(500)), failed('http_status')),
@@ -34,6 +39,18 @@ export const WIRE_FAULTS: readonly Fault[] = [
   }),
   // Whose page it was cannot be told from its address.
   onDetail('403 on the page of an ad', server.status(403), ok, { 'json-ld': partly('http_status') }),
+  onDetail('a bot check on the page of an ad', botCheck, ok, { 'json-ld': partly('not_json') }),
+  // Nothing is left to be seen, and what was not seen is not thought gone.
+  onDetails('bot checks on the pages of all ads', botCheck, {
+    outcome: 'held',
+    code: 'empty_board',
+    truncated: 'not_json',
+  }),
+  onDetails('403 on the pages of all ads', server.status(403), {
+    outcome: 'held',
+    code: 'empty_board',
+    truncated: 'http_status',
+  }),
   onFirst('a hang', always(server.hang), failed('timeout'), { waitMs: 250 }),
   onFirst('a slow drip', always(server.drip), failed('timeout'), { waitMs: 250 }),
   onFirst('a reset', always(server.reset), failed('connection')),

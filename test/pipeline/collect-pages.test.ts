@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { PermanentError, RetryLaterError, TransientError } from '../../src/errors.ts'
+import { PermanentError, RetryLaterError, SourceChangedError, TransientError } from '../../src/errors.ts'
 import type { FetchOutcome } from '../../src/fetch/fetcher.ts'
 import { collectPages, type Remembered, requestName, type Visited } from '../../src/pipeline/collect-pages.ts'
 import { REFRESH_DAYS } from '../../src/pipeline/kept-detail.ts'
@@ -22,6 +22,7 @@ const site: Source = {
   name: 'site',
   config: z.strictObject({}),
   requests: () => [get(`${HOST}/list/1`, 'json')],
+  instead: (request) => (request.url.endsWith('/list/1') ? get(`${HOST}/other/1`, 'json') : null),
   next(page) {
     if (page.request.kind !== 'list') return []
     const { rows, next } = readJson(page, list)
@@ -100,6 +101,44 @@ function remember(visited: Visited, visitKind: Remembered['visit'] = 'good'): [s
 function answered(status: number) {
   return new PermanentError('http_status', `answered ${status}`, { cause: { status } })
 }
+
+describe('a first page that is not there', () => {
+  const other = { '/other/1': page(['a'], '2'), '/list/2': page(['b']), '/ad/a': '{}', '/ad/b': '{}' }
+  const missing = new PermanentError('http_status', 'answered 404', { cause: { status: 404 } })
+  const asPage = new SourceChangedError('not_json', 'HTML where JSON was due')
+  const refused = new PermanentError('http_status', 'answered 403', { cause: { status: 403 } })
+
+  it.each([missing, answered(410), asPage])('is looked for at its other address: %s', async (fault) => {
+    const found = await visit({ ...other, '/list/1': fault })
+    expect(found.asked).toEqual(['/list/1', '/other/1', '/list/2', '/ad/a', '/ad/b'])
+    expect(found).toMatchObject({ truncated: null, requests: 5 })
+    const again = await visit({ ...other, '/list/1': fault }, { remembered: remember(found) })
+    expect(again.unchanged, 'and is known again there').toBe(true)
+  })
+
+  it.each([
+    ['403', refused],
+    ['a 5xx', new TransientError('http_status', 'answered 500', { cause: { status: 500 } })],
+    ['a wish for patience', new RetryLaterError('rate_limited', 'answered 429', 60_000)],
+  ])('is looked for nowhere else after %s', async (_what, fault) => {
+    await expect(visit({ ...other, '/list/1': fault })).rejects.toBe(fault)
+  })
+
+  it('is told of as it is where the other is not there either', async () => {
+    await expect(visit({ '/list/1': asPage })).rejects.toBe(asPage)
+  })
+
+  it('may still come where the other asks for patience', async () => {
+    const patience = new RetryLaterError('rate_limited', 'answered 429', 60_000)
+    await expect(visit({ '/list/1': missing, '/other/1': patience })).rejects.toBe(patience)
+  })
+
+  it('is no matter of later pages', async () => {
+    const found = await visit({ '/list/1': page(['a'], '1b'), '/other/1': page(['b']), '/ad/a': '{}' })
+    expect(found.asked).not.toContain('/other/1')
+    expect(found.truncated?.code).toBe('http_status')
+  })
+})
 
 describe('pages of postings', () => {
   const two = { '/list/1': page(['a', 'b']), '/ad/a': '{"a":1}', '/ad/b': '{"b":1}' }

@@ -2,10 +2,12 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ConflictError, PermanentError } from '../../src/errors.ts'
 import { approveRun, discardRun } from '../../src/pipeline/decide-run.ts'
+import { fetchBoard } from '../../src/pipeline/fetch-board.ts'
 import { ingestSnapshot } from '../../src/pipeline/ingest-snapshot.ts'
 import { linkPostings } from '../../src/pipeline/link-postings.ts'
+import { planCrawl } from '../../src/pipeline/plan-crawl.ts'
 import { findBoard } from '../../src/store/boards.ts'
-import { loadPages } from '../../src/store/pages.ts'
+import { deletePages, loadPages } from '../../src/store/pages.ts'
 import { createRuns, findRun, type RunRow } from '../../src/store/runs.ts'
 import { greenhousePage, greenhouseUrl } from '../helpers/boards.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
@@ -106,6 +108,42 @@ describe('a visit that is held', () => {
     ctx.answers.set(greenhouseUrl('away'), new PermanentError('http_status', 'it answered 404'))
     expect(await nextVisit('greenhouse:away')).toMatchObject({ outcome: 'failed', closed: 0 })
     expect(await loadPages(ctx.db, run.id)).toHaveLength(1)
+    expect(await approve(run)).toMatchObject({ outcome: 'ok', new: 1, closed: 9 })
+  })
+
+  it.each([
+    ['has changed its shape', '{"postings": []}', { outcome: 'failed', reason: { code: 'schema' } }],
+    ['is cut in the middle of a row', '{"jobs":[{"id":1}],"meta":{"total":1}}', { outcome: 'failed' }],
+  ])('is still to be decided on after a visit whose page %s', async (what, page, failed) => {
+    const slug = what.replaceAll(' ', '-')
+    const run = await heldVisit(slug)
+    ctx.answers.set(greenhouseUrl(slug), page)
+    expect(await nextVisit(`greenhouse:${slug}`)).toMatchObject(failed)
+    expect(await loadPages(ctx.db, run.id)).toHaveLength(1)
+    expect(await approve(run)).toMatchObject({ outcome: 'ok', seen: 3, new: 1, closed: 9 })
+  })
+
+  it('closes nothing where its pages were lost meanwhile', async () => {
+    const run = await heldVisit('lost')
+    await deletePages(ctx.db, run.id)
+    expect(await approve(run)).toMatchObject({ outcome: 'failed', reason: { code: 'internal' }, closed: 0 })
+    expect(await openIds('greenhouse:lost')).toHaveLength(11)
+  })
+
+  it('is still to be decided on after a dry run, which leaves nothing but its report', async () => {
+    const run = await heldVisit('dry')
+    const before = await openings(ctx)
+    const board = await findBoard(ctx.db, 'greenhouse:dry')
+    const { runs } = await planCrawl(ctx, board ? [board] : [], { trigger: 'admin', dryRun: true })
+    const [dry] = runs
+    await fetchBoard({ ...ctx, queues: { ...ctx.queues, addIngests: async () => {} } }, dry?.id ?? '')
+    await ingestSnapshot(ctx, dry?.id ?? '')
+    expect(await findRun(ctx.db, dry?.id ?? '')).toMatchObject({
+      outcome: 'held',
+      diff: { open: [{ externalId: '200' }], close: expect.any(Array) },
+    })
+    expect([await openings(ctx), await findBoard(ctx.db, 'greenhouse:dry')]).toEqual([before, board])
+    expect(await loadPages(ctx.db, dry?.id ?? '')).toEqual([])
     expect(await approve(run)).toMatchObject({ outcome: 'ok', new: 1, closed: 9 })
   })
 

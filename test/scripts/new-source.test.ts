@@ -8,7 +8,7 @@ import type { Source } from '../../src/sources/define-source.ts'
 import { pageOf } from '../sources/recorded-visit.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const NAME = 'tiny-board'
+const NAME = 'scaffold-check'
 
 describe('npm run new-source', () => {
   let copy: string

@@ -121,6 +121,15 @@ describe('bamboohr, by the page of its widget', () => {
     expect(bamboohr.config.safeParse({ list: 'other' }).success).toBe(false)
   })
 
+  it('asks for it where the JSON list is not there', () => {
+    const [first] = bamboohr.requests(board)
+    expect(first && bamboohr.instead?.(first, board)).toMatchObject({
+      url: expect.stringMatching(/^https:\/\/\w+\.bamboohr\.com\/jobs\/embed2\.php$/),
+      expect: 'html',
+    })
+    expect(bamboohr.instead?.(widget(WIDGET).request, older)).toBeNull()
+  })
+
   it('reads the same openings, each once, with their ads', () => {
     const page = widget(WIDGET)
     const asked = bamboohr.next(page, older).map((request) => request.url)

@@ -144,6 +144,41 @@ describe('the board behind a page', () => {
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 
+  it.each<[string, string, string | null]>([
+    ['Lever', "<script>window.leverJobsOptions = {accountName: 'mill', includeCss: true};</script>", 'lever:mill'],
+    [
+      'SmartRecruiters',
+      '<script src="https://static.smartrecruiters.com/job-widget/1.6.0/script/smart_widget.js"></script>' +
+        '<script>widget({"company_code": "MillCo1", "bg_color_widget": "#fff"});</script>',
+      'smartrecruiters:MillCo1',
+    ],
+    ['BambooHR', '<div id="BambooHR" data-domain="mill.bamboohr.com" data-version="1.0.0"></div>', 'bamboohr:mill'],
+    ['Rippling', '<div id="rippling-job-board" data-job-board-id="mill"></div>', 'rippling:mill'],
+    ['Rippling, quoted twice', '<div data-job-board-id="&amp;quot;mill&amp;quot;"></div>', 'rippling:mill'],
+    ['Rippling, in a frame', '<iframe src="https://ats.rippling.com/embed/mill/jobs"></iframe>', 'rippling:mill'],
+    [
+      'Greenhouse',
+      '<script src="https://boards.greenhouse.io/embed/job_board/js?for=mill"></script>',
+      'greenhouse:mill',
+    ],
+    ['Ashby', '<script src="https://jobs.ashbyhq.com/mill/embed?version=2"></script>', 'ashby:mill'],
+    ['two of one vendor', '<div data-job-board-id="mill"></div><div data-job-board-id="bakery"></div>', null],
+    ['a script of that kind alone', '<script>widget({"company_code": "MillCo1"});</script>', null],
+    ['a name that is no name', "<script>leverJobsOptions = {accountName: '../mill'}</script>", null],
+  ])('reads the name that the widget of %s was given', (_what, html, board) => {
+    expect(bestIn(html)?.board ?? null).toBe(board)
+  })
+
+  it.each(['leverJobsOptions={', 'id="BambooHR" ', 'widget({', 'data-job-board-id="', '<b data-careersite="'])(
+    'looks for %s in linear time',
+    (piece) => {
+      const started = performance.now()
+      const html = `smartrecruiters.com/job-widget/ ${piece.repeat(40_000)}`
+      for (const source of SOURCES) source.recognisePage?.(html, AT)
+      expect(performance.now() - started).toBeLessThan(3_000)
+    },
+  )
+
   it('knows a source by the marks that it leaves on a domain of the employer, before any link', () => {
     const html =
       '<script src="https://careers.recruiteecdn.com/static/main.js"></script><a href="https://jobs.lever.co/friend">A friend</a>'

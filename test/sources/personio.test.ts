@@ -112,6 +112,88 @@ describe('personio', () => {
     expect(() => personio.parse([page], board)).toThrow(expect.objectContaining({ code: 'schema' }))
   })
 
+  describe('with its feed switched off', () => {
+    const search = (rows: unknown, of: Parameters<typeof personio.parse>[1] = board) => {
+      const [first] = personio.requests(of)
+      return pageOf(
+        typeof rows === 'string' ? rows : JSON.stringify(rows),
+        (first && personio.instead?.(first, of)) || {},
+      )
+    }
+    const position = {
+      id: 77,
+      name: 'Optician (m/f/d)',
+      office: 'Munich',
+      offices: ['Munich', 'Kempten'],
+      department: 'Retail',
+      subcompany: 'Nebelhorn Optik GmbH',
+      employment_type: 'permanent',
+      schedule: 'full-time',
+      seniority: 'experienced',
+      years_of_experience: '2-5',
+      keywords: 'lenses, refraction',
+      description: '<p>You measure eyes.</p>',
+    }
+
+    it('is asked for what its careers site shows, where robots.txt allows', () => {
+      const [feed] = personio.requests(board)
+      const german = { ...board, config: { language: 'de', domain: 'com' as const } }
+      expect(feed && personio.instead?.(feed, board)).toEqual({
+        url: 'https://acme.jobs.personio.de/search.json?language=en',
+        method: 'GET',
+        body: null,
+        expect: 'json',
+        kind: 'list',
+        robots: 'obey',
+      })
+      expect(feed && personio.instead?.(feed, german)?.url).toBe(
+        'https://acme.jobs.personio.com/search.json?language=de',
+      )
+      expect(personio.instead?.(search([]).request, board), 'and nowhere after that').toBeNull()
+    })
+
+    it('gives what the feed would', () => {
+      expect(personio.parse([search([position])], board)).toMatchObject({
+        postings: [
+          {
+            externalId: '77',
+            url: 'https://acme.jobs.personio.de/job/77',
+            title: 'Optician (m/f/d)',
+            company: 'Nebelhorn Optik GmbH',
+            locations: [{ text: 'Munich' }, { text: 'Kempten' }],
+            description: { format: 'html', body: '<p>You measure eyes.</p>' },
+            employmentTypes: ['permanent', 'full-time'],
+            salary: null,
+            seniority: 'experienced',
+            experience: '2-5 years',
+            postedAt: null,
+            tags: ['lenses', 'refraction'],
+          },
+        ],
+        rejections: [],
+        incomplete: null,
+      })
+    })
+
+    it('leaves unknown what is not said', () => {
+      const [posting] = personio.parse([search([{ id: 1, name: 'Job' }])], board).postings
+      expect(posting).toMatchObject({ locations: [], description: null, employmentTypes: [], company: null, tags: [] })
+    })
+
+    it.each([
+      ['[]', []],
+      ['{"jobs":[]}', 'schema'],
+      ['<!doctype html>', 'not_json'],
+      ['[{"id":1,"name":"Job"}', 'cut_off'],
+      ['[{"id":1}]', 'schema'],
+      ['[{"name":"Job"}]', 'schema'],
+      ['[7]', 'schema'],
+    ])('says of %s: %j', (text, expected) => {
+      if (typeof expected !== 'string') expect(personio.parse([search(text)], board).postings).toEqual(expected)
+      else expect(() => personio.parse([search(text)], board)).toThrow(expect.objectContaining({ code: expected }))
+    })
+  })
+
   it.skipIf(!existsSync(RECORDED))('reads a page that a real board served', () => {
     const { postings, rejections } = personio.parse([pageOf(readFileSync(RECORDED, 'utf8'))], board)
     expect(rejections).toMatchObject([{ externalId: '1834171', code: 'duplicate_id' }])

@@ -116,6 +116,77 @@ describe('rippling', () => {
     )
   })
 
+  describe('by the newer list, where the older is not there', () => {
+    const API = 'https://api.rippling.com/platform/api/ats/v2/board/acme/jobs'
+    const oslo = {
+      name: 'Oslo',
+      city: 'Oslo',
+      state: '',
+      country: 'Norway',
+      countryCode: 'NO',
+      workplaceType: 'HYBRID',
+    }
+
+    function item(id: string, ...locations: object[]) {
+      return { id, name: `Job ${id}`, url: `https://ats.rippling.com/acme/jobs/${id}`, language: 'en', locations }
+    }
+    function paged(items: object[], at: number, said: { totalItems: number; totalPages: number }) {
+      const text = JSON.stringify({ items, page: at, pageSize: 2, ...said })
+      return pageOf(text, { url: `${API}?page=${at}&pageSize=100` })
+    }
+    const total = { totalItems: 3, totalPages: 2 }
+    const lists = [paged([item('a', oslo), item('b')], 0, total), paged([item('c', { name: 'Remote' })], 1, total)]
+
+    it('is asked for once, page by page as the answers count them, and for the ads beside it', () => {
+      const [first] = rippling.requests(board)
+      expect(first?.url).toBe('https://api.rippling.com/platform/api/ats/v1/board/acme/jobs')
+      expect(first && rippling.instead?.(first, board)?.url).toBe(`${API}?page=0&pageSize=100`)
+      expect(lists.map((list) => rippling.instead?.(list.request, board))).toEqual([null, null])
+      expect(lists.map((list) => rippling.next(list, board).map((request) => request.url))).toEqual([
+        [`${API}?page=1&pageSize=100`, `${API}/a`, `${API}/b`],
+        [`${API}/c`],
+      ])
+      expect(rippling.next(paged([], 0, { totalItems: 9, totalPages: 5 }), board)).toEqual([])
+    })
+
+    it('reads places with their parts, and the ad as ever', () => {
+      const more = { workLocations: [{ name: 'Oslo' }, 'Bergen'], createdOn: '2026-07-01' }
+      const { postings, ...rest } = rippling.parse([...lists, ad('a', more), ad('b'), ad('c')], board)
+      expect(rest).toEqual({ rejections: [], total: 3, incomplete: null })
+      expect(postings).toMatchObject([
+        {
+          externalId: 'a',
+          title: 'Job a',
+          url: 'https://ats.rippling.com/acme/jobs/a',
+          locations: [
+            { text: 'Oslo', city: 'Oslo', region: null, country: 'NO' },
+            { text: 'Bergen', city: null },
+          ],
+          workplaces: ['HYBRID'],
+          postedAt: '2026-07-01',
+          description: { body: '<p>Clay</p>' },
+        },
+        { externalId: 'b', locations: [], workplaces: [] },
+        { externalId: 'c', locations: [{ text: 'Remote' }] },
+      ])
+    })
+
+    it('keeps the highest total, and shelters what it cannot read', () => {
+      const fewer = [
+        paged([item('a'), item('b')], 0, { totalItems: 5, totalPages: 2 }),
+        paged([item('c'), { id: 'd' }], 1, total),
+      ]
+      const visit = rippling.parse([...fewer, ad('a'), ad('b'), ad('c')], board)
+      expect(visit).toMatchObject({ total: 5, rejections: [{ externalId: 'd', code: 'schema' }], incomplete: null })
+    })
+
+    it.each(['[]', '{"items":[]}', '{"items":{},"totalItems":0,"totalPages":0}'])('fails on %s', (text) => {
+      const page = pageOf(text, { url: `${API}?page=0&pageSize=100` })
+      expect(rippling.next(page, board)).toEqual([])
+      expect(() => rippling.parse([page], board)).toThrow(expect.objectContaining({ code: 'schema' }))
+    })
+  })
+
   it.each([
     'https://ats.rippling.com/acme/jobs',
     'https://ats.rippling.com/acme',

@@ -1,11 +1,17 @@
 import { z } from '@hono/zod-openapi'
 import { checkSchedule } from '../../board/next-visit.ts'
+import { UsageError } from '../../errors.ts'
+import { boardBehind } from '../../pipeline/find-board.ts'
 import { COUNTRY_CODES } from '../../posting/geography/country-codes.ts'
 import type { Source } from '../../sources/define-source.ts'
-import { recogniseBoard, sourceByName } from '../../sources/index.ts'
+import { sourceByName } from '../../sources/index.ts'
 import type { NewBoard } from '../../store/boards.ts'
+import type { ApiContext } from '../env.ts'
 import { bodyFaults, invalidBody } from '../invalid.ts'
 import { asBodyFault } from '../on-error.ts'
+import { ProblemError } from '../problem.ts'
+
+type Looking = Pick<ApiContext, 'fetcher' | 'stopping'>
 
 /** One line without control characters: it ends up in logs, tables and headers. */
 const line = z
@@ -28,60 +34,108 @@ const settings = {
     .optional(),
 }
 
+/** A board by its careers URL, or by what it is called on its source. */
+const named = {
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional()
+    .openapi({ description: 'A careers URL: its source is recognised, by its address or in its page' }),
+  source: z.string().optional(),
+  slug: line.optional(),
+  config: config.optional(),
+}
+
 export const BoardInput = z
-  .strictObject({
-    url: z
-      .url({ protocol: /^https?$/ })
-      .max(2000)
-      .optional()
-      .openapi({ description: 'A careers URL: its source is recognised' }),
-    source: z.string().optional(),
-    slug: line.optional(),
-    config: config.optional(),
-    ...settings,
-  })
+  .strictObject({ ...named, ...settings })
   .superRefine((input, context) => {
-    const named = input.source !== undefined && input.slug !== undefined
-    if (input.url === undefined && !named)
+    const isNamed = input.source !== undefined && input.slug !== undefined
+    if (input.url === undefined && !isNamed)
       context.addIssue({ code: 'custom', message: 'give "url", or "source" and "slug"' })
-    if (input.url !== undefined && (input.source ?? input.slug ?? input.config) !== undefined) {
-      context.addIssue({ code: 'custom', path: ['url'], message: 'stands alone: it says source, slug and config' })
-    }
+    if (input.url !== undefined) mustStandAlone(input, 'url', context)
   })
   .openapi('BoardInput')
+
+export const BoardTestInput = z
+  .strictObject({
+    ...named,
+    name: settings.name,
+    board: z.string().max(300).optional().openapi({ description: 'Id of a board that is known' }),
+  })
+  .superRefine((input, context) => {
+    const isNamed = input.source !== undefined && input.slug !== undefined
+    const ways = [input.url !== undefined, input.board !== undefined, isNamed].filter(Boolean).length
+    if (ways !== 1)
+      context.addIssue({ code: 'custom', message: 'give one of "url", "board", and "source" with "slug"' })
+    else if (!isNamed) mustStandAlone(input, input.url === undefined ? 'board' : 'url', context)
+  })
+  .openapi('BoardTestInput')
 
 export const BoardPatchInput = z
   .strictObject({ ...settings, config: config.optional() })
   .refine((patch) => Object.keys(patch).length > 0, 'says nothing to change')
   .openapi('BoardPatch')
 
-/** The board that a body names. Throws `invalid-body`. */
-export function toNewBoard(input: z.output<typeof BoardInput>): NewBoard {
-  const { source, slug, config } = input.url === undefined ? named(input) : recognised(input.url)
+/** The board that a body names; a URL may have to be looked at for it. Throws `invalid-body`. */
+export async function toNewBoard(ctx: Looking, input: z.output<typeof BoardInput>): Promise<NewBoard> {
   const { name = null, enabled = true, cron = 'auto', timeZone = 'UTC', country = null } = input
   checkedSchedule(cron, timeZone)
-  const url = asBodyFault('/slug', () => {
-    const board = { slug, name, config }
-    // Builds the first request too: a slug that cannot stand in a URL is told now, not at the first visit.
-    source.requests(board)
-    return source.boardUrl(board)
-  })
+  const { source, slug, config, url } = input.url === undefined ? namedBoard(input) : await boardAt(ctx, input.url)
   const disabledReason = enabled ? null : 'disabled by an admin'
   return { source: source.name, slug, url, name, country, config, enabled, disabledReason, cron, timeZone }
 }
 
-function named(input: z.output<typeof BoardInput>) {
-  const source = sourceByName(input.source ?? '')
-  if (source === null) throw invalidBody([{ pointer: '/source', detail: `there is no source "${input.source}"` }])
-  return { source, slug: input.slug ?? '', config: checkedConfig(source, input.config ?? {}) }
+interface InputBoard {
+  source: Source
+  slug: string
+  config: Record<string, unknown>
+  url: string
 }
 
-function recognised(text: string) {
-  const found = recogniseBoard(new URL(text))
-  if (found === null) {
-    throw invalidBody([{ pointer: '/url', detail: 'no source knows this URL; give "source", "slug" and "config"' }])
+/** The board of that source, slug and config. Throws `invalid-body`. */
+export function namedBoard(input: {
+  source?: string | undefined
+  slug?: string | undefined
+  config?: unknown
+}): InputBoard {
+  const source = sourceByName(input.source ?? '')
+  if (source === null) throw invalidBody([{ pointer: '/source', detail: `there is no source "${input.source}"` }])
+  return withUrl({ source, slug: input.slug ?? '', config: checkedConfig(source, input.config ?? {}) })
+}
+
+/** Whoever adds a board waits for the answer. */
+const LOOK_MS = 8_000
+
+async function boardAt(ctx: Looking, text: string): Promise<InputBoard> {
+  const signal = AbortSignal.any([AbortSignal.timeout(LOOK_MS), ctx.stopping])
+  try {
+    const { source, slug, config } = await boardBehind(ctx, new URL(text), signal)
+    return withUrl({ source, slug, config: checkedConfig(source, config) })
+  } catch (error) {
+    if (error instanceof UsageError) throw invalidBody([{ pointer: '/url', detail: error.message }])
+    if (signal.aborted) throw new ProblemError('timeout', `${text} did not show its board in time`)
+    throw error
   }
-  return { source: found.source, slug: found.slug, config: checkedConfig(found.source, found.config) }
+}
+
+function withUrl(board: Omit<InputBoard, 'url'>): InputBoard {
+  const { source, slug, config } = board
+  const asSource = { slug, name: null, config }
+  const url = asBodyFault('/slug', () => {
+    // Builds the first request too: a slug that cannot stand in a URL is told now, not at the first visit.
+    source.requests(asSource)
+    return source.boardUrl(asSource)
+  })
+  return { ...board, url }
+}
+
+function mustStandAlone(
+  input: { source?: unknown; slug?: unknown; config?: unknown },
+  key: string,
+  context: z.core.$RefinementCtx,
+): void {
+  if ((input.source ?? input.slug ?? input.config) === undefined) return
+  context.addIssue({ code: 'custom', path: [key], message: 'stands alone: it says source, slug and config' })
 }
 
 /** What the source's own schema makes of a config. Throws `invalid-body` with pointers into it. */

@@ -28,6 +28,7 @@ const createBoardRoute = createRoute({
   responses: {
     201: { description: 'It is new', content: { 'application/json': { schema: CreatedSchema } } },
     200: { description: 'It was there already', content: { 'application/json': { schema: CreatedSchema } } },
+    ...problems('timeout'),
     ...BODY_PROBLEMS,
     ...ADMIN_PROBLEMS,
   },
@@ -62,7 +63,7 @@ const deleteRoute = createRoute({
 
 export function addBoardWrites(admin: Api, ctx: ApiContext): void {
   admin.openapi(createBoardRoute, async (c) => {
-    const board = toNewBoard(c.req.valid('json'))
+    const board = await toNewBoard(ctx, c.req.valid('json'))
     const id = boardId(board)
     const now = ctx.now().toISOString()
     const result = await ctx.db.transaction(async (tx) => {

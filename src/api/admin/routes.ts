@@ -1,6 +1,7 @@
 import type { Cursors } from '../cursor.ts'
 import { type Api, type ApiContext, newRouter } from '../env.ts'
 import { authenticate } from './auth.ts'
+import { addBoardTest } from './board-test.ts'
 import { addBoardWrites } from './board-writes.ts'
 import { addBoardAdmin } from './boards.ts'
 import { addCrawls } from './crawls.ts'
@@ -21,6 +22,7 @@ export function adminRoutes(rooms: AdminRooms): Api {
   })
   addBoardAdmin(admin, rooms)
   addBoardWrites(admin, rooms)
+  addBoardTest(admin, rooms)
   addCrawls(admin, rooms)
   addRuns(admin, rooms)
   addRunDecisions(admin, rooms)

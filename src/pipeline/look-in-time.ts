@@ -1,0 +1,63 @@
+import type { Context } from '../context.ts'
+import { TransientError } from '../errors.ts'
+import type { Source } from '../sources/define-source.ts'
+import { boardId } from '../store/boards.ts'
+import { boardBehind } from './find-board.ts'
+import { type LookedAt, lookAtBoard } from './look-at-board.ts'
+import { type LookReport, lookReport } from './look-report.ts'
+
+type Slice = Pick<Context, 'fetcher' | 'now' | 'stopping'>
+
+/** What is looked at: a board that need not be in the database. */
+export interface LookTarget extends LookedAt {
+  source: Source
+  url: string
+  /** How a URL led to it; null for a board that was named. */
+  how: string | null
+}
+
+/** A dry visit as people and the API are told of it. */
+export interface TimedLook extends LookReport {
+  board: Pick<LookedAt, 'id' | 'slug' | 'name' | 'config'> & { source: string; url: string }
+  how: string | null
+  ms: number
+}
+
+/** Kept for the visit, however long it took to find the board. */
+const LEAST_VISIT_MS = 1_000
+const MOST_PAGES = 1_000
+const MOST_POSTINGS = 10_000
+
+/**
+ * Finds a board and visits it, both within `budgetMs`, and writes nothing. What is wrong with the board is told in the report,
+ * and `isRead` is false where a fault left nothing to read. Where no board was found in time, throws TransientError `time_limit`.
+ */
+export async function lookInTime(
+  ctx: Slice,
+  find: (signal: AbortSignal) => Promise<LookTarget>,
+  budgetMs: number,
+): Promise<{ told: TimedLook; isRead: boolean }> {
+  const started = performance.now()
+  const late = AbortSignal.timeout(budgetMs)
+  const target = await find(AbortSignal.any([late, ctx.stopping])).catch((error: unknown) => {
+    if (!late.aborted) throw error
+    const seconds = Math.round(budgetMs / 1000)
+    throw new TransientError('time_limit', `No board was found within ${seconds} s`, { cause: error })
+  })
+  const deadlineMs = Math.max(LEAST_VISIT_MS, budgetMs - (performance.now() - started))
+  const limits = { maxPages: MOST_PAGES, maxPostings: MOST_POSTINGS, deadlineMs }
+  const look = await lookAtBoard(ctx, target.source, target, limits)
+  const report = lookReport(look, target.source, target, ctx.now().toISOString())
+  const { id, source, slug, name, url, config, how } = target
+  const board = { id, source: source.name, slug, name, url, config }
+  const told = { board, how, ...report, ms: Math.round(performance.now() - started) }
+  return { told, isRead: look.parsed !== null }
+}
+
+/** The board behind a careers URL, as `boards add` finds it. Throws UsageError that says what was tried. */
+export async function targetOfUrl(ctx: Slice, url: URL, signal: AbortSignal): Promise<LookTarget> {
+  const { source, slug, config, how } = await boardBehind(ctx, url, signal)
+  const id = boardId({ source: source.name, slug })
+  const row = { id, slug, name: null, config: config as LookedAt['config'] }
+  return { ...row, source, url: source.boardUrl({ slug, name: null, config }), how }
+}

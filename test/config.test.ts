@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { projectPage, readConfig, userAgent } from '../src/config.ts'
+
+const PROJECT = 'https://codeberg.org/mill/rolecall'
+
+let root: string
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'rolecall-'))
+  mkdirSync(join(root, '.git'))
+})
+afterAll(() => rmSync(root, { recursive: true }))
+
+function clone(origin: string | null, homepage?: string): string | null {
+  const remote =
+    origin === null ? '' : `[remote "origin"]\n\turl = ${origin}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`
+  writeFileSync(join(root, '.git/config'), `[core]\n\tbare = false\n${remote}[branch "main"]\n\tremote = origin\n`)
+  writeFileSync(join(root, 'package.json'), JSON.stringify({ name: 'rolecall', homepage }, null, 2))
+  return projectPage(root)
+}
+
+describe('the name that Rolecall gives itself', () => {
+  it.each([
+    ['https://jobs.example.org', PROJECT, '+https://jobs.example.org/about'],
+    [null, PROJECT, `+${PROJECT}`],
+    // None of these is a page that the owner of a visited site could open.
+    ['http://localhost:3000', PROJECT, `+${PROJECT}`],
+    ['http://192.168.1.4:3000', PROJECT, `+${PROJECT}`],
+    ['http://[::1]:3000', PROJECT, `+${PROJECT}`],
+    ['http://jobs.internal', null, 'run privately; robots.txt token Rolecall'],
+    [null, null, 'run privately; robots.txt token Rolecall'],
+  ])('at %s, from %s, says %s', (publicUrl, project, contact) => {
+    expect(userAgent(publicUrl, project)).toBe(`Rolecall/0.1 (job-board aggregator; ${contact})`)
+  })
+
+  it('is the one that was set', () => {
+    const set = { FETCH_USER_AGENT: 'Millbot/1 (+https://mill.example)', PUBLIC_URL: 'https://jobs.example.org' }
+    expect(readConfig(set).fetch.userAgent).toBe(set.FETCH_USER_AGENT)
+    expect(readConfig({ PUBLIC_URL: 'https://jobs.example.org/' }).fetch.userAgent).toContain(
+      '+https://jobs.example.org/about)',
+    )
+    expect(() => readConfig({ FETCH_USER_AGENT: 'Mill\nHost: evil' })).toThrow('FETCH_USER_AGENT')
+  })
+})
+
+describe('the page of the project', () => {
+  it.each([
+    ['https://github.com/mill/rolecall.git', 'https://github.com/mill/rolecall'],
+    ['https://ann:secret@github.com/mill/rolecall', 'https://github.com/mill/rolecall'],
+    ['git@gitlab.com:mill/tools/rolecall.git', 'https://gitlab.com/mill/tools/rolecall'],
+    ['ssh://git@codeberg.org/mill/rolecall.git', PROJECT],
+    ['https://git.corp.example/mill/rolecall.git', null],
+    ['https://github.com.evil.example/mill/rolecall', null],
+    ['/srv/git/rolecall.git', null],
+    [null, null],
+  ])('of a clone of %s is %s', (origin, page) => {
+    expect(clone(origin)).toBe(page)
+  })
+
+  it('is the homepage where it has one', () => {
+    expect(clone('https://github.com/mill/fork.git', 'https://rolecall.example')).toBe('https://rolecall.example')
+    expect(clone('https://github.com/mill/fork.git', 'http://localhost')).toBe('https://github.com/mill/fork')
+  })
+
+  it('is none where there is no clone', () => {
+    expect(projectPage(join(root, 'nowhere'))).toBeNull()
+  })
+})
