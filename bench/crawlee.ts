@@ -13,7 +13,7 @@ import { migrateDatabase } from '../src/store/migrate.ts'
 import { KINDS, type Kind } from './list-pages.ts'
 import { addHashes, type Result } from './list-rows.ts'
 
-const PAGES = 3_000
+const PAGES = 6_000
 const PROCESSES = 2
 const LIMITS = { memory: 5, postgres: 3 } as const
 

@@ -24,7 +24,7 @@ const fetcher = openFetcher(
   { turns: memoryTurns(Date.now), robots: { load: async () => null, save: async () => {} } as never, now: Date.now },
 )
 const database = databaseUrl
-  ? openDatabase(databaseUrl, { max: CONCURRENCY, applicationName: 'bench', commits: 'durable' })
+  ? openDatabase(databaseUrl, { max: CONCURRENCY, applicationName: 'bench', commits: 'relaxed' })
   : null
 
 let read = 0

@@ -6,7 +6,9 @@ import { addHashes, hashOf, pageHash, type Row } from '../list-rows.ts'
 
 const [, , origin = '', kind = 'html', pages = '0', databaseUrl] = process.argv
 log.setLevel(LogLevel.ERROR)
-const sql = databaseUrl ? postgres(databaseUrl, { max: 10, onnotice: () => {} }) : null
+const sql = databaseUrl
+  ? postgres(databaseUrl, { max: 10, onnotice: () => {}, connection: { synchronous_commit: 'off' } })
+  : null
 if (sql)
   await sql`create table if not exists peer_rows (id text, url text, title text, company text, place text, date text)`
 if (sql) await sql`truncate peer_rows`

@@ -1,5 +1,6 @@
 import { CronExpressionParser } from 'cron-parser'
 import { UsageError } from '../errors.ts'
+import { remember } from '../posting/bounded-cache.ts'
 
 const HOUR = 3_600_000
 
@@ -10,7 +11,7 @@ const HOUR = 3_600_000
  * cron-parser loses slots in half-hour changes. Throws UsageError on a wrong pattern or zone.
  */
 export function nextVisit(pattern: string, timeZone: string, after: Date): Date {
-  const everyHour = coversEveryHour(pattern)
+  const everyHour = everyHourOf(pattern)
   const from = after.getTime()
   const offset = offsetAt(from, timeZone)
   let wall = from + offset
@@ -51,6 +52,9 @@ function nextSlot(pattern: string, wall: number): number {
     .next()
     .getTime()
 }
+
+/** Patterns recur: thousands of boards are planned at once by the pattern of their source. */
+const everyHourOf = remember(1_000, coversEveryHour)
 
 function coversEveryHour(pattern: string): boolean {
   if (pattern.trim().split(/\s+/).length !== 5) {
