@@ -21,7 +21,16 @@ function readPosting(record: Record<string, unknown>) {
   const { id: _id, now, ...ad } = record
   const raw = rawFromRecord(ad, 'the ad')
   if ('code' in raw) throw new Error(raw.why)
-  const clock = typeof now === 'string' && !Number.isNaN(Date.parse(now)) ? new Date(now) : new Date()
-  const posting = normalize(raw, { now: clock.toISOString(), boardCompany: null, boardCountry: null })
-  return tagPosting(posting, raw.tags) ?? { ...posting, skills: [] }
+  const posting = normalize(raw, { now: clockOf(now), boardCompany: null, boardCountry: null })
+  const { title, company, ...rest } = tagPosting(posting, raw.tags) ?? { ...posting, skills: [] }
+  // Whether an ad is the employer's own is told by the board that shows it: a loose one has none.
+  return { title, company, direct: null, ...rest }
+}
+
+/** The clock that relative dates count from: the record's own, else the time of the call. */
+function clockOf(now: unknown): string {
+  if (now === undefined || now === null) return new Date().toISOString()
+  const time = typeof now === 'string' ? Date.parse(now) : Number.NaN
+  if (Number.isNaN(time)) throw new Error('its "now" is no time')
+  return new Date(time).toISOString()
 }

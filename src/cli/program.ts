@@ -43,6 +43,10 @@ export const VERBS: Record<string, Verb> = {
       'take loose ads: files and folders of .txt .md .html (one ad each) and .json .jsonl .csv (many); - reads JSON lines',
     load: async () => (await import('./import.ts')).importVerb,
   },
+  reprocess: {
+    summary: 'work postings and listings out again from what is stored, after an update; no network, resumable',
+    load: async () => (await import('./reprocess.ts')).reprocessVerb,
+  },
   boards: {
     summary: 'the boards that are visited',
     load: async () => (await import('./boards.ts')).boardsVerb,

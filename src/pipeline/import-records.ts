@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
-import { createInterface } from 'node:readline/promises'
 import { pipeline, Readable } from 'node:stream'
 import { parse as parseCsv } from 'csv-parse'
 import { PermanentError } from '../errors.ts'
@@ -10,6 +9,7 @@ import type { Rejection } from '../sources/define-source.ts'
 import { rawFromDocument, rawFromRecord } from '../sources/files.ts'
 import { contentId } from '../sources/record.ts'
 import { readJsonRecords, separator } from '../sources/table.ts'
+import { lineBatches } from './line-batches.ts'
 
 export type ImportFormat = 'text' | 'markdown' | 'html' | 'json' | 'jsonl' | 'csv'
 
@@ -44,15 +44,16 @@ export async function* adsOfFile(path: string, format: ImportFormat): AsyncGener
 
 /** JSON lines of any stream: what `import -` reads from stdin. */
 export async function* jsonLines(path: string, input: NodeJS.ReadableStream): AsyncGenerator<ImportedAd> {
-  const lines = createInterface({ input: utf8(path, input), crlfDelay: Number.POSITIVE_INFINITY })
   let number = 0
-  for await (const line of lines) {
-    number++
-    if (line.trim() === '') continue
-    const place = `line ${number}`
-    if (line.length > MAX_LINE_CHARACTERS)
-      yield { line: number, result: rejected('too_large', 'the line is over 6 MB') }
-    else yield { line: number, result: recordOf(line, place) }
+  for await (const lines of lineBatches(utf8(path, input))) {
+    for (const line of lines) {
+      number++
+      if (line.trim() === '') continue
+      const place = `line ${number}`
+      if (line.length > MAX_LINE_CHARACTERS)
+        yield { line: number, result: rejected('too_large', 'the line is over 6 MB') }
+      else yield { line: number, result: recordOf(line, place) }
+    }
   }
   if (number === 0) throw new PermanentError('config', `${path} is empty`)
 }
@@ -125,7 +126,7 @@ function recordOf(line: string, place: string): RawPosting | Rejection {
 }
 
 /** Strict UTF-8: a file in another encoding must not come in as rubbish. */
-function utf8(path: string, input: NodeJS.ReadableStream): NodeJS.ReadableStream {
+function utf8(path: string, input: NodeJS.ReadableStream): AsyncIterable<string> & NodeJS.ReadableStream {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const decode = (chunk: Buffer | null) => {
     try {

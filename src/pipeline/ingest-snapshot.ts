@@ -4,7 +4,6 @@ import { type KnownPosting, type Plan, reconcile } from '../board/reconcile.ts'
 import type { Context } from '../context.ts'
 import { PermanentError, TransientError } from '../errors.ts'
 import { fingerprint } from '../posting/fingerprint.ts'
-import type { NormalizeHints } from '../posting/posting.ts'
 import type { RawPosting } from '../posting/raw-posting.ts'
 import type { ParsedVisit, Rejection, Source } from '../sources/define-source.ts'
 import { shelteredIds } from '../sources/incomplete.ts'
@@ -19,7 +18,7 @@ import { type Diff, diffOf, shortened } from './diff.ts'
 import { MOST_ATTEMPTS, type StageResult } from './fetch-board.ts'
 import { endRun, failRun, keptRuns } from './finish-run.ts'
 import { sourceBoard } from './source-board.ts'
-import { isRejection, understand } from './understand.ts'
+import { hintsOf, isRejection, understand } from './understand.ts'
 import { goneIds, visitFacts } from './visit-facts.ts'
 
 type Slice = Pick<Context, 'db' | 'now' | 'log'>
@@ -57,6 +56,9 @@ export async function ingestSnapshot(ctx: Slice, runId: string): Promise<StageRe
     if (board === null) throw new PermanentError('config', `The board ${run.boardId} was removed`)
     const source = requireSource(board.source)
     const pages = await loadPages(ctx.db, runId)
+    // No page at all is no empty board; only a folder may truly hold nothing.
+    if (pages.length === 0 && source.name !== 'files')
+      throw new PermanentError('internal', 'The pages of the run are gone')
     const asSource = sourceBoard(source, board)
     const parsed = source.parse(pages, asSource)
     const gone = await goneIds(ctx, board.id, pages, parsed)
@@ -115,8 +117,7 @@ function graceOf(source: Source, judgement: Judgement, facts: VisitFacts): numbe
 async function understandAll(ingest: Ingest, plan: Plan) {
   const { board, source, seen, now } = ingest
   const wanted = new Set([...plan.open, ...plan.update.map((posting) => posting.externalId)])
-  const boardCompany = source.manifest.kind === 'employer' ? board.name : null
-  const hints: NormalizeHints = { now, boardCompany, boardCountry: board.country }
+  const hints = hintsOf(board, source, now)
   const writes: PostingWrite[] = []
   const rejections: Rejection[] = []
   for (const each of seen) {
@@ -159,7 +160,7 @@ async function holdRun(ctx: Slice, { run, board, judgement }: Ingest, patch: Run
     health: judgement.health,
     emptyVisits: judgement.health === 'suspect' ? Math.min(board.emptyVisits + 1, MOST_COUNTED) : board.emptyVisits,
   }))
-  await dropOtherPages(ctx.db, board.id, keptRuns(board, run.id))
+  if (!run.dryRun) await dropOtherPages(ctx.db, board.id, keptRuns(board, run.id))
   return { ...run, ...held, status: 'finished' }
 }
 

@@ -4,7 +4,8 @@ import { normalize } from '../posting/normalize.ts'
 import type { NormalizeHints } from '../posting/posting.ts'
 import type { RawPosting } from '../posting/raw-posting.ts'
 import { tagPosting } from '../skills/tag-posting.ts'
-import type { Rejection } from '../sources/define-source.ts'
+import type { Rejection, Source } from '../sources/define-source.ts'
+import type { BoardRow } from '../store/boards.ts'
 import type { PostingWrite } from '../store/postings.ts'
 
 /** A raw posting made ready for the database: normalised, tagged, with its keys. A rejection where it has no title at all. */
@@ -25,6 +26,12 @@ export function understand(
   const posted = doc.postedAt !== null && doc.postedAt < hints.now ? doc.postedAt : hints.now
   const key = postingKey(boardId, raw.externalId)
   return { externalId: raw.externalId, key, url: raw.url, rawHash, raw, doc, ...matchKeys(doc), rankAt: posted }
+}
+
+/** What a board tells of each of its ads, read by the clock `now`: of an employer's board, whose ads they are. */
+export function hintsOf(board: Pick<BoardRow, 'name' | 'country'>, source: Source, now: string): NormalizeHints {
+  const boardCompany = source.manifest.kind === 'employer' ? board.name : null
+  return { now, boardCompany, boardCountry: board.country }
 }
 
 /** Narrows what `understand` returns. */

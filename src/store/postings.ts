@@ -25,7 +25,10 @@ export interface PostingWrite {
   rankAt: string
 }
 
-/** Stores raw postings, each content once. */
+/**
+ * Stores raw postings, each content once, with the clock of the visit that it was read by: an ad that goes back to an earlier
+ * content is read anew, and the row must tell by which dates.
+ */
 export async function saveRawPostings(
   db: Db,
   boardId: string,
@@ -42,10 +45,13 @@ export async function saveRawPostings(
   })
   await db.execute(sql`
     insert into raw_postings (board_id, hash, external_id, body, packed, seen_at)
-    select ${boardId}, decode(r.hash, 'hex'), r."externalId",
+    select distinct on (r.hash) ${boardId}, decode(r.hash, 'hex'), r."externalId",
       coalesce(decode(r.packed, 'base64'), convert_to(r.known::text, 'UTF8')), r.packed is not null, ${seenAt}
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(hash text, "externalId" text, known json, packed text)
-    on conflict do nothing`)
+    on conflict (board_id, hash) do update set body = excluded.body, packed = excluded.packed, seen_at = excluded.seen_at
+    where exists (select from postings p where p.board_id = excluded.board_id and p.external_id = excluded.external_id
+        and p.raw_hash <> excluded.hash)
+      or raw_postings.body <> excluded.body`)
 }
 
 /** What a source does not say need not be stored: reading fills it in again. */
@@ -59,8 +65,12 @@ function withoutUnknown(raw: RawPosting): Partial<RawPosting> {
 export async function loadRawPosting(db: Db, boardId: string, rawHash: string): Promise<RawPosting | null> {
   const [row] = await db.execute<{ body: Buffer; packed: boolean }>(sql`
     select body, packed from raw_postings where board_id = ${boardId} and hash = decode(${rawHash}, 'hex')`)
-  if (!row) return null
-  const known = JSON.parse((row.packed ? zstdDecompressSync(row.body) : row.body).toString('utf8')) as RawPosting
+  return row ? unpackRawPosting(row) : null
+}
+
+/** A row of `raw_postings` -> what was stored in it. */
+export function unpackRawPosting({ body, packed }: { body: Buffer; packed: boolean }): RawPosting {
+  const known = JSON.parse((packed ? zstdDecompressSync(body) : body).toString('utf8')) as RawPosting
   return { ...emptyRawPosting(known.externalId), ...known }
 }
 

@@ -1,0 +1,178 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { RawPosting } from '../posting/raw-posting.ts'
+import type { TaggedPosting } from '../skills/tag-posting.ts'
+import { bigints } from './arrays.ts'
+import type { Db } from './database.ts'
+import { unpackRawPosting } from './postings.ts'
+
+/** Stored bytes (compressed) of ads and postings that one batch may hold: about eight times as much once unpacked. */
+const BATCH_BYTES = 2 * 1024 * 1024
+
+/** Which postings are to be worked out again; null where a question is not asked. */
+export interface ReprocessFilter {
+  boardId: string | null
+  /** ISO 8601: new or changed since. */
+  since: string | null
+  /** Only those made by lower versions than these. */
+  below: { normalizer: number | null; taxonomy: number } | null
+}
+
+/** All that a posting was made of, and what was made of it. */
+export interface StoredPosting {
+  id: number
+  boardId: string
+  source: string
+  board: { name: string | null; country: string | null }
+  url: string | null
+  rawHash: string
+  /** Null where it is no longer kept. */
+  raw: RawPosting | null
+  /** The clock of the visit that the raw posting was read by. */
+  readAt: string | null
+  doc: TaggedPosting
+  applyKey: bigint | null
+  exactKey: bigint | null
+}
+
+/** What replaces a posting's content; `doc` is left out where only its keys differ, which no reader sees. */
+export interface ReworkedPosting {
+  id: number
+  url: string | null
+  doc?: TaggedPosting
+  applyKey: bigint | null
+  exactKey: bigint | null
+}
+
+/** How many postings the filter finds after this id, and the highest id of all of them, 0 where there is none. */
+export async function weighReprocess(db: Db, filter: ReprocessFilter, after: number) {
+  const [row] = await db.execute<{ n: number; last: string | null }>(sql`
+    select count(*)::int as n, max(p.id) as last from postings p where p.id > ${after} and ${conditionOf(filter)}`)
+  return { count: row?.n ?? 0, last: Number(row?.last ?? 0) }
+}
+
+/** The next ids in order, at most `limit` and at most so many that they fit into a batch's memory. */
+export async function nextToReprocess(
+  db: Db,
+  filter: ReprocessFilter,
+  { after, upTo, limit }: { after: number; upTo: number; limit: number },
+): Promise<number[]> {
+  const rows = await db.execute<{ id: string }>(sql`
+    select id from (
+      select p.id, sum(p.size + coalesce(octet_length(r.body), 0)) over (order by p.id) - p.size
+        - coalesce(octet_length(r.body), 0) as bytes_before
+      from (
+        select p.id, p.board_id, p.raw_hash, pg_column_size(p.doc) as size from postings p
+        where p.id > ${after} and p.id <= ${upTo} and ${conditionOf(filter)}
+        order by p.id limit ${limit}) p
+      left join raw_postings r on r.board_id = p.board_id and r.hash = p.raw_hash) as sized
+    where bytes_before < ${BATCH_BYTES} order by id`)
+  return rows.map((row) => Number(row.id))
+}
+
+function conditionOf({ boardId, since, below }: ReprocessFilter): SQL {
+  const behind =
+    below === null
+      ? sql`true`
+      : sql`(p.taxonomy_version < ${below.taxonomy} or p.normalizer_version < ${below.normalizer ?? 0})`
+  return sql`(${boardId}::text is null or p.board_id = ${boardId})
+    and (${since}::timestamptz is null or p.changed_at >= ${since}) and ${behind}`
+}
+
+/**
+ * Locks postings until the transaction ends. Several at once are taken only where nobody else holds them: a visit locks its
+ * postings in its own order, and two that wait for each other would both lose. A single one may be waited for.
+ */
+export async function lockPostings(tx: Db, ids: number[], others: 'skip' | 'wait'): Promise<number[]> {
+  const rows = await tx.execute<{ id: string }>(sql`
+    select id from postings where id = any(${bigints(ids)}) order by id
+    for no key update ${sql.raw(others === 'skip' ? 'skip locked' : '')}`)
+  return rows.map((row) => Number(row.id))
+}
+
+interface StoredRow extends Record<string, unknown> {
+  id: string
+  board_id: string
+  name: string | null
+  country: string | null
+  url: string | null
+  raw_hash: string
+  body: Buffer | null
+  packed: boolean | null
+  read_at: string | null
+  doc: TaggedPosting
+  apply_key: string | null
+  exact_key: string | null
+}
+
+/** In the order of their ids. Raw postings come along where they are asked for. */
+export async function loadForReprocess(tx: Db, ids: number[], raws: 'with raws' | 'bare'): Promise<StoredPosting[]> {
+  if (ids.length === 0) return []
+  const wanted = raws === 'with raws' ? sql`r.board_id = p.board_id and r.hash = p.raw_hash` : sql`false`
+  const rows = await tx.execute<StoredRow>(sql`
+    select p.id, p.board_id, b.name, b.country, p.url, encode(p.raw_hash, 'hex') as raw_hash, r.body, r.packed,
+      r.seen_at as read_at, p.doc, p.apply_key, p.exact_key
+    from postings p left join raw_postings r on ${wanted} left join boards b on b.id = p.board_id
+    where p.id = any(${bigints(ids)}) order by p.id`)
+  return rows.map((row) => ({
+    id: Number(row.id),
+    boardId: row.board_id,
+    source: row.board_id.slice(0, row.board_id.indexOf(':')),
+    board: { name: row.name, country: row.country },
+    url: row.url,
+    rawHash: row.raw_hash,
+    raw: row.body === null ? null : unpackRawPosting({ body: row.body, packed: row.packed ?? false }),
+    readAt: row.read_at === null ? null : new Date(row.read_at).toISOString(),
+    doc: row.doc,
+    applyKey: row.apply_key === null ? null : BigInt(row.apply_key),
+    exactKey: row.exact_key === null ? null : BigInt(row.exact_key),
+  }))
+}
+
+/** Writes what came out otherwise and marks it for the linker. First seen, rank and life cycle stay as they are. */
+export async function saveReworked(tx: Db, writes: ReworkedPosting[], now: string): Promise<void> {
+  if (writes.length === 0) return
+  // As text: JSON numbers lose the last digits of 64 bits.
+  const rows = writes.map(({ applyKey, exactKey, ...write }) => ({
+    ...write,
+    applyKey: applyKey?.toString() ?? null,
+    exactKey: exactKey?.toString() ?? null,
+  }))
+  await tx.execute(sql`
+    with written as (
+      update postings set url = p.url, doc = coalesce(p.doc, postings.doc), apply_key = p."applyKey", exact_key = p."exactKey",
+        changed_at = case when p.doc is null then changed_at else ${now} end
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as p(id bigint, url text, doc jsonb, "applyKey" bigint, "exactKey" bigint)
+      where postings.id = p.id
+      returning postings.id)
+    insert into link_marks (posting_id) select id from written on conflict do nothing`)
+}
+
+/** Notes by which versions postings were worked out; null leaves the normaliser's as it is. Writes no row that says so already. */
+export async function stampVersions(
+  tx: Db,
+  ids: number[],
+  versions: { normalizer: number | null; taxonomy: number },
+): Promise<void> {
+  if (ids.length === 0) return
+  await tx.execute(sql`
+    update postings set normalizer_version = coalesce(${versions.normalizer}::smallint, normalizer_version), taxonomy_version = ${versions.taxonomy}
+    where id = any(${bigints(ids)}) and (taxonomy_version <> ${versions.taxonomy}
+      or normalizer_version <> coalesce(${versions.normalizer}::smallint, normalizer_version))`)
+}
+
+/** Marks postings for the linker. */
+export async function markPostings(tx: Db, ids: number[]): Promise<void> {
+  if (ids.length === 0) return
+  await tx.execute(sql`
+    insert into link_marks (posting_id) select unnest(${bigints(ids)}) on conflict do nothing`)
+}
+
+/** Listings that hold no posting. There should never be one; a rebuild from scratch leaves none. */
+export async function emptyListings(tx: Db, limit: number): Promise<string[]> {
+  const rows = await tx.execute<{ id: string }>(sql`
+    select id from listings where not exists (
+      select from links join postings on postings.id = links.posting_id where links.listing_id = listings.id)
+    order by id limit ${limit}`)
+  return rows.map((row) => row.id)
+}
