@@ -1,7 +1,7 @@
 import type { ListingDoc } from './listing.ts'
 
 /** Fields whose change alone is no news to a reader: they move with each visit. */
-const SILENT = new Set(['sources', 'excerpt'])
+const SILENT = new Set(['sources', 'excerpt', 'donors', 'repostedAt'])
 
 /** Names of the fields that differ between two states of a listing, in alphabetical order. */
 export function changedFields(before: ListingDoc, after: ListingDoc): string[] {

@@ -1,5 +1,8 @@
-import { byFirstSeen, type Member } from './member.ts'
-import { type DifferentBy, type SameBy, verdictOn } from './verdict.ts'
+import { visitPairs } from './candidates.ts'
+import type { Comparable } from './comparable.ts'
+import { byFirstSeen } from './member.ts'
+import { type SameBy, verdictOn } from './verdict.ts'
+import { type DifferentBy, vetoOn } from './vetoes.ts'
 
 export interface Reason {
   /** Key of the other posting. */
@@ -9,104 +12,106 @@ export interface Reason {
   score: number
 }
 
-export interface Cluster {
+/** What clustering needs of a posting. */
+export interface Clusterable extends Comparable {
+  keys: number[]
+  firstSeenAt: string
+}
+
+export interface Cluster<Posting extends Clusterable> {
   /** By first seen, then key: the first is the anchor. */
-  members: Member[]
-  /** Reasons of each member, by its key. */
+  members: Posting[]
+  /** Reasons of each member, by its key: all that join it, and of those that keep it apart the first few. */
   reasons: Map<string, Reason[]>
 }
 
-interface Edge extends Reason {
-  a: Member
-  b: Member
+interface Edge<Posting> {
+  a: Posting
+  b: Posting
+  verdict: 'same' | 'different'
+  by: SameBy | DifferentBy
+  score: number
 }
+
+/** Reasons to be apart that are kept for one posting: a board may show one title thousands of times. */
+const KEPT_APART = 5
 
 /**
  * Postings -> openings: components of the positive edges, cut by the negative ones. Edges are taken by score, then by the
- * two keys, so that the partition does not depend on the order in which postings came (invariant 8).
+ * two keys, so that the partition does not depend on the order in which postings came (invariant 8). Two groups join only if no
+ * member of the one is kept apart from a member of the other, candidates or not.
  */
-export function cluster(members: Member[]): Cluster[] {
-  return groupsByKey(members).flatMap(clusterGroup)
-}
-
-/** Members that share a key, directly or through others: only within such a group can there be an edge. */
-function groupsByKey(members: Member[]): Member[][] {
-  const groupOf = new Map<string, Member[]>()
-  const groups = new Set<Member[]>()
-  for (const member of members) {
-    const names = [member.applyKey && `apply ${member.applyKey}`, member.exactKey && `exact ${member.exactKey}`].filter(
-      (name) => typeof name === 'string',
-    )
-    const joined = [...new Set(names.flatMap((name) => groupOf.get(name) ?? []))]
-    const touched = new Set(names.map((name) => groupOf.get(name)).filter((group) => group !== undefined))
-    for (const group of touched) groups.delete(group)
-    const group = [...joined, member]
-    groups.add(group)
-    for (const each of group) {
-      if (each.applyKey !== null) groupOf.set(`apply ${each.applyKey}`, group)
-      if (each.exactKey !== null) groupOf.set(`exact ${each.exactKey}`, group)
-    }
+export function cluster<Posting extends Clusterable>(postings: readonly Posting[]): Cluster<Posting>[] {
+  const sorted = postings.toSorted(byKey)
+  const edges = edgesOf(sorted)
+  const reasons = reasonsOf(sorted, edges)
+  const groupOf = new Map(sorted.map((posting) => [posting.key, [posting]]))
+  for (const { a, b, verdict } of edges) {
+    if (verdict !== 'same') continue
+    const left = groupOf.get(a.key) as Posting[]
+    const right = groupOf.get(b.key) as Posting[]
+    if (left !== right && !keptApart(left, right)) join(left, right, groupOf)
   }
-  return [...groups]
-}
-
-function clusterGroup(members: Member[]): Cluster[] {
-  const [only] = members
-  if (only && members.length === 1) return [{ members, reasons: new Map([[only.key, []]]) }]
-  const edges = edgesOf(members)
-  const owner = new Map(members.map((member) => [member.key, new Set([member])]))
-  const apart = new Set(edges.filter((edge) => edge.verdict === 'different').map((edge) => pairName(edge.a, edge.b)))
-  for (const edge of edges) {
-    if (edge.verdict !== 'same') continue
-    const left = owner.get(edge.a.key)
-    const right = owner.get(edge.b.key)
-    if (!left || !right || left === right || mustStayApart(left, right, apart)) continue
-    for (const member of right) {
-      left.add(member)
-      owner.set(member.key, left)
-    }
-  }
-  return [...new Set(owner.values())].map((group) => ({
-    members: [...group].sort(byFirstSeen),
-    reasons: new Map([...group].map((member) => [member.key, reasonsOf(member, edges)])),
+  return [...new Set(groupOf.values())].map((group) => ({
+    members: group.toSorted(byFirstSeen),
+    reasons: new Map(group.map((posting) => [posting.key, reasons.get(posting.key) ?? []])),
   }))
 }
 
-/** One member's view of the edges that touch it. */
-function reasonsOf(member: Member, edges: Edge[]): Reason[] {
-  return edges
-    .filter((edge) => edge.a === member || edge.b === member)
-    .map((edge) => ({
-      with: edge.a === member ? edge.b.key : edge.a.key,
-      verdict: edge.verdict,
-      by: edge.by,
-      score: edge.score,
-    }))
-}
-
-function edgesOf(members: Member[]): Edge[] {
-  const sorted = members.toSorted(byKey)
-  const edges: Edge[] = []
-  sorted.forEach((a, i) => {
-    for (const b of sorted.slice(i + 1)) {
+/** Verdicts on the pairs that share a key, the surest first; of those that keep a posting apart the first few. */
+function edgesOf<Posting extends Clusterable>(sorted: readonly Posting[]): Edge<Posting>[] {
+  const edges: Edge<Posting>[] = []
+  const apart = new Uint8Array(sorted.length)
+  visitPairs(
+    sorted.map((posting) => posting.keys),
+    (left, right) => {
+      const [a, b] = [sorted[left] as Posting, sorted[right] as Posting]
       const verdict = verdictOn(a, b)
-      if (verdict.verdict !== 'unknown') edges.push({ a, b, with: b.key, ...verdict })
-    }
-  })
+      if (verdict.verdict === 'unknown') return
+      if (verdict.verdict === 'different') {
+        const [before, after] = [apart[left] as number, apart[right] as number]
+        if (before >= KEPT_APART && after >= KEPT_APART) return
+        apart[left] = Math.min(before + 1, KEPT_APART)
+        apart[right] = Math.min(after + 1, KEPT_APART)
+      }
+      edges.push({ a, b, ...verdict })
+    },
+  )
   // Stable: within a score the order of the keys stays.
   return edges.sort((x, y) => y.score - x.score)
 }
 
-function mustStayApart(left: Set<Member>, right: Set<Member>, apart: Set<string>): boolean {
-  if (apart.size === 0) return false
-  for (const a of left) for (const b of right) if (apart.has(pairName(a, b))) return true
-  return false
+function keptApart(left: Clusterable[], right: Clusterable[]): boolean {
+  return left.some((a) => right.some((b) => vetoOn(a, b) !== null))
 }
 
-function pairName(a: Member, b: Member): string {
-  return a.key < b.key ? `${a.key} ${b.key}` : `${b.key} ${a.key}`
+/** The smaller group moves, so that n joins move each posting log n times at most. */
+function join<Posting extends Clusterable>(left: Posting[], right: Posting[], groupOf: Map<string, Posting[]>): void {
+  const [into, from] = left.length >= right.length ? [left, right] : [right, left]
+  for (const posting of from) {
+    into.push(posting)
+    groupOf.set(posting.key, into)
+  }
 }
 
-function byKey(a: Member, b: Member): number {
+/** Each posting's view of the edges that touch it. */
+function reasonsOf<Posting extends Clusterable>(sorted: readonly Posting[], edges: Edge<Posting>[]) {
+  const reasons = new Map<string, Reason[]>(sorted.map((posting) => [posting.key, []]))
+  const apart = new Map<string, number>()
+  for (const { a, b, verdict, by, score } of edges) {
+    for (const [own, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const count = apart.get(own.key) ?? 0
+      if (verdict === 'different' && count >= KEPT_APART) continue
+      if (verdict === 'different') apart.set(own.key, count + 1)
+      reasons.get(own.key)?.push({ with: other.key, verdict, by, score })
+    }
+  }
+  return reasons
+}
+
+function byKey(a: Clusterable, b: Clusterable): number {
   return a.key < b.key ? -1 : a.key > b.key ? 1 : 0
 }

@@ -1,10 +1,11 @@
 import { changedFields, same } from './changed-fields.ts'
 import type { Cluster } from './cluster.ts'
 import type { ListingDoc, ListingStatus } from './listing.ts'
+import type { Member } from './member.ts'
 import type { MergedListing } from './merge.ts'
 
 export interface LinkedListing {
-  group: Cluster
+  group: Cluster<Member>
   merged: MergedListing
 }
 

@@ -47,6 +47,10 @@ export interface ListingDoc
   firstSeenAt: string
   closedReason: ClosedReason | null
   repostCount: number
+  /** When it was posted again on a board that had shown it two weeks or more before, oldest first. */
+  repostedAt?: string[]
   sources: ListingSource[]
   provenance: Partial<Record<PostingField, Origin>>
+  /** Source of each field that the canonical posting does not know itself. */
+  donors?: Partial<Record<PostingField, string>>
 }

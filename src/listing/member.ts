@@ -1,20 +1,14 @@
 import type { TaggedPosting } from '../skills/tag-posting.ts'
+import type { Comparable } from './comparable.ts'
 import type { ClosedReason } from './listing.ts'
 
 /** A stored posting as the linker sees it: all that clustering and merging may depend on (invariant 8). */
-export interface Member {
+export interface Member extends Comparable {
   id: number
-  key: string
-  boardId: string
   source: string
-  sourceKind: 'employer' | 'site' | 'loose'
-  /** Whether two ids on this board always mean two openings. */
-  idsNameOpenings: boolean
-  externalId: string
-  url: string | null
   doc: TaggedPosting
-  applyKey: bigint | null
-  exactKey: bigint | null
+  /** Keys of the index that tell something: two members are compared where they share one. */
+  keys: number[]
   firstSeenAt: string
   rankAt: string
   changedAt: string
@@ -25,8 +19,11 @@ export interface Member {
   reopenedCount: number
 }
 
+/** What the order of age looks at. */
+type Aged = Pick<Member, 'key' | 'firstSeenAt'>
+
 /** Total order by first seen, then key: the first member is the anchor whose key names the listing. */
-export function byFirstSeen(a: Member, b: Member): number {
+export function byFirstSeen(a: Aged, b: Aged): number {
   if (a.firstSeenAt !== b.firstSeenAt) return a.firstSeenAt < b.firstSeenAt ? -1 : 1
   return a.key < b.key ? -1 : a.key > b.key ? 1 : 0
 }

@@ -1,6 +1,7 @@
 import type { Posting, PostingField } from '../posting/posting.ts'
 import type { ClosedReason, ListingDoc, ListingStatus } from './listing.ts'
 import { byFirstSeen, type Member } from './member.ts'
+import { repostDates } from './reposts.ts'
 
 export interface MergedListing {
   id: string
@@ -40,7 +41,8 @@ export function mergeListing(members: Member[]): MergedListing {
   const anchor = byAge[0] as Member
   const open = members.some((member) => member.closedAt === null)
   const last = open ? null : members.toSorted(byClosing).at(-1)
-  const { fields, provenance } = mergeFields(ranked)
+  const { fields, provenance, donors } = mergeFields(ranked)
+  const reposts = repostDates(members)
   return {
     id: anchor.key,
     canonical,
@@ -51,11 +53,12 @@ export function mergeListing(members: Member[]): MergedListing {
     doc: {
       ...fields,
       title: canonical.doc.title,
-      direct: members.some((member) => member.sourceKind === 'employer') ? true : null,
+      direct: directness(members),
       skills: canonical.doc.skills.map(({ slug, name, category, level }) => ({ slug, name, category, level })),
       firstSeenAt: anchor.firstSeenAt,
       closedReason: (last?.closedReason ?? null) as ClosedReason | null,
-      repostCount: members.reduce((sum, member) => sum + member.reopenedCount, 0),
+      repostCount: members.reduce((sum, member) => sum + member.reopenedCount, reposts.length),
+      repostedAt: reposts,
       sources: byAge.map((member) => ({
         postingId: member.id,
         source: member.source,
@@ -68,6 +71,7 @@ export function mergeListing(members: Member[]): MergedListing {
         present: member.present,
       })),
       provenance: { ...provenance, ...pick(canonical, ['title', 'skills']) },
+      donors,
     },
   }
 }
@@ -75,14 +79,16 @@ export function mergeListing(members: Member[]): MergedListing {
 function mergeFields(ranked: Member[]) {
   const fields: Record<string, unknown> = {}
   const provenance: ListingDoc['provenance'] = {}
+  const donors: NonNullable<ListingDoc['donors']> = {}
   for (const field of MERGED) {
     const giver = ranked.find((member) => known(member.doc[field])) ?? ranked[0]
     if (!giver) continue
     fields[field] = giver.doc[field]
     const origin = giver.doc.provenance[field]
     if (origin) provenance[field] = origin
+    if (giver !== ranked[0] && origin) donors[field] = giver.source
   }
-  return { fields: fields as Pick<Posting, (typeof MERGED)[number]>, provenance }
+  return { fields: fields as Pick<Posting, (typeof MERGED)[number]>, provenance, donors }
 }
 
 function pick(member: Member, names: PostingField[]): ListingDoc['provenance'] {
@@ -95,13 +101,24 @@ function known(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== null
 }
 
-const KIND_RANK = { employer: 0, site: 1, loose: 2 } as const
+/** True where the employer itself says it, false where only agencies do, null where nobody knows. */
+function directness(members: Member[]): boolean | null {
+  if (members.some((member) => member.sourceKind === 'employer' && !member.traits.agency)) return true
+  return members.every((member) => member.traits.agency) ? false : null
+}
 
-/** The total order by which one posting speaks for all: open, employer's board, completeness, first seen, key. */
+const KIND_RANK = { employer: 0, site: 1, loose: 2 } as const
+const AGENCY_RANK = 3
+
+function rankOf(member: Member): number {
+  return member.traits.agency ? AGENCY_RANK : KIND_RANK[member.sourceKind]
+}
+
+/** The total order by which one posting speaks for all: open, employer's board before site before agency, completeness, first seen, key. */
 function byAuthority(a: Member, b: Member): number {
   return (
     Number(a.closedAt !== null) - Number(b.closedAt !== null) ||
-    KIND_RANK[a.sourceKind] - KIND_RANK[b.sourceKind] ||
+    rankOf(a) - rankOf(b) ||
     completeness(b) - completeness(a) ||
     byFirstSeen(a, b)
   )

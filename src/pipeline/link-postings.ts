@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts'
-import { type Cluster, cluster } from '../listing/cluster.ts'
+import { cluster } from '../listing/cluster.ts'
 import { changeOf, departureOf, differs, type LinkedListing } from '../listing/events.ts'
 import type { Member } from '../listing/member.ts'
 import { mergeListing } from '../listing/merge.ts'
 import { searchWords } from '../listing/search-words.ts'
 import { listingTerms } from '../listing/terms.ts'
+import { traitsOf } from '../listing/traits.ts'
 import { requireSource } from '../sources/index.ts'
 import type { Db } from '../store/database.ts'
 import {
@@ -117,17 +118,21 @@ async function membersSharing(
 
 /** With what its source is like, and without the keys that tell nothing. */
 function toMember(stored: StoredMember, telling: Record<KeyName, Set<bigint>>): Member {
-  const { listingId: _held, ...member } = stored
+  const { listingId: _held, applyKey, exactKey, ...member } = stored
   const source = stored.boardId.slice(0, stored.boardId.indexOf(':'))
   const manifest = requireSource(source).manifest
-  const keep = (name: KeyName) => (member[name] !== null && telling[name].has(member[name]) ? member[name] : null)
+  const keys = [
+    ...(applyKey !== null && telling.applyKey.has(applyKey) ? [applyKey] : []),
+    ...(exactKey !== null && telling.exactKey.has(exactKey) ? [exactKey] : []),
+  ]
   return {
     ...member,
     source,
     sourceKind: manifest.kind,
     idsNameOpenings: manifest.idsNameOpenings,
-    applyKey: keep('applyKey'),
-    exactKey: keep('exactKey'),
+    startedAt: stored.doc.postedAt ?? stored.firstSeenAt,
+    traits: traitsOf(stored.doc, { ...stored, source, requisitionId: null }).traits,
+    keys: keys.map((key) => Number(BigInt.asUintN(53, key))),
   }
 }
 
@@ -146,7 +151,7 @@ function writeOf({ merged }: LinkedListing): ListingWrite {
   }
 }
 
-function linksOf({ group, merged }: { group: Cluster; merged: { id: string } }) {
+function linksOf({ group, merged }: LinkedListing) {
   return group.members.map((member) => ({
     postingId: member.id,
     listingId: merged.id,

@@ -4,7 +4,10 @@ import { bigints, texts } from './arrays.ts'
 import type { Db } from './database.ts'
 
 /** A stored posting with the listing that holds it now; what its source is like is added by the linker. */
-export type StoredMember = Omit<Member, 'source' | 'sourceKind' | 'idsNameOpenings'> & { listingId: string | null }
+export type StoredMember = Omit<
+  Member,
+  'source' | 'sourceKind' | 'idsNameOpenings' | 'traits' | 'keys' | 'startedAt'
+> & { applyKey: bigint | null; exactKey: bigint | null; listingId: string | null }
 
 interface MemberRow extends Record<string, unknown> {
   id: string
@@ -83,7 +86,7 @@ export async function membersByKeys(
 
 async function select(tx: Db, condition: SQL): Promise<StoredMember[]> {
   const rows = await tx.execute<MemberRow>(sql`
-    select p.id, p.key, p.board_id, p.external_id, p.url, (p.doc - 'sections') #- '{description,html}' as doc, p.apply_key, p.exact_key, p.first_seen_at,
+    select p.id, p.key, p.board_id, p.external_id, p.url, p.doc #- '{description,html}' as doc, p.apply_key, p.exact_key, p.first_seen_at,
       p.rank_at, p.changed_at, p.seen_at, p.missing_since is null and p.closed_at is null as present, p.closed_at,
       p.closed_reason, p.reopened_count, l.listing_id
     from postings p left join links l on l.posting_id = p.id

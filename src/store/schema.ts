@@ -17,6 +17,7 @@ import {
 import type { Circuit } from '../fetch/circuit.ts'
 import type { RobotsEntry } from '../fetch/robots.ts'
 import type { ListingDoc } from '../listing/listing.ts'
+import type { Traits } from '../listing/traits.ts'
 import type { TaggedPosting } from '../skills/tag-posting.ts'
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
@@ -184,6 +185,12 @@ export const postings = pgTable(
     /** Keys by which duplicates are looked for; null where the posting has none worth looking up. */
     applyKey: bigint('apply_key', { mode: 'bigint' }),
     exactKey: bigint('exact_key', { mode: 'bigint' }),
+    /** What the linker compares, worked out once (listing/traits.ts); the signatures are null where the text is too short for one. */
+    traits: jsonb('traits').$type<Traits>(),
+    textSignature: bytea('text_signature'),
+    roleSignature: bytea('role_signature'),
+    /** Kept from readers by an admin. */
+    hidden: boolean('hidden').notNull().default(false),
     firstSeenAt: time('first_seen_at').notNull(),
     /** Frozen when first stored: the place in "newest". */
     rankAt: time('rank_at').notNull(),
@@ -211,6 +218,45 @@ export const postings = pgTable(
       .on(sql`((doc->>'validThrough'))`)
       .where(sql`${t.closedAt} is null and doc->>'validThrough' is not null`),
   ],
+)
+
+/** By which postings find the others that may be the same opening (listing/index-keys.ts): at most 12 rows a posting. */
+export const matchKeys = pgTable(
+  'match_keys',
+  {
+    key: bigint('key', { mode: 'number' }).notNull(),
+    postingId: bigint('posting_id', { mode: 'number' }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.key, t.postingId] }), index('match_keys_posting').on(t.postingId)],
+)
+
+/** What an admin said of two postings, by their keys, the lesser first: outlives every crawl and reprocess. */
+export const postingEdges = pgTable(
+  'posting_edges',
+  {
+    aKey: text('a_key').notNull(),
+    bKey: text('b_key').notNull(),
+    verdict: text('verdict').$type<'same' | 'different'>().notNull(),
+    actor: text('actor').notNull(),
+    at: time('at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.aKey, t.bKey] }),
+    index('posting_edges_b').on(t.bKey),
+    check('posting_edges_verdict', sql`${t.verdict} in ('same', 'different') and ${t.aKey} < ${t.bKey}`),
+  ],
+)
+
+/** Whose ads are shown no longer, for good: a source, a company's key, a board or a posting's key. */
+export const takedowns = pgTable(
+  'takedowns',
+  {
+    kind: text('kind').$type<'source' | 'company' | 'board' | 'posting'>().notNull(),
+    value: text('value').notNull(),
+    actor: text('actor').notNull(),
+    at: time('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.value] })],
 )
 
 /** Postings whose listing must be looked at; the linker takes them in order of id. */

@@ -7,7 +7,7 @@ import type { Location } from '../../src/posting/posting.ts'
 import { member, place } from './members.ts'
 
 /** Clusters as a comparable value: ids, members and reasons, in one order. */
-function partition(clusters: Cluster[]) {
+function partition(clusters: Cluster<Member>[]) {
   return clusters
     .map((group) => ({
       id: mergeListing(group.members).id,
@@ -19,25 +19,30 @@ function partition(clusters: Cluster[]) {
 
 describe('cluster', () => {
   it('leaves strangers alone', () => {
-    const groups = cluster([member('a'), member('b', { applyKey: 1n }), member('c', { exactKey: 1n })])
+    const groups = cluster([member('a'), member('b', { apply: 'page1' }), member('c', { words: 'text1' })])
     expect(groups.map((group) => group.members.length)).toEqual([1, 1, 1])
     expect(groups.flatMap((group) => [...group.reasons.values()])).toEqual([[], [], []])
   })
 
   it('joins through others, and says why', () => {
-    const a = member('a', { boardId: 'lever:a', applyKey: 1n, firstSeenAt: '2026-11-03T00:00:00.000Z' })
-    const b = member('b', { boardId: 'ashby:b', applyKey: 1n, exactKey: 2n, firstSeenAt: '2026-11-02T00:00:00.000Z' })
-    const c = member('c', { boardId: 'remoteok:c', exactKey: 2n, firstSeenAt: '2026-11-01T00:00:00.000Z' })
+    const a = member('a', { boardId: 'lever:a', apply: 'page1', firstSeenAt: '2026-11-03T00:00:00.000Z' })
+    const b = member('b', {
+      boardId: 'ashby:b',
+      apply: 'page1',
+      words: 'text2',
+      firstSeenAt: '2026-11-02T00:00:00.000Z',
+    })
+    const c = member('c', { boardId: 'remoteok:c', words: 'text2', firstSeenAt: '2026-11-01T00:00:00.000Z' })
     const [group, ...others] = cluster([a, b, c])
     expect(others).toEqual([])
     expect(group?.members.map((each) => each.externalId)).toEqual(['c', 'b', 'a'])
-    expect(group?.reasons.get(a.key)).toEqual([{ with: b.key, verdict: 'same', by: 'apply_url', score: 1 }])
+    expect(group?.reasons.get(a.key)).toEqual([{ with: b.key, verdict: 'same', by: 'apply_url', score: 0.98 }])
     expect(group?.reasons.get(b.key)).toHaveLength(2)
   })
 
   it('keeps a veto in the reasons', () => {
-    const a = member('a', { boardId: 'lever:a', applyKey: 1n, doc: { locations: [place('Berlin', 'DE')] } })
-    const b = member('b', { boardId: 'ashby:b', applyKey: 1n, doc: { locations: [place('Paris', 'FR')] } })
+    const a = member('a', { boardId: 'lever:a', apply: 'page1', doc: { locations: [place('Berlin', 'DE')] } })
+    const b = member('b', { boardId: 'ashby:b', apply: 'page1', doc: { locations: [place('Paris', 'FR')] } })
     const groups = cluster([a, b])
     expect(groups).toHaveLength(2)
     expect(groups[0]?.reasons.get(groups[0].members[0]?.key ?? '')).toMatchObject([
@@ -46,33 +51,33 @@ describe('cluster', () => {
   })
 
   it('cuts a chain whose ends must stay apart', () => {
-    const a = member('a', { boardId: 'lever:a', applyKey: 1n, doc: { seniority: 'senior' } })
-    const b = member('b', { boardId: 'ashby:b', applyKey: 1n })
-    const c = member('c', { boardId: 'remoteok:c', applyKey: 1n, doc: { seniority: 'junior' } })
+    const a = member('a', { boardId: 'lever:a', apply: 'page1', doc: { seniority: 'senior' } })
+    const b = member('b', { boardId: 'ashby:b', apply: 'page1' })
+    const c = member('c', { boardId: 'remoteok:c', apply: 'page1', doc: { seniority: 'junior' } })
     const groups = cluster([a, b, c])
     expect(groups).toHaveLength(2)
     expect(groups.some((group) => group.members.includes(a) && group.members.includes(c))).toBe(false)
   })
   it('cuts a chain of different keys whose ends are two ids of one board', () => {
-    const a = member('a', { boardId: 'lever:a', applyKey: 1n })
-    const b = member('b', { boardId: 'files:b', applyKey: 1n, exactKey: 2n, idsNameOpenings: false })
-    const c = member('c', { boardId: 'lever:a', exactKey: 2n })
+    const a = member('a', { boardId: 'lever:a', apply: 'page1' })
+    const b = member('b', { boardId: 'files:b', apply: 'page1', words: 'text2', idsNameOpenings: false })
+    const c = member('c', { boardId: 'lever:a', words: 'text2' })
     expect(cluster([a, b, c])).toHaveLength(2)
   })
   it('cuts a chain of different keys whose ends are in two cities', () => {
-    const a = member('a', { boardId: 'lever:a', applyKey: 1n, doc: { locations: [place('Berlin', 'DE')] } })
-    const b = member('b', { boardId: 'files:b', applyKey: 1n, exactKey: 2n })
-    const c = member('c', { boardId: 'ashby:c', exactKey: 2n, doc: { locations: [place('Paris', 'FR')] } })
+    const a = member('a', { boardId: 'lever:a', apply: 'page1', doc: { locations: [place('Berlin', 'DE')] } })
+    const b = member('b', { boardId: 'files:b', apply: 'page1', words: 'text2' })
+    const c = member('c', { boardId: 'ashby:c', words: 'text2', doc: { locations: [place('Paris', 'FR')] } })
     expect(cluster([a, b, c])).toHaveLength(2)
   })
 })
 
 describe('any set of postings', () => {
-  const key = fc.constantFrom(null, 1n, 2n, 3n)
+  const name = fc.constantFrom(null, 'one', 'two', 'three')
   const facts = fc.record({
     board: fc.constantFrom('lever:a', 'ashby:b', 'files:c', 'remoteok:d'),
-    applyKey: key,
-    exactKey: key,
+    apply: name,
+    words: name,
     seniority: fc.constantFrom(null, null, 'senior' as const, 'junior' as const),
     locations: fc.constantFrom<Location[]>([], [place('Berlin', 'DE')], [place('Paris', 'FR')]),
     firstSeenAt: fc.constantFrom('2026-11-01T00:00:00.000Z', '2026-11-02T00:00:00.000Z'),
@@ -92,7 +97,7 @@ describe('any set of postings', () => {
       fc.property(shuffled, ([all, other]) => {
         expect(partition(cluster(other))).toEqual(partition(cluster(all)))
       }),
-      { numRuns: 400 },
+      { numRuns: 1_000 },
     )
   })
 
@@ -112,7 +117,7 @@ describe('any set of postings', () => {
           expect(new Set(boards).size).toBe(boards.length)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 1_000 },
     )
   })
   it('never joins postings of two levels', () => {
@@ -123,7 +128,7 @@ describe('any set of postings', () => {
           expect(new Set(levels).size).toBeLessThanOrEqual(1)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 1_000 },
     )
   })
 })

@@ -63,10 +63,10 @@ describe('changeOf', () => {
 })
 
 describe('departureOf', () => {
-  const anchor = member('a', { boardId: 'lever:a', applyKey: 1n })
+  const anchor = member('a', { boardId: 'lever:a', apply: 'page1' })
 
   it('leads to the listing that holds the posting now', () => {
-    const older = member('b', { boardId: 'ashby:b', applyKey: 1n, firstSeenAt: '2026-01-01T00:00:00.000Z' })
+    const older = member('b', { boardId: 'ashby:b', apply: 'page1', firstSeenAt: '2026-01-01T00:00:00.000Z' })
     const gone = stored(mergeListing([anchor]))
     expect(departureOf(gone, linked(anchor, older))).toMatchObject({
       type: 'merged',

@@ -5,7 +5,7 @@ import type { TaggedPosting } from '../../src/skills/tag-posting.ts'
 import { type MemberFacts, member, place } from './members.ts'
 
 /** Two postings of two boards with one apply URL; each given its own facts. */
-function pair(left: Partial<TaggedPosting>, right: Partial<TaggedPosting>, facts: MemberFacts = { applyKey: 1n }) {
+function pair(left: Partial<TaggedPosting>, right: Partial<TaggedPosting>, facts: MemberFacts = { apply: 'page1' }) {
   const a = member('a', { ...facts, doc: left })
   const b = member('b', { boardId: 'remoteok:remoteok', ...facts, doc: right })
   return [a, b] as const
@@ -13,9 +13,9 @@ function pair(left: Partial<TaggedPosting>, right: Partial<TaggedPosting>, facts
 
 describe('verdictOn', () => {
   it.each<[string, MemberFacts, object]>([
-    ['one apply URL', { applyKey: 1n }, { verdict: 'same', by: 'apply_url', score: 1 }],
-    ['one text', { exactKey: 1n }, { verdict: 'same', by: 'text', score: 1 }],
-    ['both', { applyKey: 1n, exactKey: 1n }, { verdict: 'same', by: 'apply_url' }],
+    ['one apply URL', { apply: 'page1' }, { verdict: 'same', by: 'apply_url', score: 0.98 }],
+    ['one text', { words: 'text1' }, { verdict: 'same', by: 'text', score: 0.8 }],
+    ['both', { apply: 'page1', words: 'text1' }, { verdict: 'same', by: 'apply_url' }],
     ['nothing in common', {}, { verdict: 'unknown' }],
   ])('%s', (_name, facts, expected) => {
     expect(verdictOn(...pair({}, {}, facts))).toMatchObject(expected)
@@ -77,14 +77,17 @@ describe('verdictOn', () => {
   })
 
   it('never takes two ids of one board for one opening where its ids name openings', () => {
-    const twins = [member('a', { applyKey: 1n, exactKey: 1n }), member('b', { applyKey: 1n, exactKey: 1n })] as const
+    const twins = [
+      member('a', { apply: 'page1', words: 'text1' }),
+      member('b', { apply: 'page1', words: 'text1' }),
+    ] as const
     expect(verdictOn(...twins)).toMatchObject({ verdict: 'different', by: 'same_board' })
     const loose = twins.map((twin) => ({ ...twin, idsNameOpenings: false })) as [(typeof twins)[0], (typeof twins)[0]]
     expect(verdictOn(...loose)).toMatchObject({ verdict: 'same' })
   })
 
   it('never takes two roles on one page of a board for one opening', () => {
-    const facts = { applyKey: 1n, exactKey: 1n, idsNameOpenings: false }
+    const facts = { apply: 'page1', words: 'text1', idsNameOpenings: false }
     const one = member('a', { ...facts, url: 'https://hn.example/item?id=7' })
     const twin = member('b', { ...facts, url: 'https://hn.example/item?id=7' })
     expect(verdictOn(one, twin)).toMatchObject({ verdict: 'different', by: 'same_board' })
@@ -103,7 +106,7 @@ describe('verdictOn', () => {
         { ...place(null, null), raw: 'HQ' },
       ]),
     })
-    const keys = fc.record({ applyKey: fc.constantFrom(null, 1n), exactKey: fc.constantFrom(null, 2n) })
+    const keys = fc.record({ apply: fc.constantFrom(null, 'page1'), words: fc.constantFrom(null, 'text2') })
     fc.assert(
       fc.property(doc, doc, keys, (left, right, facts) => {
         const [a, b] = pair(left, right, facts)

@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Cluster, cluster } from '../../src/listing/cluster.ts'
+import type { Member } from '../../src/listing/member.ts'
+import { member, place } from './members.ts'
+
+/** Facts that make, keep apart and half connect openings: titles, places, texts, boards, dates. */
+const facts = fc.record({
+  board: fc.constantFrom('lever:a', 'ashby:b', 'files:c', 'files:d', 'remoteok:e'),
+  title: fc.constantFrom(
+    'Backend Engineer',
+    'Senior Backend Engineer',
+    'Back-End Eng.',
+    'Data Analyst',
+    'Backend Engineer II',
+  ),
+  company: fc.constantFrom('Acme GmbH', 'acme', 'Acme Labs', 'Bramble Staffing', null),
+  city: fc.constantFrom('Berlin', 'Munich', null),
+  words: fc.constantFrom(null, null, 'one', 'two'),
+  pay: fc.constantFrom(null, 50_000, 200_000),
+  seen: fc.constantFrom('2026-11-01T00:00:00.000Z', '2026-11-02T00:00:00.000Z', '2026-12-20T00:00:00.000Z'),
+})
+const postings = fc.array(facts, { minLength: 2, maxLength: 16 }).map((all) =>
+  all.map(({ board, title, company, city, words, pay, seen }, at) =>
+    member(`p${at}`, {
+      boardId: board,
+      idsNameOpenings: !board.startsWith('files:'),
+      sourceKind: board.startsWith('files:') ? 'loose' : 'employer',
+      words,
+      firstSeenAt: seen,
+      startedAt: seen,
+      doc: {
+        title,
+        company: company === null ? null : { name: company, slug: company.toLowerCase() },
+        locations: city === null ? [] : [place(city, 'DE')],
+        salary:
+          pay === null
+            ? null
+            : { min: pay, max: pay, currency: 'EUR', period: 'year', annualMin: pay, annualMax: pay, raw: '' },
+      },
+    }),
+  ),
+)
+const RUNS = 1_000
+
+function told(clusters: Cluster<Member>[]) {
+  return clusters
+    .map(({ members, reasons }) => ({
+      members: members.map((each) => each.key),
+      reasons: [...reasons].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    }))
+    .toSorted((a, b) => ((a.members[0] ?? '') < (b.members[0] ?? '') ? -1 : 1))
+}
+
+describe('postings of every kind', () => {
+  it('make the same openings for the same reasons, in whatever order they come', () => {
+    const shuffled = postings.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })),
+    )
+    fc.assert(
+      fc.property(shuffled, ([all, other]) => {
+        expect(told(cluster(other))).toEqual(told(cluster(all)))
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
+  it('make what they made before once those that came are gone again', () => {
+    const some = postings.chain((all) => fc.tuple(fc.constant(all), fc.subarray(all)))
+    fc.assert(
+      fc.property(some, ([all, left]) => {
+        const before = told(cluster(left))
+        cluster(all)
+        expect(told(cluster(all.filter((each) => left.includes(each))))).toEqual(before)
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
+  it('make of each component what they make of all: a linker need not see the rest', () => {
+    fc.assert(
+      fc.property(postings, (all) => {
+        const whole = told(cluster(all))
+        const parts = cluster(all).map(({ members }) => members)
+        for (const part of parts) {
+          const near = reached(part, all)
+          const again = cluster(near).find(({ members }) => members.some((each) => each.key === part[0]?.key))
+          expect(again?.members.map((each) => each.key)).toEqual(
+            whole.find(({ members }) => members[0] === part[0]?.key)?.members,
+          )
+        }
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
+  it('never make an opening of two that are kept apart', () => {
+    fc.assert(
+      fc.property(postings, (all) => {
+        for (const { members } of cluster(all)) {
+          expect(new Set(members.map((each) => each.traits.title.level)).size).toBe(1)
+          const cities = members.flatMap((each) => each.traits.places.places)
+          expect(new Set(cities).size).toBeLessThanOrEqual(1)
+        }
+      }),
+      { numRuns: RUNS },
+    )
+  })
+})
+
+/** What the linker gathers: all that positive edges lead to. */
+function reached(from: Member[], all: Member[]): Member[] {
+  const reasons = new Map(cluster(all).flatMap((group) => [...group.reasons]))
+  const found = new Set(from.map((each) => each.key))
+  const queue = [...found]
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    for (const reason of reasons.get(next) ?? []) {
+      if (reason.verdict !== 'same' || found.has(reason.with)) continue
+      found.add(reason.with)
+      queue.push(reason.with)
+    }
+  }
+  return all.filter((each) => found.has(each.key))
+}
