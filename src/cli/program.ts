@@ -1,4 +1,6 @@
 import { Command } from 'commander'
+import { addExamples } from './examples.ts'
+import { version } from './version.ts'
 
 /** What a verb is given to work with; the only way from the environment into it. */
 export type Env = Record<string, string | undefined>
@@ -29,6 +31,10 @@ export const VERBS: Record<string, Verb> = {
   migrate: {
     summary: 'bring the database schema up to date; safe to run at any time',
     load: async () => (await import('./migrate.ts')).migrateVerb,
+  },
+  doctor: {
+    summary: 'check everything that Rolecall needs here, and say the mend of what is wrong; changes nothing',
+    load: async () => (await import('./doctor.ts')).doctorVerb,
   },
   crawl: {
     summary: 'visit boards: those named, those of a source, all, or those that are due',
@@ -71,6 +77,14 @@ export const VERBS: Record<string, Verb> = {
     summary: 'keys of the admin API',
     load: async () => (await import('./keys.ts')).keysVerb,
   },
+  backup: {
+    summary: 'everything in the database into one file, as of one moment',
+    load: async () => (await import('./backup.ts')).backupVerb,
+  },
+  restore: {
+    summary: 'the way back from a backup, into an empty database; also to another version of Postgres',
+    load: async () => (await import('./restore.ts')).restoreVerb,
+  },
   normalize: {
     summary: 'filter: JSON lines {"id", "text" | "html" | fields…} in, {"id", "posting"} out; needs no database',
     load: async () => (await import('./normalize.ts')).normalizeVerb,
@@ -79,20 +93,43 @@ export const VERBS: Record<string, Verb> = {
     summary: 'filter: JSON lines {"id", "text" | "title" + "description"} in, {"id", "skills"} out; needs no database',
     load: async () => (await import('./tag.ts')).tagVerb,
   },
+  dedup: {
+    summary:
+      'filter: JSON lines {"id", "source", "title", "company"…} in, {"id", "listing", "reasons"} out; needs no database',
+    load: async () => (await import('./dedup.ts')).dedupVerb,
+  },
+  completion: {
+    summary: 'a script by which a shell completes verbs and options',
+    load: async () => (await import('./completion.ts')).completionVerb,
+  },
+  man: {
+    summary: 'the manual page, as docs/rolecall.1 holds it',
+    load: async () => (await import('./man.ts')).manVerb,
+  },
 }
 
 /** The command line: every verb by its summary, and the one that `words` call for with all its options. */
-export async function buildProgram(env: Env, words: string[]): Promise<Command> {
+export function buildProgram(env: Env, words: string[]): Promise<Command> {
+  const called = words.find((word) => Object.hasOwn(VERBS, word))
+  return programWith(env, (name) => name === called)
+}
+
+/** The command line with every verb in full: what completion and the manual are made from. */
+export function wholeProgram(env: Env): Promise<Command> {
+  return programWith(env, () => true)
+}
+
+async function programWith(env: Env, isWanted: (verb: string) => boolean): Promise<Command> {
   const program = new Command('rolecall')
     .description('Every job opening, once: visits boards on a schedule and serves deduplicated listings')
-    .version('0.1.0')
+    .version(version())
     .exitOverride()
     .showHelpAfterError('(rolecall --help tells more)')
     .showSuggestionAfterError()
-  const called = words.find((word) => Object.hasOwn(VERBS, word))
   for (const [name, { summary, load }] of Object.entries(VERBS)) {
-    const verb = name === called ? (await load())(env) : new Command(name)
+    const verb = isWanted(name) ? (await load())(env) : new Command(name)
     program.addCommand(verb.description(summary).exitOverride())
+    if (isWanted(name)) addExamples(verb, name)
   }
   program.addHelpText(
     'after',
