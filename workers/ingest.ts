@@ -2,6 +2,7 @@ import type { Context } from '../src/context.ts'
 import { coalesced } from '../src/pipeline/coalesced.ts'
 import { ingestSnapshot } from '../src/pipeline/ingest-snapshot.ts'
 import { linkPostings } from '../src/pipeline/link-postings.ts'
+import { warmUp } from '../src/pipeline/warm-up.ts'
 import { type Report, runWorker } from './run-worker.ts'
 
 /** How long the linker gathers marks before it takes them: nobody misses a new listing for so long. */
@@ -9,6 +10,7 @@ const LINK_PAUSE_MS = 250
 
 /** Takes ingest jobs: pages into postings; then links what they marked, one linker a process. What a failed linker leaves, the beat takes up. */
 export function startIngestWorker(ctx: Context, report: Report) {
+  warmUp(ctx.now())
   const link = coalesced(() => linkPostings(ctx), LINK_PAUSE_MS)
   let linking: Promise<void> = Promise.resolve()
   const worker = runWorker(

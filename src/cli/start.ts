@@ -27,6 +27,8 @@ export function startVerb(env: Env): Command {
         const thread = { env, log: ctx.log, report: progress.report }
         const fetching = openWorkerThread('fetch', thread)
         const ingesting = openWorkerThread('ingest', thread)
+        // No board is claimed before there is who visits it: the tables of the readers take a second to load.
+        await Promise.all([fetching.ready, ingesting.ready])
         const scheduler = await startScheduler(ctx)
         process.stdout.write(`Rolecall is ready at ${server.url}\n`)
         return [progress, server, ingesting, fetching, scheduler]

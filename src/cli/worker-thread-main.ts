@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { serveWorkers } from './worker.ts'
-import type { ThreadData } from './worker-thread.ts'
+import { READY, type ThreadData } from './worker-thread.ts'
 
 const { kind, env } = workerData as ThreadData
 const port = parentPort
@@ -8,5 +8,9 @@ if (port === null) throw new Error('This file is started as a thread, by worker-
 
 // Signals come to the main thread alone, which passes them on.
 const stop = new Promise<void>((resolve) => port.once('message', () => resolve()))
-await serveWorkers(kind, env, { stop, report: (run) => port.postMessage(run) })
+await serveWorkers(kind, env, {
+  stop,
+  report: (run) => port.postMessage(run),
+  ready: () => port.postMessage(READY),
+})
 process.exit()

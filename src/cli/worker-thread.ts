@@ -8,12 +8,20 @@ import type { Env } from './program.ts'
 import type { WorkerKind } from './worker.ts'
 
 const RESTART_AFTER_MS = 1_000
-/** Three semi-spaces of 4 MB: most of what reading an ad leaves behind is dead at once. */
-const YOUNG_MB = 12
+/** Three semi-spaces of 8 MB: most of what reading an ad leaves behind is dead at once. */
+const YOUNG_MB = 24
+/** What a thread says when it takes jobs. */
+export const READY = 'ready'
 
 export interface ThreadData {
   kind: WorkerKind
   env: Env
+}
+
+export interface WorkerThread {
+  /** Settles when the thread takes jobs, or has failed for the first time. */
+  ready: Promise<void>
+  close(): Promise<void>
 }
 
 /**
@@ -24,7 +32,8 @@ export interface ThreadData {
 export function openWorkerThread(
   kind: WorkerKind,
   { env, log, report }: { env: Env; log: Context['log']; report: (run: RunRow) => void },
-): { close(): Promise<void> } {
+): WorkerThread {
+  const { promise: ready, resolve: beReady } = Promise.withResolvers<void>()
   let closing = false
   let thread = spawn()
   let timer: NodeJS.Timeout | undefined
@@ -32,9 +41,10 @@ export function openWorkerThread(
     const workerData: ThreadData = { kind, env: { LOG_LEVEL: 'warn', ...env } }
     const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB }
     const started = new Worker(join(ROOT, 'src/cli/worker-thread-main.ts'), { workerData, resourceLimits, name: kind })
-    started.on('message', (run: RunRow) => report(run))
+    started.on('message', (said: RunRow | typeof READY) => (said === READY ? beReady() : report(said)))
     started.on('error', (err) => log.error({ kind, err }, 'The workers failed'))
     started.on('exit', (code) => {
+      beReady()
       if (closing) return
       log.warn({ kind, code }, 'The workers ended unexpectedly and are started again')
       timer = setTimeout(() => {
@@ -44,6 +54,7 @@ export function openWorkerThread(
     return started
   }
   return {
+    ready,
     close: async () => {
       closing = true
       clearTimeout(timer)

@@ -21,11 +21,11 @@ export function workerVerb(env: Env): Command {
     .action((kind: WorkerKind | 'all') => serveWorkers(kind, env, {}))
 }
 
-/** Workers until they are told to stop: by a signal, or by `stop`. Each run that ends goes to `report`, else to the log. */
+/** Workers until they are told to stop: by a signal, or by `stop`. Each run that ends goes to `report`, else to the log; `ready` when they take jobs. */
 export async function serveWorkers(
   kind: WorkerKind | 'all',
   env: Env,
-  { stop, report }: { stop?: Promise<void>; report?: Report },
+  { stop, report, ready }: { stop?: Promise<void>; report?: Report; ready?: () => void },
 ): Promise<void> {
   await serve(
     'worker',
@@ -36,6 +36,7 @@ export async function serveWorkers(
       const wanted = kind === 'all' ? (['fetch', 'ingest', 'sweep'] as const) : [kind]
       const workers = await Promise.all(wanted.map((each) => STARTERS[each](ctx, report ?? logged)))
       ctx.log.info({ kind, queues: ctx.queues.kind }, 'The worker is ready')
+      ready?.()
       return workers
     },
     { commits: 'relaxed', ...(stop !== undefined && { stop }) },
