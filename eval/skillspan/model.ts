@@ -41,6 +41,20 @@ export function spanProbabilities({ weights, steps }: Model, features: readonly 
   }
 }
 
+/** The spans of several models over one sentence, each with the mean of its probabilities. */
+export function meanSpans(answers: readonly ScoredSpan[][]): ScoredSpan[] {
+  const spans = new Map<string, ScoredSpan>()
+  for (const { first, last, probability } of answers.flat()) {
+    const known = spans.get(`${first} ${last}`)
+    spans.set(`${first} ${last}`, {
+      first,
+      last,
+      probability: (known?.probability ?? 0) + probability / answers.length,
+    })
+  }
+  return [...spans.values()]
+}
+
 /** The likeliest spans first, none that overlaps a likelier one or falls below `least`. */
 export function chooseSpans(spans: readonly ScoredSpan[], least: number): ScoredSpan[] {
   const chosen: ScoredSpan[] = []

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../src/skills/tagger/candidates.ts'
 import { neighbourFeatures, ownFeatures } from '../../src/skills/tagger/features.ts'
-import { domainOf } from '../../src/skills/tagger/surroundings.ts'
+import { listOf, newFound } from '../../src/skills/tagger/found.ts'
 import { ambiguousSentences } from '../ambiguous.ts'
 import { goldSpans, readSkillSpan } from '../skillspan/sentences.ts'
 import { readCandidates } from './read-candidates.ts'
@@ -44,13 +44,18 @@ function examplesOf(
 ): Example[] {
   const { input, candidates } = readCandidates(text, { company, sections: undefined, titleEnd: 0 })
   const { tokens } = input
-  const safe = candidates.filter(({ entry, skill }) => !entry.needsContext && domainOf(skill.category) === 'tech')
+  const safe = candidates.filter(({ entry }) => !entry.needsContext && entry.domain === 'tech')
   const certain = new Set(safe.map(({ skill }) => skill.slug)).size
   return candidates.flatMap((candidate, index) => {
     if (!candidate.entry.needsContext) return []
     const verdict = judge(candidate, tokens.starts[candidate.first] ?? 0, tokens.ends[candidate.last] ?? 0)
     if (!verdict) return []
-    const features = [...ownFeatures(input, candidate, certain), ...neighbourFeatures(input, candidates, index)]
+    ownFeatures(input, candidate, certain, FOUND)
+    const own = listOf(FOUND)
+    neighbourFeatures(input, candidates, index, FOUND)
+    const features = [...own, ...listOf(FOUND)]
     return [{ features, offset: candidate.entry.context?.offset ?? 0, ...verdict }]
   })
 }
+
+const FOUND = newFound()

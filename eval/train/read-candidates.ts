@@ -25,7 +25,7 @@ export function readCandidates(
   const sectionAt = sectionReader(sections ?? headedSections(hits, tokens, text.length), titleEnd)
   const employer = findEmployer(text, company)
   const input = { text, tokens, hits, lexicon: LEXICON, employer, sectionAt }
-  const candidates = findCandidates(text, tokens, hits, LEXICON.trie.vocabulary, employer)
+  const candidates = findCandidates(text, tokens, hits, employer)
   scoreCandidates(input, candidates)
   return { input, candidates }
 }

@@ -129,6 +129,12 @@ describe('the taxonomy', () => {
     ['programowanie obiektowe', 'object-oriented-programming'],
     ['ניהול גרסאות', 'version-control'],
     ['עיבוד אותות', 'signal-processing'],
+    ['frequenzumrichter', 'drive-technology'],
+    ['zonnepanelen', 'solar-installation'],
+    ['déclarations de tva', 'vat'],
+    ['mantenimiento correctivo', 'corrective-maintenance'],
+    ['uprawnienia spawalnicze', 'en-iso-9606'],
+    ['בדיקות שימושיות', 'usability-testing'],
   ])('knows %s, as ads outside English name it, as %s', (alias, slug) => {
     expect(findSkill(alias)?.slug).toBe(slug)
   })
@@ -148,6 +154,13 @@ describe('the taxonomy', () => {
     'in design',
     'scripting',
     'tape-out',
+    'process improvement',
+    'podcasts',
+    'service-oriented',
+    'cleaner',
+    'slide decks',
+    'cost breakdowns',
+    'probing',
   ])('knows %s as no skill', (words) => {
     expect(findSkill(words)).toBeNull()
   })

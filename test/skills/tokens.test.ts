@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { tag } from '../../src/skills/tag.ts'
 import { tokenize } from '../../src/skills/tagger/tokenize.ts'
 import { newTokens } from '../../src/skills/tagger/tokens.ts'
-import { unitsOf } from '../../src/skills/tagger/units.ts'
 import { closeVocabulary, internWord, newVocabulary, wordId } from '../../src/skills/tagger/vocabulary.ts'
+import { allSkills } from '../../src/skills/taxonomy.ts'
 
 describe('the words of a text', () => {
   it('outgrow the room that they were given', () => {
@@ -24,13 +24,26 @@ describe('the words of a text', () => {
     expect(tag('', { company: null })).toEqual([])
   })
 
-  it('are told apart by their letters, not by their hash alone', () => {
+  it('are told apart by two hashes, not by one alone', () => {
     const vocabulary = newVocabulary(8)
     const id = internWord(vocabulary, 'Rust')
     closeVocabulary(vocabulary)
     expect(internWord(vocabulary, 'RUST')).toBe(id)
     expect(internWord(vocabulary, 'dust')).toBe(0)
-    expect(wordId(vocabulary, vocabulary.hashes[id] ?? 0, unitsOf('dust'), 0, 4)).toBe(0)
+    const [hash = 0, check = 0] = [vocabulary.hashes[id], vocabulary.checks[id]]
+    expect(wordId(vocabulary, hash, check)).toBe(id)
+    expect(wordId(vocabulary, hash, check ^ 1)).toBe(0)
+    expect(wordId(vocabulary, hash ^ 1, check)).toBe(0)
+  })
+
+  it('have their two hashes to themselves, all of them that the taxonomy spells', () => {
+    const vocabulary = newVocabulary(60_000)
+    const words = new Set<string>()
+    for (const { aliases } of allSkills()) {
+      for (const { text } of aliases) for (const word of text.toLowerCase().split(' ')) words.add(word)
+    }
+    for (const word of words) internWord(vocabulary, word)
+    expect(vocabulary.count).toBe(words.size)
   })
 
   it('refuse more than the vocabulary holds', () => {

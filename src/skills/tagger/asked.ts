@@ -1,12 +1,12 @@
 import type { SectionKind } from '../../posting/posting.ts'
+import { FIELD, TOOL } from './asked-kinds.ts'
 import type { Candidate } from './candidates.ts'
 import { isNamedWithin, isOwnProduct } from './employer.ts'
 import type { ScoreInput } from './features.ts'
-import { isSpelled } from './hits.ts'
+import { add, type Found, listOf, newFound, sumOf } from './found.ts'
 import { hasFlag, linkBetween } from './surroundings.ts'
 import { GAP } from './tokenize.ts'
 import type { Tokens } from './tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
 import { A, ASKED_VALUES } from './weights.ts'
 import { FLAG } from './word-flags.ts'
 
@@ -19,6 +19,13 @@ export interface Sentence {
   isOfEmployer: boolean
   /** Whether its last mention so far was demanded: "knowledge of" holds for the list after it. */
   isDemanded: boolean
+  /** The mention, by index, of which `isNextLinked` says whether it hangs together with the one before it. */
+  next: number
+  isNextLinked: boolean
+  /** The last mention's section, and its features. */
+  section: SectionKind | 'title'
+  ofField: number
+  ofTool: number
 }
 
 // No sentence of an ad is longer; the bound keeps a hostile one from costing the square of its length.
@@ -26,7 +33,18 @@ const REACH = 60
 
 /** Before an ad's first mention. */
 export function newSentence(): Sentence {
-  return { from: 0, to: -1, seen: 0, isOfEmployer: false, isDemanded: false }
+  return {
+    from: 0,
+    to: -1,
+    seen: 0,
+    isOfEmployer: false,
+    isDemanded: false,
+    next: -1,
+    isNextLinked: false,
+    section: 'other',
+    ofField: FIELD.inSection.other,
+    ofTool: TOOL.inSection.other,
+  }
 }
 
 /**
@@ -40,91 +58,110 @@ export function askedScore(
   index: number,
   sentence: Sentence,
 ): number {
-  let score = (candidates[index] as Candidate).entry.prior
-  const found = askedFeatures(input, candidates, index, sentence, FOUND)
-  for (let at = 0; at < found.length; at++) score += ASKED_VALUES[found[at] as number] as number
-  return score
+  findAsked(FOUND, input, candidates, index, sentence)
+  return sumOf(FOUND, ASKED_VALUES, (candidates[index] as Candidate).entry.prior)
 }
 
 // Used again for every mention.
-const FOUND: number[] = []
+const FOUND = newFound()
 
-/** What the sentence around a mention says, by number (weights.ts). */
+/** What the sentence around a mention says, by number (weights.ts); of one ad's mentions in order, as for `askedScore`. */
 export function askedFeatures(
   input: ScoreInput,
   candidates: readonly Candidate[],
   index: number,
   sentence: Sentence,
-  found: number[] = [],
 ): number[] {
-  const { tokens, text } = input
-  const candidate = candidates[index] as Candidate
-  const { first, last } = candidate
-  readSentence(input, first, last, sentence)
-  const { isField } = candidate.entry
-  found.length = 0
-  found.push(isField ? A.biasField : A.biasTool)
-  const begin = tokens.starts[first] as number
-  const section = input.sectionAt(begin) ?? 'other'
-  found.push((isField ? FIELD_IN : TOOL_IN)[section])
-  const start = text.charCodeAt(begin)
-  if (start >= 97 && start <= 122) {
-    if (isField) found.push(first === last ? A.wordInLowerCase : A.fieldInLowerCase)
-    else if (!isSpelled(candidate.entry.spelled, text, tokens, first)) found.push(A.toolInLowerCase)
-  }
-  const { seen } = sentence
-  if ((seen & FLAG.secondPerson) !== 0) found.push(A.youInSentence)
-  else if ((seen & FLAG.firstPerson) !== 0) found.push(isField ? A.weOfField : A.weOfTool)
-  if ((seen & FLAG.portrait) !== 0) found.push(isField ? A.portraitOfField : A.portraitOfTool)
-  // "Partnership taxation" is no talk of partners.
-  if ((seen & ~ownFlags(input, candidate) & FLAG.partner) !== 0)
-    found.push(isField ? A.partnerOfField : A.partnerOfTool)
-  if ((seen & FLAG.command) !== 0) found.push(A.commandInSentence)
-  const { employer } = input
-  if (employer !== null && isOwnProduct(employer, text, begin, tokens.ends[last] as number)) found.push(A.ownProduct)
-  else if (sentence.isOfEmployer && isField) found.push(A.employerOfField)
-  const degree = degreeBefore(input, first, sentence.from)
-  if (degree) found.push(isField ? A.degreeOfField : A.degreeOfTool)
-  if (isField && isRelatedList(input, last, sentence.to)) found.push(A.relatedAfter)
-  addNeighbours(found, input, candidates, index, sentence)
-  return found
+  findAsked(FOUND, input, candidates, index, sentence)
+  return listOf(FOUND)
 }
 
-function ownFlags({ tokens, lexicon }: ScoreInput, { first, last }: Candidate): number {
+function findAsked(
+  found: Found,
+  input: ScoreInput,
+  candidates: readonly Candidate[],
+  index: number,
+  sentence: Sentence,
+): void {
+  const { tokens, text } = input
+  const candidate = candidates[index] as Candidate
+  const { first, last, entry } = candidate
+  const { isField } = entry
+  const kind = isField ? FIELD : TOOL
+  readSentence(input, first, last, sentence)
+  found.size = 0
+  add(found, kind.bias)
+  const begin = tokens.starts[first] as number
+  add(found, sectionFeature(sentence, isField, input.sectionAt(begin) ?? 'other'))
+  const start = text.charCodeAt(begin)
+  if (start >= 97 && start <= 122) {
+    if (isField) add(found, first === last ? A.wordInLowerCase : A.fieldInLowerCase)
+    else if (!candidate.isSpelled) add(found, A.toolInLowerCase)
+  }
+  const { seen } = sentence
+  if ((seen & FLAG.secondPerson) !== 0) add(found, A.youInSentence)
+  else if ((seen & FLAG.firstPerson) !== 0) add(found, kind.we)
+  if ((seen & FLAG.portrait) !== 0) add(found, kind.portrait)
+  // "Partnership taxation" is no talk of partners.
+  if ((seen & FLAG.partner) !== 0 && (ownFlags(input, candidate) & FLAG.partner) === 0) add(found, kind.partner)
+  if ((seen & FLAG.command) !== 0) add(found, A.commandInSentence)
+  const { employer } = input
+  if (employer !== null && isOwnProduct(employer, text, begin, tokens.ends[last] as number)) add(found, A.ownProduct)
+  else if (sentence.isOfEmployer && isField) add(found, A.employerOfField)
+  if ((seen & FLAG.degree) !== 0 && degreeBefore(input, first, sentence.from)) add(found, kind.degree)
+  if (isField && (seen & FLAG.related) !== 0 && isRelatedList(input, last, sentence.to)) add(found, A.relatedAfter)
+  addNeighbours(found, input, candidates, index, sentence)
+}
+
+/** Looking a section up by its name costs more than the rest of a feature, and most mentions share the last one's. */
+function sectionFeature(sentence: Sentence, isField: boolean, section: SectionKind | 'title'): number {
+  if (section !== sentence.section) {
+    sentence.section = section
+    sentence.ofField = FIELD.inSection[section]
+    sentence.ofTool = TOOL.inSection[section]
+  }
+  return isField ? sentence.ofField : sentence.ofTool
+}
+
+function ownFlags({ tokens }: ScoreInput, { first, last }: Candidate): number {
   let own = 0
-  for (let at = first; at <= last; at++) own |= lexicon.trie.vocabulary.flags[tokens.ids[at] as number] as number
+  for (let at = first; at <= last; at++) own |= tokens.flags[at] as number
   return own
 }
 
 /** The words and mentions right beside it. */
 function addNeighbours(
-  found: number[],
+  found: Found,
   input: ScoreInput,
   candidates: readonly Candidate[],
   index: number,
   sentence: Sentence,
 ): void {
   const { tokens } = input
-  const { vocabulary } = input.lexicon.trie
   const candidate = candidates[index] as Candidate
-  const { first, last, entry } = candidate
+  const { first, last } = candidate
+  const kind = candidate.entry.isField ? FIELD : TOOL
   const after = tokens.gaps[last + 1] ?? GAP.line
-  if (after <= GAP.hyphen && hasFlag(tokens, vocabulary, last + 1, FLAG.team))
-    found.push(entry.isField ? A.teamAfterField : A.teamAfterTool)
-  else if (isTeamNear(tokens, vocabulary, last)) found.push(A.teamNear)
-  else if (isModifier(input, last)) found.push(entry.isField ? A.fieldBeforeNoun : A.toolBeforeNoun)
+  if (after <= GAP.hyphen && hasFlag(tokens, last + 1, FLAG.team)) add(found, kind.teamAfter)
+  else if (mayHoldTeam(sentence, last) && isTeamNear(tokens, last)) add(found, A.teamNear)
+  else if (isModifier(input, last)) add(found, kind.beforeNoun)
   const isBesideFirm =
-    (after < GAP.sentence && hasFlag(tokens, vocabulary, last + 1, FLAG.firm)) ||
-    ((tokens.gaps[first] ?? 0) < GAP.sentence && hasFlag(tokens, vocabulary, first - 1, FLAG.firm))
-  if (isBesideFirm) found.push(A.firmBeside)
+    (after < GAP.sentence && hasFlag(tokens, last + 1, FLAG.firm)) ||
+    ((tokens.gaps[first] ?? 0) < GAP.sentence && hasFlag(tokens, first - 1, FLAG.firm))
+  if (isBesideFirm) add(found, A.firmBeside)
   const before = candidates[index - 1]
   const next = candidates[index + 1]
-  const follows = before !== undefined && linkBetween(tokens, vocabulary, before, candidate) !== null
-  const leads = next !== undefined && linkBetween(tokens, vocabulary, candidate, next) !== null
-  if (follows || leads) found.push(entry.isField ? A.listedField : A.listedTool)
+  const follows =
+    sentence.next === index
+      ? sentence.isNextLinked
+      : before !== undefined && linkBetween(tokens, before, candidate) !== null
+  const leads = next !== undefined && linkBetween(tokens, candidate, next) !== null
+  sentence.next = index + 1
+  sentence.isNextLinked = leads
+  if (follows || leads) add(found, kind.listed)
   sentence.isDemanded = isRightAfterDemand(input, candidate) || (follows && sentence.isDemanded)
-  if (sentence.isDemanded) found.push(entry.isField ? A.demandOfField : A.demandOfTool)
-  if (first === sentence.from && last === sentence.to) found.push(entry.isField ? A.aloneField : A.aloneTool)
+  if (sentence.isDemanded) add(found, kind.demand)
+  if (first === sentence.from && last === sentence.to) add(found, kind.alone)
 }
 
 /** "knowledge of accounting", "experience in public accounting". */
@@ -135,11 +172,17 @@ function isRightAfterDemand({ hits, tokens }: ScoreInput, { hit, first }: Candid
   return true
 }
 
+function mayHoldTeam({ seen, to }: Sentence, last: number): boolean {
+  return (seen & FLAG.team) !== 0 || last + TEAM_REACH > to
+}
+
+const TEAM_REACH = 3
+
 /** "the AI and Infrastructure team", "Cloud AI (MSCA) organization". */
-function isTeamNear(tokens: Tokens, vocabulary: Vocabulary, last: number): boolean {
-  for (let at = last + 1; at <= last + 3; at++) {
+function isTeamNear(tokens: Tokens, last: number): boolean {
+  for (let at = last + 1; at <= last + TEAM_REACH; at++) {
     if ((tokens.gaps[at] ?? GAP.line) >= GAP.semicolon || at >= tokens.count) return false
-    if (at > last + 1 && hasFlag(tokens, vocabulary, at, FLAG.team)) return true
+    if (at > last + 1 && hasFlag(tokens, at, FLAG.team)) return true
   }
   return false
 }
@@ -149,53 +192,21 @@ const NO_NOUN =
   FLAG.preposition | FLAG.conjunction | FLAG.determiner | FLAG.command | FLAG.toolVerb | FLAG.techNoun | FLAG.contrast
 
 /** "state management libraries", "backend flows": the name only qualifies the word after it. */
-function isModifier({ tokens, lexicon, text }: ScoreInput, last: number): boolean {
+function isModifier({ tokens, text }: ScoreInput, last: number): boolean {
   const next = last + 1
   if (next >= tokens.count || (tokens.gaps[next] as number) > GAP.hyphen) return false
   const code = text.charCodeAt(tokens.starts[next] as number)
-  return code >= 97 && code <= 122 && !hasFlag(tokens, lexicon.trie.vocabulary, next, NO_NOUN)
+  return code >= 97 && code <= 122 && !hasFlag(tokens, next, NO_NOUN)
 }
 
-const FIELD_IN: Record<SectionKind | 'title', number> = {
-  title: A.fieldInTitle,
-  requirements: A.fieldInDemands,
-  nice_to_have: A.fieldInDemands,
-  stack: A.fieldInDemands,
-  responsibilities: A.fieldInDuties,
-  company: A.fieldInCompany,
-  about: A.fieldInAbout,
-  benefits: A.fieldInOffer,
-  process: A.fieldInOffer,
-  other: A.fieldInOther,
-}
-
-const TOOL_IN: Record<SectionKind | 'title', number> = {
-  title: A.toolInTitle,
-  requirements: A.toolInDemands,
-  nice_to_have: A.toolInDemands,
-  stack: A.toolInDemands,
-  responsibilities: A.toolInDuties,
-  company: A.toolInCompany,
-  about: A.toolInAbout,
-  benefits: A.toolInOffer,
-  process: A.toolInOffer,
-  other: A.toolInOther,
-}
-
-function readSentence(
-  { tokens, lexicon, employer }: ScoreInput,
-  first: number,
-  last: number,
-  sentence: Sentence,
-): void {
+function readSentence({ tokens, employer }: ScoreInput, first: number, last: number, sentence: Sentence): void {
   if (first >= sentence.from && last <= sentence.to) return
-  const { flags } = lexicon.trie.vocabulary
   let from = first
   while (from > 0 && first - from < REACH && (tokens.gaps[from] as number) < GAP.semicolon) from--
   let to = last
   while (to + 1 < tokens.count && to - last < REACH && (tokens.gaps[to + 1] as number) < GAP.semicolon) to++
   let seen = 0
-  for (let at = from; at <= to; at++) seen |= flags[tokens.ids[at] as number] as number
+  for (let at = from; at <= to; at++) seen |= tokens.flags[at] as number
   sentence.from = from
   sentence.to = to
   sentence.seen = seen
@@ -205,10 +216,9 @@ function readSentence(
 }
 
 /** "Bachelor's degree in A, B or C": from the degree's name on, until the sentence turns to what one has done or knows. */
-function degreeBefore({ tokens, lexicon }: ScoreInput, first: number, from: number): boolean {
-  const { flags } = lexicon.trie.vocabulary
+function degreeBefore({ tokens }: ScoreInput, first: number, from: number): boolean {
   for (let at = first - 1; at >= from; at--) {
-    const own = flags[tokens.ids[at] as number] as number
+    const own = tokens.flags[at] as number
     if ((own & FLAG.degree) !== 0) return true
     if ((own & FLAG.command) !== 0) return false
   }
@@ -216,11 +226,10 @@ function degreeBefore({ tokens, lexicon }: ScoreInput, first: number, from: numb
 }
 
 /** "…, A, B, or a related field". */
-function isRelatedList({ tokens, lexicon }: ScoreInput, last: number, to: number): boolean {
-  const { flags } = lexicon.trie.vocabulary
+function isRelatedList({ tokens }: ScoreInput, last: number, to: number): boolean {
   for (let at = last + 1; at <= to; at++) {
-    const own = flags[tokens.ids[at] as number] as number
-    if ((own & FLAG.related) !== 0 && hasFlag(tokens, lexicon.trie.vocabulary, at + 1, FLAG.discipline)) return true
+    const own = tokens.flags[at] as number
+    if ((own & FLAG.related) !== 0 && hasFlag(tokens, at + 1, FLAG.discipline)) return true
     if ((own & FLAG.command) !== 0) return false
   }
   return false

@@ -1,10 +1,10 @@
 import type { Skill } from '../taxonomy/parse-table.ts'
 import type { Employer } from './employer.ts'
 import type { Hit } from './hits.ts'
+import { hasFlag } from './surroundings.ts'
 import { GAP } from './tokenize.ts'
-import type { Tokens } from './tokens.ts'
+import { spellingOf, type Tokens } from './tokens.ts'
 import type { Entry } from './trie.ts'
-import type { Vocabulary } from './vocabulary.ts'
 import { FLAG } from './word-flags.ts'
 
 /** A place where a skill's name stands; whether it means the skill is for score.ts to say. */
@@ -15,6 +15,8 @@ export interface Candidate {
   hit: number
   first: number
   last: number
+  /** Whether it is written as the taxonomy spells it. */
+  isSpelled: boolean
   confidence: number
   accepted: boolean
 }
@@ -28,7 +30,6 @@ export function findCandidates(
   text: string,
   tokens: Tokens,
   hits: readonly Hit[],
-  vocabulary: Vocabulary,
   employer: Employer | null,
 ): Candidate[] {
   const candidates: Candidate[] = []
@@ -38,9 +39,10 @@ export function findCandidates(
     const { entry, first, last } = hits[index] as Hit
     if (entry.kind !== 'skill') continue
     if (crowded && isOneTooMany(seen, entry.skill)) continue
-    if (!standsAlone(text, tokens, vocabulary, first, last)) continue
+    if (!standsAlone(text, tokens, first, last)) continue
     if (employer !== null && isInEmployerName(employer.words, text, tokens, first, last)) continue
-    candidates.push({ entry, skill: entry.skill, hit: index, first, last, confidence: 0, accepted: false })
+    const isSpelled = entry.isExact || entry.spelling === spellingOf(tokens, first, last)
+    candidates.push({ entry, skill: entry.skill, hit: index, first, last, isSpelled, confidence: 0, accepted: false })
   }
   return candidates
 }
@@ -51,7 +53,7 @@ function isOneTooMany(seen: Map<Skill, number>, skill: Skill): boolean {
   return times > MAX_PER_SKILL
 }
 
-function standsAlone(text: string, tokens: Tokens, vocabulary: Vocabulary, first: number, last: number): boolean {
+function standsAlone(text: string, tokens: Tokens, first: number, last: number): boolean {
   const before = tokens.gaps[first] ?? 0
   const after = tokens.gaps[last + 1] ?? GAP.line
   const start = tokens.starts[first] ?? 0
@@ -61,14 +63,13 @@ function standsAlone(text: string, tokens: Tokens, vocabulary: Vocabulary, first
   if (isLetter && (before === GAP.apostrophe || after === GAP.apostrophe)) return false
   // "AT&T", "R&D": an ampersand without blanks ties a letter to its neighbour.
   if (isLetter && (text.charCodeAt(end) === 38 || text.charCodeAt(start - 1) === 38)) return false
-  if (after === GAP.dot && isHostEnding(text, tokens, vocabulary, last + 1)) return false
+  if (after === GAP.dot && isHostEnding(text, tokens, last + 1)) return false
   // "docs.python": a dot in front joins unless a sentence began without its blank ("systems.Python").
   return before !== GAP.dot || text.charCodeAt(start) < 97
 }
 
-function isHostEnding(text: string, tokens: Tokens, vocabulary: Vocabulary, at: number): boolean {
-  const flags = vocabulary.flags[tokens.ids[at] ?? 0] ?? 0
-  return (flags & FLAG.hostEnding) !== 0 && text.charCodeAt(tokens.starts[at] ?? 0) >= 97
+function isHostEnding(text: string, tokens: Tokens, at: number): boolean {
+  return hasFlag(tokens, at, FLAG.hostEnding) && text.charCodeAt(tokens.starts[at] ?? 0) >= 97
 }
 
 function isInEmployerName(employer: string[], text: string, tokens: Tokens, first: number, last: number): boolean {

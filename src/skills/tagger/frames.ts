@@ -371,6 +371,8 @@ social media pages
 social media channels
 instagram page
 our instagram
+nursing home
+nursing homes
 facebook page
 our facebook
 linkedin page

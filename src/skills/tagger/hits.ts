@@ -1,7 +1,7 @@
 import { isUpperCode } from './characters.ts'
 import { GAP } from './tokenize.ts'
-import type { Tokens } from './tokens.ts'
-import { child, type Entry, type Trie } from './trie.ts'
+import { spellingOf, type Tokens } from './tokens.ts'
+import { child, type Entry, NODE, type Trie } from './trie.ts'
 
 /** A phrase of the lexicon found in the text: words `first` to `last`, both included. */
 export interface Hit {
@@ -22,57 +22,54 @@ export function findHits(trie: Trie, text: string, tokens: Tokens): Hit[] {
   while (at < count) {
     const root = first[ids[at] as number] as number
     const hit = root === 0 ? null : longestAt(trie, text, tokens, at, root)
-    if (hit) hits.push(hit)
-    at = hit ? hit.last + 1 : at + 1
+    if (hit === null) at++
+    else {
+      hits.push(hit)
+      at = hit.last + 1
+    }
   }
   return hits
 }
 
 function longestAt(trie: Trie, text: string, tokens: Tokens, first: number, root: number): Hit | null {
+  const { entries, marks } = trie
   let node = root
-  let best: Hit | null = null
+  let best: Entry | null = null
+  let bestLast = first
   let last = first
   while (node !== 0) {
-    const entry = bestEntry(trie.entries[node], text, tokens, first, last)
-    if (entry) best = { entry, first, last }
+    const mark = marks[node] as number
+    if ((mark & NODE.ends) !== 0) {
+      const known = entries[node] as Entry[]
+      const entry = (mark & NODE.asks) === 0 ? (known[0] as Entry) : bestEntry(known, text, tokens, first, last)
+      if (entry !== null) {
+        best = entry
+        bestLast = last
+      }
+    }
+    if ((mark & NODE.leadsOn) === 0) break
     last++
     const word = last < tokens.count ? (tokens.ids[last] ?? 0) : 0
     if (word === 0) break
     node = child(trie, node, word)
     if (node !== 0 && ((trie.allowed[node] ?? 0) & (1 << (tokens.gaps[last] ?? 0))) === 0) break
   }
-  return best
+  return best === null ? null : { entry: best, first, last: bestLast }
 }
 
-function bestEntry(
-  entries: Entry[] | undefined,
-  text: string,
-  tokens: Tokens,
-  first: number,
-  last: number,
-): Entry | null {
-  if (!entries) return null
+function bestEntry(entries: Entry[], text: string, tokens: Tokens, first: number, last: number): Entry | null {
   let best: Entry | null = null
-  for (const entry of entries) {
-    if (entry.exact && !isSpelled(entry.exact, text, tokens, first)) continue
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] as Entry
+    if (entry.isExact && entry.spelling !== spellingOf(tokens, first, last)) continue
     if (entry.kind === 'heading' && !opensSection(text, tokens, first, last, entries)) continue
-    if (!best || orderOf(entry) < orderOf(best)) best = entry
+    if (best === null || orderOf(entry) < orderOf(best)) best = entry
   }
   return best
 }
 
 function orderOf(entry: Entry): number {
-  return entry.kind === 'skill' && entry.exact ? 1 : KIND_ORDER[entry.kind]
-}
-
-/** Whether the words from `first` on are spelled exactly like these. */
-export function isSpelled(words: string[], text: string, tokens: Tokens, first: number): boolean {
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as string
-    const start = tokens.starts[first + at] as number
-    if ((tokens.ends[first + at] as number) - start !== word.length || !text.startsWith(word, start)) return false
-  }
-  return true
+  return entry.kind === 'skill' && entry.isExact ? 1 : KIND_ORDER[entry.kind]
 }
 
 /**

@@ -3,34 +3,38 @@ import type { SkillLevel } from '../skill.ts'
 import type { Candidate } from './candidates.ts'
 import { type CueHit, reachOf } from './cue-reach.ts'
 import type { Hit } from './hits.ts'
+import { markedLevel } from './level-marks.ts'
 import { isRoleLine } from './role-line.ts'
 import { hasFlag, linkBetween } from './surroundings.ts'
 import { GAP } from './tokenize.ts'
 import type { Tokens } from './tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
 import { FLAG } from './word-flags.ts'
 
 export interface LevelInput {
   text: string
   tokens: Tokens
-  vocabulary: Vocabulary
   hits: readonly Hit[]
   sectionAt: (offset: number) => SectionKind | 'title' | null
 }
 
 /** The level of each accepted candidate; null where the ad says that the skill is not asked for ("no PHP"). */
 export function levelsOf(input: LevelInput, candidates: readonly Candidate[]): (SkillLevel | null)[] {
-  const levels: (SkillLevel | null)[] = candidates.map(({ first }) =>
-    levelOfSection(input.sectionAt(input.tokens.starts[first] ?? 0)),
-  )
+  const { text, tokens } = input
+  const levels: (SkillLevel | null)[] = []
+  for (let at = 0; at < candidates.length; at++) {
+    const { first } = candidates[at] as Candidate
+    levels.push(levelOfSection(input.sectionAt(tokens.starts[first] as number)))
+  }
   let from = 0
   while (from < candidates.length) {
-    const scope = scopeAround(input.tokens, candidates[from] as Candidate)
+    const scope = scopeAround(tokens, candidates[from] as Candidate)
     let to = from
     while (to < candidates.length && (candidates[to] as Candidate).first <= scope.last) to++
-    const { text, tokens, vocabulary } = input
-    if (isRoleLine(text, tokens, vocabulary, scope.first, scope.last)) demand(input, candidates, levels, from, to)
-    applyCues(input, candidates, levels, from, to, cuesWithin(input.hits, candidates[from] as Candidate, scope))
+    if (isRoleLine(text, tokens, scope.first, scope.last)) demand(input, candidates, levels, from, to)
+    const cues = cuesWithin(input.hits, candidates[from] as Candidate, scope)
+    if (cues.length > 0) applyCues(input, candidates, levels, from, to, cues)
+    const marked = markedLevel(text, tokens, scope.last)
+    for (let at = from; marked !== null && at < to; at++) levels[at] = keepNull(levels[at], marked)
     from = to
   }
   return levels
@@ -134,7 +138,7 @@ function demand(
 
 /** "X or Y is not required" takes X and Y back, or keeps them as preferred when the sentence goes on to welcome them. */
 function spare(
-  { tokens, vocabulary }: LevelInput,
+  { tokens }: LevelInput,
   candidates: readonly Candidate[],
   levels: (SkillLevel | null)[],
   from: number,
@@ -145,9 +149,7 @@ function spare(
   let right: Candidate | null = null
   for (let at = before - 1; at >= from; at--) {
     const candidate = candidates[at] as Candidate
-    const isNear = right
-      ? linkBetween(tokens, vocabulary, candidate, right) === 'list'
-      : cue.first - candidate.last <= 5
+    const isNear = right ? linkBetween(tokens, candidate, right) === 'list' : cue.first - candidate.last <= 5
     if (!isNear) return
     if (!right && hasListGap(tokens, candidate.last + 1, cue.first) && level === null) return
     levels[at] = level
@@ -157,7 +159,7 @@ function spare(
 
 /** "No X" within `reach` words, without a comma or a turn between, and along "X or Y", "X, Y or Z". */
 function negate(
-  { tokens, vocabulary }: LevelInput,
+  { tokens }: LevelInput,
   candidates: readonly Candidate[],
   levels: (SkillLevel | null)[],
   from: number,
@@ -169,14 +171,14 @@ function negate(
   if (from >= to || !head || head.first - cue.last - 1 > reach) return
   if (hasListGap(tokens, cue.last + 1, head.first)) return
   for (let at = cue.last + 1; at < head.first; at++) {
-    if (hasFlag(tokens, vocabulary, at, FLAG.contrast)) return
+    if (hasFlag(tokens, at, FLAG.contrast)) return
   }
   levels[from] = null
   let end = from + 1
   let lastAlternative = from
   while (end < to) {
     const [left, right] = [candidates[end - 1] as Candidate, candidates[end] as Candidate]
-    if (linkBetween(tokens, vocabulary, left, right) !== 'list') break
+    if (linkBetween(tokens, left, right) !== 'list') break
     const gap = tokens.gaps[right.first] ?? 0
     if (right.first - left.last > 1 || gap === GAP.slash) lastAlternative = end
     end++

@@ -19,31 +19,36 @@ export function buildLexicon(skills: readonly Skill[]): Lexicon {
   const contexts = internContexts(trie)
   const names = new Set(skills.flatMap((skill) => skill.aliases.map((alias) => alias.text.toLowerCase())))
   for (const skill of skills) {
+    const domain = domainOf(skill.category)
     for (const alias of skill.aliases) {
       if (isPair(alias.text, names)) continue
       const context = contexts.get(alias.text.toLowerCase()) ?? null
       const field = isField(skill, alias)
       const needsContext = alias.needsContext || context !== null
-      addPhrase(trie, alias.text, (spelled) => ({
+      addPhrase(trie, alias.text, (spelling) => ({
         kind: 'skill',
         skill,
+        domain,
         alias,
         needsContext,
         context,
         isField: field,
         prior: field ? priorOf(skill.slug) : 0,
         // A word that needs context is weighed by its case, not ruled out; one letter has nothing but its case.
-        exact: alias.exactCase && (!needsContext || alias.text.length === 1) ? spelled : null,
-        spelled,
+        isExact: alias.exactCase && (!needsContext || alias.text.length === 1),
+        spelling,
       }))
     }
   }
-  for (const line of lines(NEGATIVE_FRAMES)) addMarked(trie, line, (exact) => ({ kind: 'frame', exact }))
+  for (const line of lines(NEGATIVE_FRAMES))
+    addMarked(trie, line, (spelling, isExact) => ({ kind: 'frame', spelling, isExact }))
   for (const [cue, phrases] of Object.entries(CUES) as [Cue, string][]) {
-    for (const line of lines(phrases)) addMarked(trie, line, (exact) => ({ kind: 'cue', cue, exact }))
+    for (const line of lines(phrases))
+      addMarked(trie, line, (spelling, isExact) => ({ kind: 'cue', cue, spelling, isExact }))
   }
   for (const [section, phrases] of Object.entries(HEADINGS) as [SectionKind, string][]) {
-    for (const line of lines(phrases)) addMarked(trie, line, (exact) => ({ kind: 'heading', section, exact }))
+    for (const line of lines(phrases))
+      addMarked(trie, line, (spelling, isExact) => ({ kind: 'heading', section, spelling, isExact }))
   }
   for (const [flag, words] of Object.entries(FLAG_WORDS) as [keyof typeof FLAG_WORDS, string][]) {
     for (const word of words.split(/\s+/)) {
@@ -73,9 +78,9 @@ function isPair(alias: string, names: ReadonlySet<string>): boolean {
   return parts.length === 2 && parts.every((part) => /^\S{3,}$/.test(part) && names.has(part))
 }
 
-function addMarked(trie: Trie, marked: string, make: (exact: string[] | null) => Entry): void {
-  const exactCase = marked.startsWith('=')
-  addPhrase(trie, exactCase ? marked.slice(1) : marked, (words) => make(exactCase ? words : null))
+function addMarked(trie: Trie, marked: string, make: (spelling: number, isExact: boolean) => Entry): void {
+  const isExact = marked.startsWith('=')
+  addPhrase(trie, isExact ? marked.slice(1) : marked, (spelling) => make(spelling, isExact))
 }
 
 function internContexts(trie: Trie): Map<string, SenseContext<number>> {

@@ -1,13 +1,12 @@
 import type { Candidate } from './candidates.ts'
 import { GAP } from './tokenize.ts'
 import type { Tokens } from './tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
 import { FLAG } from './word-flags.ts'
 
 /** How two mentions hang together: members of one list, on neighbouring lines, or not at all. */
 export type Link = 'list' | 'line' | null
 
-export function linkBetween(tokens: Tokens, vocabulary: Vocabulary, left: Candidate, right: Candidate): Link {
+export function linkBetween(tokens: Tokens, left: Candidate, right: Candidate): Link {
   const between = right.first - left.last - 1
   const gap = tokens.gaps[right.first] ?? 0
   if (between === 0) {
@@ -16,14 +15,14 @@ export function linkBetween(tokens: Tokens, vocabulary: Vocabulary, left: Candid
   }
   if (between > 2) return null
   for (let at = left.last + 1; at < right.first; at++) {
-    if (!hasFlag(tokens, vocabulary, at, FLAG.conjunction) || (tokens.gaps[at] ?? 0) > GAP.list) return null
+    if (!hasFlag(tokens, at, FLAG.conjunction) || (tokens.gaps[at] ?? 0) > GAP.list) return null
   }
   return gap <= GAP.bracket ? 'list' : null
 }
 
-export function hasFlag(tokens: Tokens, vocabulary: Vocabulary, at: number, flag: number): boolean {
+export function hasFlag(tokens: Tokens, at: number, flag: number): boolean {
   if (at < 0 || at >= tokens.count) return false
-  return ((vocabulary.flags[tokens.ids[at] ?? 0] ?? 0) & flag) !== 0
+  return ((tokens.flags[at] as number) & flag) !== 0
 }
 
 export type Domain = 'tech' | 'language' | 'other'

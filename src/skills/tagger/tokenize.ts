@@ -1,7 +1,7 @@
 import { isBlankCode, isWordCode, WORD_UNITS } from './characters.ts'
 import { makeRoom, type Tokens } from './tokens.ts'
 import { unitsOf } from './units.ts'
-import { HASH_PRIME, HASH_SEED, hashWord, type Vocabulary, wordId } from './vocabulary.ts'
+import { checkWith, HASH_PRIME, HASH_SEED, idOfUnits, type Vocabulary, wordId } from './vocabulary.ts'
 
 /** What stands between two words, weakest first: of several signs the strongest counts. */
 export const GAP = {
@@ -19,6 +19,7 @@ export const GAP = {
   line: 11,
 } as const
 
+const BLANK = 32
 const PLUS = 43
 const AT = 64
 const COLON = 58
@@ -26,7 +27,6 @@ const HASH = 35
 const DOT = 46
 const SLASH = 47
 const HEBREW_FIRST = 0x5d0
-const HEBREW_LAST = 0x5ea
 
 /**
  * One pass over the text, into `tokens`. A word is a run of letters and digits, with `++`, `#` or a closing `+` that belong
@@ -37,82 +37,90 @@ export function tokenize(text: string, vocabulary: Vocabulary, tokens: Tokens): 
   const units = unitsOf(text)
   // Two words never touch, so that this is room for all of them.
   makeRoom(tokens, (length >> 1) + 2)
-  const { ids, starts, ends, gaps } = tokens
+  tokens.units = units
+  const { ids, starts, ends, gaps, flags } = tokens
   // Where the last address ended: walking back from an `@` never passes it, which keeps the pass linear.
   let floor = 0
   let gap: number = GAP.line
   let at = 0
-  tokens.count = 0
+  let count = 0
   while (at < length) {
     const code = units[at] as number
-    // Blanks first: with the letters they are nearly all of an ad.
-    if (code === 32) {
-      if (gap < GAP.space) gap = GAP.space
-      at++
-      continue
-    }
     const first = WORD_UNITS[code] as number
     if (first !== 0 || (code === DOT && isDotNet(units, at))) {
-      let hash = Math.imul(HASH_SEED ^ (first === 0 ? DOT : first), HASH_PRIME)
+      let check = first === 0 ? DOT : first
+      let hash = Math.imul(HASH_SEED ^ check, HASH_PRIME)
       let end = at + 1
       let next = units[end] as number
       let unit = WORD_UNITS[next] as number
       // The 0 behind the text belongs to no word.
       while (unit !== 0) {
         hash = Math.imul(hash ^ unit, HASH_PRIME)
+        check = checkWith(check, unit)
         next = units[++end] as number
         unit = WORD_UNITS[next] as number
       }
+      let id = -1
       if (next === PLUS || next === HASH) {
         const signed = signedEnd(units, at, end, vocabulary)
         if (signed !== end) {
           end = signed
-          hash = hashWord(units, at, end)
+          id = idOfUnits(vocabulary, units, at, end)
+          next = units[end] as number
         }
       } else if ((next === DOT || next === SLASH) && opensHost(text, units, at, end, gap)) {
-        dropFrom(tokens, hostStart(units, at, floor))
+        count = countBefore(tokens, count, hostStart(units, at, floor))
         floor = addressEnd(units, length, end)
         at = floor
         gap = GAP.bracket
         continue
       }
-      const count = tokens.count++
-      const id = wordId(vocabulary, hash, units, at, end)
-      ids[count] = id === 0 && isHebrew(code) ? idBehindParticles(vocabulary, units, at, end) : id
+      if (id < 0) id = wordId(vocabulary, hash, check)
+      if (id === 0 && code >= HEBREW_FIRST) id = idBehindParticles(vocabulary, units, at, end)
+      ids[count] = id
+      flags[count] = vocabulary.flags[id] as number
       starts[count] = at
       ends[count] = end
       gaps[count] = gap
+      count++
       at = end
       gap = GAP.none
+      // Blanks are nearly all of what stands behind words.
+      if (next === BLANK) {
+        gap = GAP.space
+        at++
+      }
+    } else if (code === BLANK) {
+      if (gap < GAP.space) gap = GAP.space
+      at++
     } else if ((code === AT || code === COLON) && opensAddress(units, at, code)) {
-      dropFrom(tokens, code === AT ? hostStart(units, at, floor) : (tokens.starts[tokens.count - 1] ?? 0))
+      count = countBefore(tokens, count, code === AT ? hostStart(units, at, floor) : (starts[count - 1] ?? 0))
       floor = addressEnd(units, length, at + 1)
       at = floor
       gap = GAP.bracket
     } else {
-      gap = Math.max(gap, gapOf(units, at, code, tokens))
+      let sign = SIGN_GAPS[code] as number
+      if (sign === OPEN_GAP) sign = code === DOT ? dotGap(units, at, starts, ends, count - 1) : hyphenGap(units, at)
+      if (sign > gap) gap = sign
       at++
     }
   }
-  tokens.gaps[tokens.count] = GAP.line
+  tokens.count = count
+  gaps[count] = GAP.line
   return tokens
 }
 
 // The particles that Hebrew writes in one with the next word: and, the, in, to, from, that, as.
 const HEBREW_PARTICLES = new Set('והבלמשכ')
 
-function isHebrew(code: number): boolean {
-  return code >= HEBREW_FIRST && code <= HEBREW_LAST
-}
-
-/** Id of a known Hebrew word behind up to three particles ("ובאקסל"), 0 where there is none. */
+/** Id of a known Hebrew word behind up to three particles ("ובאקסל"), 0 where there is none, as for words of other scripts. */
 function idBehindParticles(vocabulary: Vocabulary, units: Uint16Array, start: number, end: number): number {
   for (
     let at = start;
     at < start + 3 && end - at > 3 && HEBREW_PARTICLES.has(String.fromCharCode(units[at] as number));
     at++
   ) {
-    const bare = wordId(vocabulary, hashWord(units, at + 1, end), units, at + 1, end)
+    const bare = idOfUnits(vocabulary, units, at + 1, end)
     if (bare !== 0) return bare
   }
   return 0
@@ -124,7 +132,7 @@ function signedEnd(units: Uint16Array, start: number, end: number, vocabulary: V
   while (units[signs] === PLUS || units[signs] === HASH) signs++
   if (units[end] === PLUS && signs === end + 1 && isWordCode(units[signs])) return end
   // A sign that makes no known word is left out: "Python+" is Python.
-  const isKnown = signs - end <= 2 && wordId(vocabulary, hashWord(units, start, signs), units, start, signs) !== 0
+  const isKnown = signs - end <= 2 && idOfUnits(vocabulary, units, start, signs) !== 0
   return isKnown ? signs : end
 }
 
@@ -169,69 +177,43 @@ function endsAddress(code: number): boolean {
   return isBlankCode(code) || code === 10 || code === 13 || '()[]<>"\'`|,;'.includes(String.fromCharCode(code))
 }
 
-function dropFrom(tokens: Tokens, start: number): void {
-  while (tokens.count > 0 && (tokens.starts[tokens.count - 1] ?? 0) >= start) tokens.count--
+/** How many of the first `count` words stand before an offset. */
+function countBefore({ starts }: Tokens, count: number, offset: number): number {
+  let kept = count
+  while (kept > 0 && (starts[kept - 1] as number) >= offset) kept--
+  return kept
 }
 
-function gapOf(units: Uint16Array, at: number, code: number, tokens: Tokens): number {
-  if (isBlankCode(code)) return GAP.space
-  switch (code) {
-    case 10:
-    case 13:
-    case 0x2022: // bullet
-    case 0x25cf:
-    case 0x25aa:
-      return GAP.line
-    case DOT:
-      return dotGap(units, at, tokens)
-    case 33: // !
-    case 63: // ?
-      return GAP.sentence
-    case 59:
-      return GAP.semicolon
-    case 44: // comma
-    case 124: // |
-    case 0xb7: // middle dot
-    case 0x3001:
-      return GAP.list
-    case SLASH:
-    case 92:
-      return GAP.slash
-    case 38:
-      return GAP.ampersand
-    case 39:
-    case 0x2019:
-      return GAP.apostrophe
-    case 45: // hyphens; with blanks around they are dashes
-    case 0x2010:
-    case 0x2011:
-    case 0x2013:
-      return isBlankCode(units[at + 1]) || isBlankCode(units[at - 1]) ? GAP.bracket : GAP.hyphen
-    case 95:
-      return GAP.hyphen
-    case 42: // Markdown's marks say nothing
-    case 96:
-      return GAP.none
-    case 40:
-    case 41:
-    case 58:
-    case 91:
-    case 93:
-    case 0x2014:
-    case 0x3e:
-    case 0x3c:
-      return GAP.bracket
-    default:
-      return GAP.space
-  }
+// Signs whose gap depends on what stands beside them.
+const OPEN_GAP = 255
+const OPEN_SIGNS = '.-\u2010\u2011\u2013'
+// By the gap; Markdown's marks say nothing. What is not here is as good as a blank.
+const SIGNS: [gap: number, signs: string][] = [
+  [GAP.line, '\n\r\u2022\u25cf\u25aa'],
+  [GAP.sentence, '!?'],
+  [GAP.semicolon, ';'],
+  [GAP.bracket, '()[]:<>\u2014'],
+  [GAP.list, ',|\u00b7\u3001'],
+  [GAP.slash, '/\\'],
+  [GAP.ampersand, '&'],
+  [GAP.apostrophe, "'\u2019"],
+  [GAP.hyphen, '_'],
+  [GAP.none, '*`'],
+  [OPEN_GAP, OPEN_SIGNS],
+]
+const SIGN_GAPS = new Uint8Array(0x10000).fill(GAP.space)
+for (const [gap, signs] of SIGNS) for (const sign of signs) SIGN_GAPS[sign.charCodeAt(0)] = gap
+
+/** With blanks around them hyphens are dashes. */
+function hyphenGap(units: Uint16Array, at: number): number {
+  return isBlankCode(units[at + 1]) || isBlankCode(units[at - 1]) ? GAP.bracket : GAP.hyphen
 }
 
 /** A dot inside "Node.js" joins; after "e.g" it is nothing; before white space it ends a sentence. */
-function dotGap(units: Uint16Array, at: number, tokens: Tokens): number {
+function dotGap(units: Uint16Array, at: number, starts: Int32Array, ends: Int32Array, last: number): number {
   const next = units[at + 1]
   if (isWordCode(next)) return isWordCode(units[at - 1]) ? GAP.dot : GAP.space
-  const last = tokens.count - 1
-  const length = last < 0 ? 0 : (tokens.ends[last] ?? 0) - (tokens.starts[last] ?? 0)
-  const single = length === 1 && units[(tokens.starts[last] ?? 0) - 1] === DOT
+  const start = last < 0 ? 0 : (starts[last] as number)
+  const single = last >= 0 && (ends[last] as number) - start === 1 && units[start - 1] === DOT
   return single || next === 44 || next === 41 ? GAP.space : GAP.sentence
 }

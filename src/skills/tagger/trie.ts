@@ -2,21 +2,26 @@ import type { SectionKind } from '../../posting/posting.ts'
 import type { Alias, Skill } from '../taxonomy/parse-table.ts'
 import type { SenseContext } from './contexts.ts'
 import type { Cue } from './lexicon-phrases.ts'
+import type { Domain } from './surroundings.ts'
 import { GAP, tokenize } from './tokenize.ts'
-import { newTokens } from './tokens.ts'
+import { newTokens, spellingOf } from './tokens.ts'
 import { newVocabulary, type Vocabulary } from './vocabulary.ts'
 
-/** What a phrase of the lexicon stands for. `exact` holds its words as spelled where their case is asked for. */
+/**
+ * What a phrase of the lexicon stands for. `spelling` is a hash of its words as spelled (hits.ts); `isExact` where their case is
+ * asked for.
+ */
 export type Entry =
   | SkillEntry
-  | { kind: 'frame'; exact: string[] | null }
-  | { kind: 'cue'; cue: Cue; exact: string[] | null }
-  | { kind: 'heading'; section: SectionKind; exact: string[] | null }
+  | { kind: 'frame'; isExact: boolean; spelling: number }
+  | { kind: 'cue'; cue: Cue; isExact: boolean; spelling: number }
+  | { kind: 'heading'; section: SectionKind; isExact: boolean; spelling: number }
 
 /** One spelling of a skill. */
 export interface SkillEntry {
   kind: 'skill'
   skill: Skill
+  domain: Domain
   alias: Alias
   needsContext: boolean
   /** A field of knowledge rather than the name of a thing: "Machine learning". */
@@ -25,9 +30,18 @@ export interface SkillEntry {
   prior: number
   /** What is known about this spelling's other senses; words by their id. */
   context: SenseContext<number> | null
-  exact: string[] | null
-  spelled: string[]
+  isExact: boolean
+  spelling: number
 }
+
+export const NODE = {
+  /** Something goes on from here. */
+  leadsOn: 1,
+  /** Something ends here. */
+  ends: 2,
+  /** What ends here is one entry of several, or asks for its case or its place. */
+  asks: 4,
+} as const
 
 /** A token trie: from the root by `first[word]`, further by an open hash of (node, word); `entries[node]` ends there. */
 export interface Trie {
@@ -38,8 +52,8 @@ export interface Trie {
   edgeCount: number
   /** Whether a word goes on any phrase: most do not, and need no look at the edges. */
   goesOn: Uint8Array
-  /** Whether anything goes on from a node. */
-  leadsOn: Uint8Array
+  /** NODE bits of each node: most looks need no more. */
+  marks: Uint8Array
   /** Bit set of the gaps that the edge into a node allows. */
   allowed: Uint16Array
   entries: (Entry[] | undefined)[]
@@ -57,31 +71,37 @@ export function newTrie(): Trie {
     edges: new Int32Array(EDGE * 2 ** 14),
     edgeCount: 0,
     goesOn: new Uint8Array(MAX_WORDS + 1),
-    leadsOn: new Uint8Array(MAX_NODES),
+    marks: new Uint8Array(MAX_NODES),
     allowed: new Uint16Array(MAX_NODES),
     entries: [undefined],
   }
 }
 
-/** Adds a phrase; `make` receives its words as spelled. */
-export function addPhrase(trie: Trie, phrase: string, make: (words: string[]) => Entry): void {
+/** Adds a phrase; `make` receives the hash of its spelling. */
+export function addPhrase(trie: Trie, phrase: string, make: (spelling: number) => Entry): void {
   const tokens = tokenize(phrase, trie.vocabulary, newTokens(16))
-  const words = Array.from({ length: tokens.count }, (_, at) => phrase.slice(tokens.starts[at], tokens.ends[at]))
   let node = 0
   for (let at = 0; at < tokens.count; at++) {
     node = childOrNew(trie, node, tokens.ids[at] ?? 0)
     if (at > 0) trie.allowed[node] = (trie.allowed[node] ?? 0) | allowedGaps(tokens.gaps[at] ?? 0)
   }
   if (node === 0) throw new Error(`no word in the phrase "${phrase}"`)
+  const made = make(spellingOf(tokens, 0, tokens.count - 1))
   const entries = trie.entries[node]
-  if (entries) entries.push(make(words))
-  else trie.entries[node] = [make(words)]
+  if (entries) entries.push(made)
+  else trie.entries[node] = [made]
+  mark(trie, node, NODE.ends)
+  if (entries || made.isExact || made.kind === 'heading') mark(trie, node, NODE.asks)
+}
+
+function mark({ marks }: Trie, node: number, bit: number): void {
+  marks[node] = (marks[node] as number) | bit
 }
 
 /** The node below `node` by `word`, 0 when there is none. */
 export function child(trie: Trie, node: number, word: number): number {
   if (node === 0) return trie.first[word] as number
-  if (trie.leadsOn[node] === 0 || trie.goesOn[word] === 0) return 0
+  if (((trie.marks[node] as number) & NODE.leadsOn) === 0 || trie.goesOn[word] === 0) return 0
   return trie.edges[edgeSlot(trie.edges, node, word) + 2] as number
 }
 
@@ -98,7 +118,7 @@ function childOrNew(trie: Trie, node: number, word: number): number {
   // A third at most is taken, so that a look seldom needs a second slot.
   if (++trie.edgeCount * EDGE * 3 > trie.edges.length) trie.edges = grown(trie.edges)
   trie.goesOn[word] = 1
-  trie.leadsOn[node] = 1
+  mark(trie, node, NODE.leadsOn)
   setEdge(trie.edges, node, word, made)
   return made
 }
