@@ -21,6 +21,7 @@ const NAMED: [text: string, slug: string][] = [
   ['Involvement in design of firmware.', 'indesign'],
   ['Check out our Instagram page to see how we live.', 'instagram'],
   ['תואר ראשון בראיית חשבון או כלכלה.', 'accounting'],
+  ['We pack the blisters of two nursing homes.', 'nursing'],
   ['Please note U.S. export control laws.', 'export-control'],
 ]
 

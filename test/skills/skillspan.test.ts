@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newSteps } from '../../eval/skillspan/chain.ts'
-import { chooseSpans, spanProbabilities } from '../../eval/skillspan/model.ts'
+import { chooseSpans, meanSpans, spanProbabilities } from '../../eval/skillspan/model.ts'
 import { goldSpans, type Sentence } from '../../eval/skillspan/sentences.ts'
 
 describe('the spans of SkillSpan', () => {
@@ -25,6 +25,18 @@ describe('the spans of SkillSpan', () => {
     expect(share(0, 0)).toBeCloseTo(6 / 11, 10)
     expect(share(0, 1)).toBeCloseTo(3 / 11, 10)
     expect(share(1, 1)).toBeCloseTo(4 / 11, 10)
+  })
+
+  it('of two models have the mean of their probabilities, none where one does not see them', () => {
+    const [both, one] = meanSpans([
+      [{ first: 0, last: 1, probability: 0.5 }],
+      [
+        { first: 0, last: 1, probability: 0.7 },
+        { first: 1, last: 1, probability: 0.2 },
+      ],
+    ])
+    expect(both).toMatchObject({ first: 0, last: 1, probability: expect.closeTo(0.6, 10) })
+    expect(one).toMatchObject({ first: 1, last: 1, probability: expect.closeTo(0.1, 10) })
   })
 
   it('are chosen by likelihood and never overlap', () => {

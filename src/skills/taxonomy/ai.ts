@@ -2,10 +2,11 @@
 export const AI = `
 3d-reconstruction | 3D reconstruction | structure from motion, =NeRF, gaussian splatting, photogrammetric reconstruction, neural rendering, nerfs, multi-view geometry, multiple view geometry, stereo vision, sfm, depth estimation, 3d mapping | computer-vision
 active-learning-models | Active learning models | human-in-the-loop learning
+agent-development-kit | Agent Development Kit | google adk, =ADK, google's adk
 ai-agents | AI agents | agentic ai, ai agent, agentic workflows, llm agents, multi-agent systems, agentic architectures, agentic pipelines, agentic systems, agentic flows, agentic flow, agentic coding, agent frameworks, ai agent frameworks, llm-based agents, autonomous agents, multi-agent, agent orchestration, agentic frameworks, agentic applications, agentic system, agent development, ai agents development, agentic development, agentic solutions, agentic tools, agent architectures, ai agent development, ai agent orchestration, agentic orchestration, agent orchestration frameworks, agentic llm, סוכני ai, ~agentic
 ai-coding-assistants | AI coding assistants | ai-assisted development, ai coding tools, ai-assisted coding, ai development tools, ai code assistants, ai coding agents, coding agents, ai-powered development tools, ai pair programming, ai code generation, ai-assisted programming, ai-assisted engineering, ai coding assistant, ai-powered coding tools, ai-assisted software development, ai-assisted development tools, vibe coding, genai code analysis, ai-augmented development
 ai-governance | AI governance | eu ai act, ai act
-ai-safety | AI safety | ai alignment, llm safety
+ai-safety | AI safety | ai alignment, llm safety, fairness testing, ml fairness, bias testing, algorithmic fairness, algorithmic bias, ai/ml governance, ml governance, responsible ai governance
 aiops | AIOps | ai ops
 amazon-comprehend | Amazon Comprehend | | aws
 amazon-kendra | Amazon Kendra | | aws
@@ -57,7 +58,7 @@ comfyui | ComfyUI | automatic1111 | stable-diffusion
 computer-vision | Computer vision | =CV models, image recognition, machine vision, computer vision algorithms, vision algorithms, vision systems, =CV/ML, =CV/DL, computer vision systems, computer vision techniques, computer vision models, computer vision applications, image/video analysis, vision models, image understanding, visual perception, video analytics, video analysis, video understanding, machine vision systems development, classical computer vision, 3d computer vision, 3d vision, vision ai, ראייה ממוחשבת, ראיה ממוחשבת, visión por computador, visión artificial, vision par ordinateur, computer-vision-systeme, bilderkennung, widzenie komputerowe, visão computacional, visione artificiale, visual recognition, image recognition algorithms
 constraint-programming | Constraint programming | google or-tools
 context-engineering | Context engineering | context management for llms
-continual-learning | Continual learning | lifelong learning models, ~continual
+continual-learning | Continual learning | lifelong learning models
 controlnet | ControlNet
 conversational-design | Conversational design | conversation design
 convolutional-neural-networks | Convolutional neural networks | convolutional neural network, cnn, cnns | deep-learning
@@ -175,7 +176,7 @@ natural-language-understanding | Natural language understanding | =NLU, intent c
 neptune-ai | Neptune.ai
 neural-architecture-search | Neural architecture search | hardware-aware neural architecture search
 neural-networks | Neural networks | neural network, neural nets, artificial neural networks, =NNs, neural nets architectures, neural architectures, neural network architectures, neural network models, רשתות נוירונים, neuronale netze, réseaux de neurones, redes neuronales, artificial neural network
-nlp | Natural language processing | =NLP, natural-language processing, nlp models, natural language processing techniques, nlp techniques, nlp algorithms, natural language tasks, language technologies, nlp/llm, nlp systems, nlp methods, nlp tools, nlp/nlu, עיבוד שפה טבעית, procesamiento de lenguaje natural, traitement du langage naturel, traitement automatique des langues, language modeling, language modelling
+nlp | Natural language processing | =NLP, natural-language processing, nlp models, natural language processing techniques, nlp techniques, nlp algorithms, natural language tasks, language technologies, nlp/llm, nlp systems, nlp methods, nlp tools, nlp/nlu, עיבוד שפה טבעית, procesamiento de lenguaje natural, traitement du langage naturel, traitement automatique des langues, language modeling, language modelling, natural language understanding systems
 nltk | NLTK | | nlp, python
 normalizing-flows | Normalizing flows | normalizing flow
 nvidia-isaac | NVIDIA Isaac | isaac sim | robotics
@@ -215,7 +216,7 @@ rapidminer | RapidMiner | rapid miner
 rapids | =RAPIDS | cudf, nvidia rapids
 rasa | Rasa NLU | rasa chatbot
 ray | Ray framework | ray serve, ray cluster, ~=Ray, anyscale, ray.io, ray tune, ray train, ray data
-recommender-systems | Recommender systems | recommendation systems, recommendation engines, recommendation system, recommender system, content recommendation, recommendation algorithms, recommendation engine, recommendations systems, recommendation models, recommenders, =RecSys, recommendation modeling, collaborative filtering, content-based filtering, matrix factorization, recommendation services, recommendation platform, recommendation and search, מערכות המלצה, personalized recommendation
+recommender-systems | Recommender systems | recommendation systems, recommendation engines, recommendation system, recommender system, content recommendation, recommendation algorithms, recommendation engine, recommendations systems, recommendation models, recommenders, =RecSys, recommendation modeling, collaborative filtering, content-based filtering, matrix factorization, recommendation services, recommendation platform, recommendation and search, מערכות המלצה, personalized recommendation, shopping recommendation systems, ranking and recommendation systems
 recurrent-neural-networks | Recurrent neural networks | recurrent neural network, rnn, rnns | deep-learning
 reinforcement-learning | Reinforcement learning | =RL, deep reinforcement learning, rl algorithms, offline reinforcement learning, offline rl, policy optimization, reinforcement learning (rl), markov decision processes, =PPO algorithm, =DQN, rl agents, q-learning
 replicate-com | Replicate.com
@@ -266,7 +267,7 @@ topic-modeling | Topic modeling | topic modelling, =LDA, latent dirichlet alloca
 torchserve | TorchServe | | pytorch
 torchvision | torchvision | torchaudio | pytorch
 transfer-learning | Transfer learning
-transformers | Transformer models | transformer architectures, transformer architecture, transformers library, transformer-based models, ~transformers, transformer-based, attention mechanisms, transformer networks, transformer architectures and attention
+transformers | Transformer models | transformer architectures, transformer architecture, transformers library, transformer-based models, ~transformers, transformer-based, attention mechanisms, transformer networks, transformer architectures and attention, transformer modeling
 triton-kernels | Triton kernels | triton language, openai triton
 triton-server | Triton Inference Server | nvidia triton, nvidia triton server
 uncertainty-quantification | Uncertainty quantification

@@ -26,16 +26,18 @@ bottomline | Bottomline
 buildium | Buildium
 caseware | CaseWare | caseware idea
 cch-axcess | CCH Axcess | cch prosystem, prosystem fx
+cch-uk | CCH | cch accounts production, cch central, wolters kluwer cch, ~=IRIS, iris accounts production, taxcalc, digita
 cegid | Cegid | cegid quadra, cegid expert
 charles-river-ims | Charles River IMS | charles river development
 comarch-erp | Comarch ERP | comarch optima, comarch xl
 comarch-erp-optima | Comarch ERP Optima
 comarch-erp-xl | Comarch ERP XL
+comax | Comax | קומקס, comax erp
 conta-azul | Conta Azul
 contaplus | Contaplus | nominaplus
 costar | CoStar
 danea-easyfatt | Danea Easyfatt
-datev-lohn-und-gehalt | DATEV Lohn und Gehalt | datev lodas, lodas | datev
+datev-lohn-und-gehalt | DATEV Lohn und Gehalt | datev lodas, lodas, lodas und lohn und gehalt | datev
 datev-unternehmen-online | DATEV Unternehmen Online | | datev
 deltek-costpoint | Deltek Costpoint | deltek, deltek vision, deltek vantagepoint
 dext-prepare | Dext | receipt bank, dext prepare, hubdoc
@@ -65,19 +67,24 @@ freeagent | FreeAgent
 gep-smart | GEP Smart
 gosystem-tax | GoSystem Tax | onesource
 gtreasury | GTreasury
-hashavshevet | Hashavshevet | חשבשבת
+hashavshevet | Hashavshevet | חשבשבת, חשבשבת erp
+hilan | Hilan | חילן, חילן טק, hilan payroll, מיכפל, michpal, synel, סינאל, עוקץ מערכות, שקלולית
 hogia | Hogia
 holded | Holded
+inflo | Inflo | validis, circit, mindbridge
 infor-m3 | Infor M3 | infor ln, infor cloudsuite, ~=Infor, infor syteline, infor eam | erp
 infor-wms | Infor WMS
 insert-subiekt | Insert Subiekt | subiekt gt
 insurity | ~=Insurity
+israeli-accounting-software | Rivhit | רווחית, ריווחית, invoice4u, שיקלולית
 ivalua | Ivalua
 jack-henry | Jack Henry | jack henry symitar, symitar
 jeeves-erp | Jeeves ERP
 kyriba | Kyriba
 lacerte | Lacerte
+lexisnexis-bridger | LexisNexis Bridger | bridger insight, dow jones risk center, fenergo, comply advantage, complyadvantage, =Quantexa, =LexisNexis Bridger Insight, napier ai
 lexoffice | Lexoffice
+loket-nl | Loket.nl | =Loket, visma raet, raet, youforce, =ADP Workforce
 majesco | Majesco
 mambu | Mambu
 microsoft-dynamics-gp | Microsoft Dynamics GP | dynamics gp, great plains
@@ -104,7 +111,8 @@ oracle-service-cloud | Oracle Service Cloud | rightnow
 oracle-transportation-management | Oracle Transportation Management | =OTM
 oracle-utilities | Oracle Utilities
 orion-advisor | Orion advisor | black diamond wealth
-paprika-agency | Paprika | paprika software, =Synergist, streamtime, traffic live, deltek workbook, =Workamajig, magnetic agency
+osplus | OSPlus | agree21, bank21, =SAP Banking, kordoba, avaloq banking suite
+paprika-agency | ~=Paprika | paprika software, =Synergist, streamtime, traffic live, deltek workbook, =Workamajig, magnetic agency
 passepartout | Passepartout | mexal, passepartout mexal, ad hoc revolution, =Profis
 patriot-payroll | Patriot payroll
 pennylane | Pennylane
@@ -115,7 +123,7 @@ platnik | Płatnik | program płatnik
 pleo | =Pleo | pleo cards, soldo, spendesk, payhawk, webexpenses
 plex-erp | Plex ERP | plex manufacturing
 preqin | Preqin
-priority-erp | Priority ERP | priority software, פריוריטי
+priority-erp | Priority ERP | priority software, פריוריטי, תוכנת פריוריטי, מערכת פריוריטי, erp priority, פריורטי
 proactis | Proactis
 proalpha | Proalpha | proalpha erp
 procurementexpress | ProcurementExpress
@@ -148,7 +156,7 @@ sap-car | SAP CAR
 sap-cds-views | SAP CDS views | cds views | abap
 sap-cloud-for-customer | SAP Cloud for Customer | | sap
 sap-customer-data-cloud | SAP Customer Data Cloud | gigya | sap
-sap-eam | SAP EAM | sap pm, sap plant maintenance | sap
+sap-eam | SAP EAM | sap pm, sap plant maintenance, sap pm module | sap
 sap-ehs | SAP EHS | | sap
 sap-emarsys | SAP Emarsys | emarsys
 sap-fieldglass | SAP Fieldglass | fieldglass | sap
@@ -173,7 +181,7 @@ sap-re-fx | SAP RE-FX | | sap
 sap-security | SAP Security | sap authorizations | sap
 sap-signavio | SAP Signavio
 sap-smart-forms | SAP Smart Forms | smartforms, adobe forms sap | abap
-sap-solution-manager | SAP Solution Manager | solman, sap solman | sap
+sap-solution-manager | SAP Solution Manager | solman, sap solman, sap solution manager (solman), solution manager (solman), ~=Solution Manager, solman charm, charm solman | sap
 sap-srm | SAP SRM | | sap
 sap-tm | SAP TM | sap transportation management | sap
 sap-trm | SAP TRM | | sap

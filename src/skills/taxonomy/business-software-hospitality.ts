@@ -2,8 +2,11 @@
 export const BUSINESS_SOFTWARE_HOSPITALITY = `
 7shifts | 7shifts
 aloha-pos | Aloha POS | ncr aloha
+amadeus-altea | Altéa | amadeus altea, altea departure control, departure control systems, departure control system, =DCS airline
+arbox | Arbox | =Plando, fizikal, =Glofox, =TeamUp, =Zen Planner
 booker-salon | Booker salon
 booking-extranet | Booking Extranet | booking.com extranet, expedia partner central
+cegid-y2 | Cegid Y2 | cegid retail, y2 retail, cegid pos, oracle xstore, xstore, retail pro, =Aptos, futura retail, netpos, storis
 cloudbeds | Cloudbeds
 clover-pos | Clover POS
 crunchtime | CrunchTime
@@ -25,10 +28,12 @@ mindbody | Mindbody
 ncr-counterpoint | NCR Counterpoint
 opentable | ~=OpenTable
 phorest | Phorest
+planity | Planity | treatwell, fresha, shortcuts salon, salon iris, =Shedul, booksy, treatwell connect
 protel | Protel
 restaurant365 | Restaurant365
 resy | Resy
 revel-pos | Revel POS
+revinate | Revinate | reviewpro, trustyou, medallia hospitality, =Duetto, customer alliance, guestrevu
 rms-cloud | RMS Cloud
 sabre | Sabre | sabre red
 sevenrooms | SevenRooms
@@ -38,7 +43,7 @@ siteminder-channel-manager | SiteMinder channel manager
 square-pos | Square POS
 ticketmaster-archtics | Ticketmaster Archtics
 touchbistro | TouchBistro
-travelport | Travelport | galileo, worldspan
+travelport | Travelport | ~=Galileo, worldspan
 vagaro | Vagaro
 worldline-payments | Worldline payments
 `

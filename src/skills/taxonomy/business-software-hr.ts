@@ -21,6 +21,7 @@ hibob | HiBob | hibob hris
 hirevue | HireVue
 humanity-scheduling | Humanity scheduling
 icims-talent-cloud | iCIMS Talent Cloud
+itrent | iTrent | mhr itrent, midlandhr, cascade hr, =ResourceLink, zellis, people first hr, ciphr, selecthr, =Access People HR, =PeopleHR, breathe hr
 jobvite | ~=Jobvite
 kronos | Kronos | kronos workforce | ukg
 lattice-hr | Lattice HR
@@ -37,6 +38,7 @@ paycom | Paycom
 paycor | Paycor
 payfit | Payfit
 paylocity | ~=Paylocity
+peakon | Peakon | workday peakon, peakon employee voice, glint, =Qualtrics EmployeeXM, officevibe, =TINYpulse
 personio | ~=Personio
 remote-com | Remote.com
 rippling | ~=Rippling

@@ -1,6 +1,7 @@
 /** slug | name | aliases | implies. The marks are explained in parse-table.ts. */
 export const BUSINESS_SOFTWARE_LEGAL = `
 aderant | Aderant
+bea | beA | anwaltspostfach
 beck-online | beck-online
 casemap | CaseMap
 concordance | ~=Concordance
@@ -10,8 +11,9 @@ elite-3e | Elite 3E | thomson reuters elite
 everlaw | Everlaw
 filevine | Filevine
 highq | HighQ
-juris | ~=Juris
+juris | ~=Juris | beA anwaltspostfach, besonderes elektronisches anwaltspostfach, dalloz, lexis 360, lamyline, legalis, =LEX prawo
 laserforms | Laserforms | oyez forms, quill legal, clio manage
+lexnet | LexNET | aranzadi, =vLex, la ley digital, lefebvre, tirant, westlaw aranzadi
 litify | Litify
 lms-conveyancing | Lender Exchange | lms conveyancing portal, lender exchange portal, lender panels
 logikcull | Logikcull

@@ -2,7 +2,9 @@
 export const BUSINESS_SOFTWARE_OPERATIONS = `
 agrinet | AgriNet | =AgriNet
 amazon-vendor-central | Amazon Vendor Central | vendor central
+amos | AMOS | amos maintenance, =ShipManager, =Danaos, nautical systems, tm master, planned maintenance system ships
 archibus | Archibus | tririga
+audatex | Audatex | autoline, =Autodata, =DAT SilverDAT, eurotax, =GT Motive, kerridge, cdk autoline, pinnacle dms, keyloop
 blue-yonder | Blue Yonder | jda software
 blujay | BluJay
 brightly | ~=Brightly | dude solutions, schooldude
@@ -23,6 +25,7 @@ housecall-pro | Housecall Pro
 ibm-maximo | IBM Maximo | =Maximo
 jda-space-planning | JDA Space Planning | planogram software
 jobber | ~=Jobber
+joblogic | Joblogic | commusoft, bigchange, =ServiceM8, tradify, =Protean software, easycert, tysoft, tysoft easycert, =Powered Now, =Fergus
 kinaxis | Kinaxis | kinaxis rapidresponse
 linnworks | Linnworks
 llamasoft | Llamasoft | coupa supply chain guru
@@ -49,11 +52,12 @@ simpro | simPRO
 softeon | Softeon
 sps-commerce | SPS Commerce
 tmw-suite | TMW Suite
-transics | Transics | trimble transport, =Microlise, tomtom telematics, webfleet, fleet telematics, astrata, sat nav systems, informatique embarquée, informatique embarquee
+transcad | TransCAD | ptv visum, =VISUM, =Aimsun, emme transport
+transics | Fleet telematics | trimble transport, tomtom telematics, webfleet, astrata, sat nav systems, informatique embarquée, informatique embarquee, =Microlise, transics, fleet telematics systems, vehicle telematics systems, telematics systems
 truecommerce | TrueCommerce
 uniform-agri | UNIFORM Agri | =UNIFORM-Agri, uniform herd management
-unleashed | Unleashed
-upkeep | UpKeep
+unleashed | ~=Unleashed
+upkeep | =UpKeep
 walmart-retail-link | Walmart Retail Link | retail link
 zetta-playout | =Zetta | zetta playout, rcs zetta, =RCS GSelector, gselector, =Selector radio
 `

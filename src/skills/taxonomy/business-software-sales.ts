@@ -8,6 +8,7 @@ groove-sales | Groove sales
 highspot | Highspot
 hunter-io | Hunter.io
 lusha | Lusha
+reapit | Reapit | alto crm, =Alto Software, dezrez, street.co.uk, jupix, expert agent, rightmove, rightmove plus, zoopla
 seismic | ~=Seismic
 showpad | Showpad
 yesware | Yesware

@@ -14,7 +14,7 @@ bamboohr | BambooHR
 bill-com | Bill.com
 blackboard-lms | Blackboard LMS
 blackline | BlackLine
-bloomberg-terminal | Bloomberg Terminal | bloomberg terminals
+bloomberg-terminal | Bloomberg Terminal | bloomberg terminals, בלומברג, ~=Bloomberg
 bluebeam | Bluebeam | bluebeam revu
 boomi | Dell Boomi | boomi
 calypso | Calypso trading system
@@ -28,12 +28,12 @@ cmms | CMMS
 cms | =CMS | content management systems, content management system
 coupa | Coupa
 crm | =CRM | crm systems, crm software, customer relationship management, crm system
-datev | DATEV
+datev | DATEV | datev kanzlei-rechnungswesen, kanzlei-rechnungswesen, datev rechnungswesen, datev-kenntnisse
 duck-creek | Duck Creek
 dynamics-365 | Microsoft Dynamics 365 | dynamics 365, d365, microsoft dynamics, dynamics crm, ms dynamics
 dynamics-ax | Dynamics AX | axapta
 dynamics-nav | Dynamics NAV | navision, microsoft dynamics nav
-ehr | Electronic health records | =EHR, =EMR, electronic medical records, electronic health record, electronic medical record, ehr/emr, emr/ehr
+ehr | Electronic health records | =EHR, ~=EMR, electronic medical records, electronic health record, electronic medical record, ehr/emr, emr/ehr
 eloqua | Eloqua | oracle eloqua
 epicor | Epicor
 erp | =ERP | erp systems, erp software, enterprise resource planning, erp system
@@ -77,13 +77,13 @@ opera-pms | Opera PMS | micros opera, oracle opera, opera cloud, oracle opera cl
 oracle-apex | Oracle APEX | | oracle
 oracle-ebs | Oracle E-Business Suite | oracle ebs, oracle apps r12
 oracle-fusion | Oracle Fusion | oracle fusion cloud, oracle erp cloud, oracle cloud erp, oracle erp, oracle financials
-outreach-io | Outreach.io
+outreach-io | Outreach.io | outreach/groove
 outsystems | OutSystems
 pardot | Pardot | salesforce pardot
 pega | Pega | pegasystems, pega platform
 peoplesoft | PeopleSoft | people soft
 pipedrive | Pipedrive
-pos-systems | Point of sale systems | point-of-sale systems, pos system, pos systems, point of sale, point-of-sale
+pos-systems | Point of sale systems | point-of-sale systems, pos system, pos systems, point of sale, point-of-sale, caisse enregistreuse, till systems, epos, epos systems, epos till, kassensystem, terminal de pago, kassasysteem, קופה ממוחשבת, ~=TPV, manejo de tpv, uso de tpv, terminal tpv
 procore | Procore
 quickbooks | QuickBooks | quick books, quickbooks online
 refinitiv | Refinitiv | refinitiv eikon, thomson reuters eikon
@@ -120,7 +120,7 @@ tms | Transportation management systems | transport management system, transport
 toast-pos | Toast POS
 ukg | =UKG | ultipro, ukg pro
 veeva | Veeva | veeva vault, veeva crm
-wms | =WMS | warehouse management systems, warehouse management system, warehouse management software, wms system, wms systems, =SGA, sistema de gestión de almacén, lagerverwaltungssystem, lagerverwaltungssoftware, lagerverwaltungssysteme, logiciel de gestion d'entrepôt, sistema wms, system wms, systemu wms, systemy magazynowe, warehouse systems, warehouse system, magazijnsysteem, lagersystem, gestionale di magazzino, מערכת wms
+wms | =WMS | warehouse management systems, warehouse management system, warehouse management software, wms system, wms systems, =SGA, sistema de gestión de almacén, lagerverwaltungssystem, lagerverwaltungssoftware, lagerverwaltungssysteme, logiciel de gestion d'entrepôt, sistema wms, system wms, systemu wms, systemy magazynowe, warehouse systems, warehouse system, magazijnsysteem, lagersystem, gestionale di magazzino, מערכת wms, jda/blue yonder wms, blue yonder wms, magazynowe systemy wms, ניהול מחסן ממוחשב
 workato | Workato
 workday | ~=Workday | workday hcm, workday financials, workday studio
 xero | Xero

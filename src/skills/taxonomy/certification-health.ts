@@ -2,10 +2,11 @@
 export const CERTIFICATION_HEALTH = `
 aalas | AALAS | lat certification
 aes-diploma | AES diploma | deaes, =DEAVS
+afgsu | AFGSU | afgsu 2, afgsu niveau 2, afgsu 1
 agnp | AGNP | =AGACNP
 ahpra-registration | AHPRA registration | ahpra registered, ahpra
-aide-soignant-diploma | Aide-soignant diploma | deas, diplôme d'état d'aide-soignant, diplôme d'aide-soignant, diplôme d'aide-soignante, aide-soignant diplômé, aide-soignant(e) diplômé(e), =DEAS, =AS diplômé
-als-certification | ALS certification | als provider, immediate life support
+aide-soignant-diploma | Aide-soignant diploma | deas, diplôme d'état d'aide-soignant, diplôme d'aide-soignant, diplôme d'aide-soignante, aide-soignant diplômé, aide-soignant(e) diplômé(e), =DEAS, =AS diplômé, deas ou, aide-soignante diplômée
+als-certification | ALS certification | als provider, immediate life support, ils training, ils certificate, ils certified, immediate life support course, bls/ils
 approbation | Approbation | ärztliche approbation, approbation als arzt
 aprn | =APRN | =CRNP
 arrt-r | ARRT R | arrt certified, =RT(R)
@@ -43,7 +44,7 @@ compact-nursing-license | Compact nursing license | compact license, multistate 
 coren | =COREN | coren ativo
 coru-registration | CORU registration | coru registered, registered with coru
 cota | =COTA | cota/l
-cpc-coder | CPC coder | =CPC, =CPC-A, certified professional coder, aapc certification
+cpc-coder | Certified Professional Coder | =CPC-A, aapc certification, cpc certification, cpc credential, cpc or ccs, cpc/ccs, ccs or cpc, cpc coding certification
 cphq | CPHQ
 cpi-training | CPI training | nonviolent crisis intervention, crisis prevention intervention
 cpn-pediatric | CPN pediatric
@@ -66,6 +67,7 @@ fnp | FNP | =FNP-C, family nurse practitioner
 gdc-registration | GDC registration | gdc registered, registered with the gdc, registration with the gdc
 gmc-registration | GMC registration | gmc registered, full gmc registration, registered with the gmc, gmc registration with licence to practise, registration with the gmc
 gphc-registration | GPhC registration | gphc registered, registered with the gphc, registration with the gphc, gphc registered pharmacist
+hcpc-physio | AACP membership | =AACP, csp membership, chartered society of physiotherapy
 hcpc-registration | HCPC registration | hcpc registered, registered with the hcpc, registration with the hcpc, registered with hcpc, hcpc registered physiotherapist
 hipaa-certification | HIPAA certification
 home-health-aide-certificate | Home health aide certificate | hha certificate, certified home health aide, =HHA, hha certification
@@ -80,14 +82,16 @@ lcpc | LCPC
 licensed-psychologist | Licensed psychologist | psychologist license, psychotherapist licence, approbierter psychotherapeut
 lmsw | =LMSW | licensed master social worker, =LSW, =LICSW, licensed independent clinical social worker
 lpc | =LPC | licensed professional counselor, =LPCC, =LMHC, licensed mental health counselor
-mapa | MAPA | mapa training, pmva, team-teach
+mapa | =MAPA | mapa training, pmva, team-teach
 mfa-qualification | MFA qualification | medizinische fachangestellte, medizinischer fachangestellter
 mhfa | MHFA | mental health first aid
 midwifery-licence | Midwifery licence | registered midwife, hebamme
 mls-ascp | MLS ASCP | =MLS(ASCP), =MLT, ascp certification, ascp certified, medical laboratory scientist certification
 moving-and-handling-certificate | Moving and handling certificate | manual handling training, manual handling certificate
+mpharm | MPharm | master of pharmacy, pharmacy degree
 mrcp | MRCP | =MRCPCH, mrcgp, frcs, frca
 mtra-qualification | MTRA qualification | medizinisch-technische radiologieassistenz, mtla, mtra
+nebdn | NEBDN | nebdn certificate, nebdn diploma, dental nursing diploma, diploma in dental nursing, zahnmedizinische fachangestellte, =ZFA, tandartsassistente
 nihss | NIHSS | nihss certification
 nmbi-registration | NMBI registration | nmbi registered, registered with the nmbi, registration with the nmbi, registered with nmbi, active nmbi registration
 nmc-registration | NMC registration | nmc registered, nmc pin, registered with the nmc, registration with the nmc, current nmc registration, valid nmc pin, active nmc pin, nmc registered nurse
@@ -97,7 +101,7 @@ nvq-health-and-social-care | NVQ health and social care | level 2 health and soc
 occupational-therapist-license | Occupational therapist license | otr/l, nbcot, licensed occupational therapist
 ocn | OCN | =OCN oncology
 ons-chemotherapy-card | ONS chemotherapy card | chemotherapy certification
-optometry-license | Optometry license | licensed optometrist, optician license, abo certified, goc registration
+optometry-license | Optometry license | licensed optometrist, optician license, abo certified, goc registration, goc registered, abdo qualified, =FBDO
 oss-qualifica | OSS qualifica | attestato oss, qualifica oss, operatore socio sanitario
 pa-c | =PA-C | nccpa, physician assistant certification
 pca-certificate | =PCA certificate | personal care aide certificate

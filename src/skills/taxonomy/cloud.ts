@@ -8,7 +8,7 @@ api-gateway | API Gateway | amazon api gateway, aws api gateway, api gateways
 app-engine | Google App Engine | app engine | gcp
 appsync | AppSync | aws appsync | aws
 aws | AWS | amazon web services, amazon aws, aws cloud, aws services, amazon web services (aws), aws environment, aws infrastructure, aws cloud services, aws technologies, aws platform, aws ecosystem, aws environments, aws tools, aws cloud platform, aws cloud infrastructure, aws stack, amazon cloud, aws cloud technologies, aws architecture, aws-based, aws native services
-aws-amplify | AWS Amplify | | aws
+aws-amplify | AWS Amplify | ~=Amplify | aws
 aws-cdk | AWS CDK | =CDK, cloud development kit | aws
 aws-lambda | AWS Lambda | amazon lambda, lambda functions, lambda function, ~=Lambda, ~=Lambdas | aws, serverless
 azure | Azure | microsoft azure, ms azure, azure cloud, azure services, azure cloud services, azure platform, azure cloud platform, azure infrastructure, azure environment, azure ecosystem, microsoft azure cloud, azure environments, azure technologies
@@ -38,7 +38,7 @@ cloud-native | Cloud-native | cloud native, cloud-native architecture, cloud-nat
 cloud-networking | Cloud networking
 cloud-operations | Cloud operations | cloudops, cloud administration, cloud infrastructure management, cloud management, cloud operation, cloud systems administration
 cloud-run | Google Cloud Run | cloud run | gcp
-cloud-security | Cloud security | cloud-native security, cloud security architecture, cloud infrastructure security, security in the cloud, cloud security controls, cloud security platforms, cloud security tools, cloud security posture, cloud security solutions, cloud security principles, cloud security engineering, אבטחת ענן, cloud security best practices
+cloud-security | Cloud security | cloud-native security, cloud security architecture, cloud infrastructure security, security in the cloud, cloud security controls, cloud security platforms, cloud security tools, cloud security posture, cloud security solutions, cloud security principles, cloud security engineering, אבטחת ענן, cloud security best practices, csa ccm, cloud security alliance
 cloud-sql | Google Cloud SQL | cloud sql | gcp
 cloud-storage | Cloud storage
 cloudflare | Cloudflare

@@ -1,6 +1,6 @@
 /** slug | name | aliases | implies. The marks are explained in parse-table.ts. */
 export const DATA = `
-a-b-testing | A/B testing | ab testing, a/b tests, a/b test, ab tests, split testing, a/b experimentation, ab test, a/b test design, a/b experiments, a/b testing frameworks, a/b testing methodologies, a/b/n testing, multivariate/a/b testing, a/b experimentation design, a/b testing designs, בדיקות a/b
+a-b-testing | A/B testing | ab testing, a/b tests, a/b test, ab tests, split testing, a/b experimentation, ab test, a/b test design, a/b experiments, a/b testing frameworks, a/b testing methodologies, a/b/n testing, multivariate/a/b testing, a/b experimentation design, a/b testing designs, בדיקות a/b, multi-variate testing, online controlled experiments, product experiments, experiment-driven development
 ab-initio | Ab Initio | abinitio
 activebatch | ActiveBatch
 adobe-analytics | Adobe Analytics | omniture
@@ -50,7 +50,7 @@ aws-kinesis-firehose | AWS Kinesis Firehose | kinesis firehose, amazon data fire
 azure-analysis-services | Azure Analysis Services | | azure
 azure-data-factory | Azure Data Factory | data factory, =ADF | azure
 azure-data-lake | Azure Data Lake | azure data lake storage, =ADLS, adls gen2 | azure
-azure-purview | Azure Purview | microsoft purview, purview | azure
+azure-purview | Azure Purview | microsoft purview, =Purview | azure
 azure-stream-analytics | Azure Stream Analytics | | azure
 batch-processing | Batch processing | batch data processing, batch jobs, ~batch, batch computation, batch pipelines, batch systems, batch processing systems
 bayesian | Bayesian statistics | bayesian inference, bayesian methods, bayesian modeling, bayesian modelling, bayesian analysis, bayesian models, bayesian data analysis, bayesian optimization, bayesian reasoning, hierarchical models, mcmc
@@ -63,7 +63,7 @@ business-analytics | Business analytics | business data analysis
 business-intelligence | Business intelligence | =BI, bi tools, bi reporting, business intelligence tools, bi platforms, bi development, bi solutions, bi dashboards, business intelligence solutions, bi tool, bi reports, bi platform, business intelligence platforms, bi developer, business intelligence reporting, bi and analytics, bi/analytics, business intelligence software, מערכות bi, כלי bi, פיתוח bi, business intelligence development, bi systems, inteligencia de negocios
 carto | =CARTO
 cartography | Cartography
-causal-inference | Causal inference | causal modeling, causal analysis, causal ml, causal machine learning, causal methods, causal models, causal modelling, causal learning, difference-in-differences, instrumental variables, synthetic control, propensity score matching, casual inference, causal inference techniques, causal inference methods, causal measurement, double machine learning
+causal-inference | Causal inference | causal modeling, causal analysis, causal ml, causal machine learning, causal methods, causal models, causal modelling, causal learning, difference-in-differences, instrumental variables, synthetic control, propensity score matching, casual inference, causal inference techniques, causal inference methods, causal measurement, double machine learning, double ml, =DML causal, debiased machine learning
 chartbeat | Chartbeat
 choice-modeling | Choice modeling | discrete choice models, discrete choice modeling, choice models
 cloudera | Cloudera | cdh, cloudera data platform | hadoop
@@ -80,12 +80,12 @@ customer-segmentation | Customer segmentation | =RFM analysis
 dagster | Dagster
 dashboarding | Dashboarding | ~dashboards, dashboard development, dashboard creation, dashboards development, building dashboards, dashboard design, dashboarding tools, dashboards and reports, dashboard building, create dashboards, creating dashboards, interactive dashboards, reports and dashboards, data dashboards, dashboards and visualizations, designing dashboards, analytics dashboards, reporting dashboards, דשבורדים, בניית דשבורדים, tableaux de bord, paneles de control, dashboard reporting
 dask | Dask | | python
-data-analysis | Data analysis | data analytics, data analyst, datenanalyse, analyse de données, análisis de datos, analisi dei dati, análise de dados, analiza danych, data-analyse, dataanalys, ניתוח נתונים, data analyses, analyzing data, analysing data, data analysis tools, data analysis techniques, data analytics tools, large-scale data analysis, advanced data analysis, advanced analytics, data analytics techniques, data interpretation, complex data analysis, נתוח נתונים, ניתוחי נתונים, אנליזת נתונים, data and analytics, data exploration and analysis, analyse von daten, gegevensanalyse, exploratory data analytics, log data analysis
+data-analysis | Data analysis | data analytics, data analyst, datenanalyse, analyse de données, análisis de datos, analisi dei dati, análise de dados, analiza danych, data-analyse, dataanalys, ניתוח נתונים, data analyses, analysing data, data analysis tools, data analysis techniques, data analytics tools, large-scale data analysis, advanced data analysis, advanced analytics, data analytics techniques, data interpretation, complex data analysis, נתוח נתונים, ניתוחי נתונים, אנליזת נתונים, data and analytics, data exploration and analysis, analyse von daten, gegevensanalyse, exploratory data analytics, log data analysis
 data-architecture | Data architecture | data architectures, data architecture design, datenarchitektur, architecture data
 data-catalog | Data catalog | data catalogue, data catalogs
 data-catalog-atlan | Data catalog Atlan | atlan
 data-cleansing | Data cleansing | data cleaning, data wrangling, data munging, data cleanup, cleaning data, data scrubbing, data cleanse
-data-collection | Data collection | data acquisition
+data-collection | Data acquisition
 data-curation | Data curation
 data-engineering | Data engineering | data engineering experience, data engineering principles, data engineering tools, data engineering concepts, data infrastructure engineering, data platform engineering, data eng, הנדסת נתונים, ingénierie des données, ingeniería de datos, data engineering pipelines, data engineering best practices, data engineering technologies
 data-exploration | Data exploration | exploring data
@@ -102,7 +102,7 @@ data-management | Data management | datenmanagement, gestion des données, gesti
 data-manipulation | Data manipulation | data transformation, data transformations, data preparation, data prep, data preprocessing, data pre-processing, data querying, data enrichment, data aggregation
 data-marts | Data marts | data mart, datamart, datamarts
 data-mesh | Data mesh
-data-migration | Data migration | data migrations
+data-migration | Data migration | data migrations, data migration projects, system migration, datenmigration, migration de données, migración de datos, migrazione dati, הסבת נתונים, migracja danych
 data-mining | Data mining | data mining techniques, data mining methods, minería de datos, כריית נתונים
 data-modeling | Data modeling | data modelling, מידול נתונים, data modeling concepts, logical data modeling, data models design, relational data modeling, conceptual data modeling, data model design, physical data modeling, data modeling techniques, data schema design, data modelling concepts, modélisation de données, modelado de datos, datenmodellierung, modelagem de dados, modellazione dei dati, modelowanie danych, מידול דאטה, מודלי נתונים, מודלים של נתונים, data modelling techniques, data model development, semantic data modeling, logical data models, schema modeling, entity-relationship modeling, data models, ~data model
 data-observability | Data observability | monte carlo data
@@ -135,7 +135,7 @@ discrete-event-simulation | Discrete event simulation | simio, anylogic, flexsim
 domo | ~=Domo
 ecognition | eCognition
 econometrics | Econometrics | econometric, econometric modeling, econometric models, econometric analysis, econometric methods, économétrie, econometría
-emr | Amazon EMR | aws emr, =EMR cluster | aws
+emr | Amazon EMR | aws emr, =EMR cluster, emr serverless, emr and athena, emr/spark, glue and emr, emr clusters, spark on emr | aws
 envi | =ENVI
 eppo-experimentation | Eppo experimentation
 erdas-imagine | ERDAS IMAGINE | erdas
@@ -160,14 +160,14 @@ gis | =GIS | geographic information systems, geographic information system, geos
 gooddata | GoodData
 google-analytics | Google Analytics | ga4, google analytics 4
 google-analytics-360 | Google Analytics 360 | ga360 | google-analytics
-google-apps-script | Google Apps Script | apps script
+google-apps-script | Google Apps Script | apps script, app script, appscript, appscripts, google appscript
 google-cloud-composer | Google Cloud Composer | cloud composer | gcp, airflow
 google-cloud-data-fusion | Google Cloud Data Fusion | | gcp
 google-colab | Google Colab | | python
 google-earth-engine | Google Earth Engine | earth engine
 google-earth-pro | Google Earth Pro | google earth
 google-optimize | Google Optimize
-google-sheets | Google Sheets | gsheets, g-sheets, gsheet, google spreadsheets, google spreadsheet, google sheet, advanced google sheets
+google-sheets | Google Sheets | gsheets, g-sheets, gsheet, google spreadsheets, google spreadsheet, google sheet, advanced google sheets, ~=Sheets
 google-tag-manager | Google Tag Manager | =GTM tag manager, tag manager
 grafana-loki | Grafana Loki | ~=Loki
 grass-gis | GRASS GIS | | gis
@@ -211,7 +211,7 @@ mage-ai | Mage.ai
 mapbox | Mapbox
 mapinfo | MapInfo | mapinfo professional | gis
 mapreduce | MapReduce | map reduce | hadoop
-marketing-mix-modeling | Marketing mix modeling | marketing mix modelling, media mix modeling
+marketing-mix-modeling | Marketing mix modeling | marketing mix modelling, media mix modeling, market mix modeling, market mix modelling, media mix modelling, =MMM models
 master-data-governance | Master data governance | sap mdg
 master-data-management | Master data management | master data, =MDM, master data quality
 matillion | Matillion
@@ -250,7 +250,7 @@ pendo | ~=Pendo
 pentaho | Pentaho
 photogrammetry | Photogrammetry | pix4d, agisoft metashape, agisoft
 pig | Apache Pig | | hadoop
-pivot-tables | Pivot tables | pivot table, pivottables, pivots, lookups and pivots
+pivot-tables | Pivot tables | pivot table, pivottables, pivots, lookups and pivots, tabele przestawne, pivottabellen, tableaux croisés dynamiques, =TCD, tablas dinámicas, tabelle pivot, draaitabellen, pivot-tabellen, pivottabeller, פיבוט, טבלאות ציר, pivoty, טבלאות פיבוט
 piwik-pro | Piwik PRO | matomo, piwik
 plausible-analytics | Plausible analytics
 plotly | Plotly
@@ -274,6 +274,7 @@ qlik-replicate | Qlik Replicate | attunity
 qlik-sense | Qlik Sense | qliksense | qlik
 qlikview | QlikView | | qlik
 qualitative-research | Qualitative research | nvivo, atlas.ti, qualitative data analysis
+quantitative-analysis | Quantitative analysis | quantitative methods, quantitative data analysis, quantitative modeling, quantitative modelling, quantitative techniques, quantitative analyses, quantitative analytics
 quantitative-research | Quantitative research | quantitative research methods
 queueing-theory | Queueing theory
 real-time-data-pipelines | Real-time data pipelines
@@ -281,6 +282,7 @@ redash | Redash
 redpanda | Redpanda
 regression-analysis | Regression analysis | linear regression, logistic regression
 regression-discontinuity | Regression discontinuity | regression discontinuity design
+regression-modeling | Regression modeling | regression modelling, regression models
 reltio | Reltio
 remote-sensing | Remote sensing
 reporting-tools | Reporting tools | report development, data reporting
@@ -292,7 +294,7 @@ rundeck | Rundeck
 sampling-methods | Sampling methods | survey sampling
 sap-analytics-cloud | SAP Analytics Cloud | =SAC analytics | sap
 sap-bo | SAP BusinessObjects | businessobjects, business objects, sap bo, sap bobj, webi
-sap-bw | SAP BW | sap bw/4hana, sap bi/bw, bw/4hana
+sap-bw | SAP BW | sap bw/4hana, sap bi/bw, bw/4hana, מערכת ה bw, =SAP BW/BI
 sap-data-services | SAP Data Services | sap bods, =BODS | sap
 sap-datasphere | SAP Datasphere | | sap
 sas-data-integration-studio | SAS Data Integration Studio | | sas
@@ -350,7 +352,7 @@ unity-catalog | Unity Catalog | databricks unity catalog | databricks
 user-segmentation | User segmentation | user clustering
 vaex | Vaex
 vega-lite | Vega-Lite | vega visualization
-vlookup | VLOOKUP | v-lookup, vlookups, xlookup | excel
+vlookup | VLOOKUP | v-lookup, vlookups, xlookup, recherchev, recherche v, sverweis, buscarv, cerca.vert, wyszukaj.pionowo, vert.zoeken | excel
 web-analytics-implementation | Web analytics implementation | tagging plan, server-side tagging, analytics tracking, analytics instrumentation, tracking implementation
 web-scraping | Web scraping | web crawling, data scraping, screen scraping, scraping, web scrapers, web crawlers, web crawler, web scraper, crawlers, scraping tools, web data extraction, crawler development, scrape data, data crawling, webscraping, scrape websites, ~crawling, ~scrapers
 xarray | xarray

@@ -1,7 +1,7 @@
 /** slug | name | aliases | implies. The marks are explained in parse-table.ts. */
 export const DATABASE = `
 acid-transactions | ACID transactions | acid compliance, distributed transactions
-adabas | Adabas
+adabas | Adabas | אדאבס, אדאבסי
 adminer | Adminer
 aerospike | Aerospike
 algolia | Algolia
@@ -69,7 +69,7 @@ edgedb | EdgeDB | gel database
 elasticsearch | Elasticsearch | elastic search, ~=Elastic
 er-diagrams | ER diagrams | entity relationship diagrams, =ERD, er modeling
 er-studio | ER/Studio
-erwin-data-modeler | erwin Data Modeler | erwin
+erwin-data-modeler | erwin Data Modeler | ~=erwin
 etcd | etcd
 eventstore | EventStore
 eventstoredb | EventStoreDB | event store db
@@ -83,7 +83,7 @@ firestore | Firestore | cloud firestore | firebase
 flyway | ~=Flyway
 foundationdb | FoundationDB
 full-text-search | Full-text search
-graph-databases | Graph databases | graph database, graph db, graphdb, graph data modeling, property graphs
+graph-databases | Graph databases | graph database, graph db, graphdb, graph data modeling, property graphs, graph systems/databases, graph systems, graph infrastructure, graph platforms
 greenplum | Greenplum | | sql
 h2-database | H2 database | | java
 hazelcast | Hazelcast
@@ -161,7 +161,7 @@ redis | Redis | redis cache | nosql
 redis-stack | Redis Stack | redisearch | redis
 redis-streams | Redis Streams | redis cluster, redis sentinel | redis
 redshift | Redshift | amazon redshift, aws redshift | aws, sql
-relational-databases | Relational databases | relational database, rdbms, rdbmss, relational db, sql databases, sql database, relational database management systems, relationale datenbanken, bases de données relationnelles, bases de datos relacionales, relacyjne bazy danych, database relazionali, relational databases design, ~relational, relational data stores, relational database systems, relational database design, relational sql databases, rdbms databases, relational database management, מסדי נתונים רלציוניים, בסיסי נתונים רלציוניים, relational datastores, sql-based databases, relational db's, relational dbs, sql dbs, rdbms systems, rdbms concepts | sql
+relational-databases | Relational databases | relational database, rdbms, rdbmss, relational db, sql databases, sql database, relational database management systems, relationale datenbanken, bases de données relationnelles, bases de datos relacionales, relacyjne bazy danych, database relazionali, relational databases design, relational data stores, relational database systems, relational database design, relational sql databases, rdbms databases, relational database management, מסדי נתונים רלציוניים, בסיסי נתונים רלציוניים, relational datastores, sql-based databases, relational db's, relational dbs, sql dbs, rdbms systems, rdbms concepts | sql
 rethinkdb | RethinkDB
 rocksdb | RocksDB
 sap-hana | SAP HANA | s/4 hana db, hana db, =HANA | sql

@@ -4,16 +4,18 @@ avid-inews | Avid iNews | enps
 canto-dam | Canto DAM | bynder
 color-management | Color management | colour management
 dalet | Dalet
+film-scheduling | Production scheduling (film) | call sheets, call sheet, shooting schedules, production management film, aufnahmeleitung, régie film, risk assessments filming, clearances film, release forms, location scouting
 frame-io | Frame.io
 ftrack | ftrack
-grandma | GrandMA | grandma2, grandma3, etc eos
+grandma | =grandMA | grandma2, grandma3, etc eos
 movie-magic | Movie Magic | movie magic budgeting
+post-production | Post-production | postproduktion, post-produktion, postproduction, postproducción, postprodukcja, postproduzione, post-production workflow, media wrangling, data wrangling film, ingest and logging
 qlab | QLab
 reaper | =REAPER
 shotgrid | Shotgrid | autodesk shotgun
 studiobinder | StudioBinder
 vmix | vMix | wirecast
 wide-orbit | Wide Orbit
-widen | Widen
+widen | ~=Widen
 wrike-proof | Wrike Proof
 `

@@ -92,7 +92,7 @@ dora-metrics | DORA metrics
 drone-ci | Drone CI | | ci-cd
 dtrace | DTrace
 dynatrace | Dynatrace
-earthly | Earthly
+earthly | ~=Earthly
 ebpf | eBPF | =BPF
 elastic-apm | Elastic APM
 elk-stack | ELK stack | =ELK, elastic stack, =EFK
@@ -149,7 +149,7 @@ icinga | Icinga
 ifttt | IFTTT
 incident-management | Incident management | incident response management, incident handling, incident & problem management, incident and problem management, problem management, ניהול תקלות, בניהול תקלות, major incident management, on-call incident management, incident triage, ניהול אירועים ותקלות, gestión de incidentes, gestion des incidents
 incident-postmortems | Incident postmortems | post-mortems, blameless postmortems, postmortems, postmortem, incident reviews, blameless post-mortems, postmortem analysis
-incident-response | Incident response | security incident response, incident response and management, incident response procedures, incident response planning, incident response plans, security incident management, cybersecurity incident response, security incident handling, incident response processes, =IR playbooks, security incident investigation, security investigations
+incident-response | Incident response | security incident response, incident response and management, incident response procedures, incident response planning, incident response plans, security incident management, cybersecurity incident response, security incident handling, incident response processes, =IR playbooks, security incident investigation, security investigations, חקירת אירועי סייבר, טיפול באירועי סייבר, אירועי סייבר, ניהול אירועי אבטחת מידע, טיפול באירועי אבטחה
 infracost | Infracost
 infrastructure-as-code | Infrastructure as code | =IaC, infrastructure-as-code, iac tools, infrastructure as code (iac), iac frameworks, infra as code, infrastructure-as-code tools, iac tooling, iac principles, terraform/iac, =IaaC, infrastructure automation, cloud infrastructure automation, infrastructure provisioning
 instana | Instana
@@ -178,7 +178,7 @@ launchdarkly | LaunchDarkly | | feature-flags
 lerna | ~=Lerna
 lightstep | Lightstep
 linkerd | Linkerd | | kubernetes
-linters | Linters | code linting, static linters, linting tools, code linters
+linters | Linters | code linting, static linters, linting tools, code linters, code linting tools, linting and formatting, linter, linting rules, linting tools setup, code linting and formatting, eslint linting
 litmuschaos | LitmusChaos | | chaos-engineering
 llvm | LLVM | clang, clang/llvm, llvm ir, llvm/clang, llvm compiler
 load-balancing | Load balancing | load balancers, load balancer, load balancing technologies, load balancing solutions
@@ -223,7 +223,7 @@ pagerduty | PagerDuty | pager duty
 papertrail | Papertrail
 parcel-bundler | Parcel bundler
 perforce | Perforce | helix core
-performance-tuning | Performance tuning | performance optimization, performance optimisation, performance profiling, performance engineering, system performance tuning, code optimization, software optimization, performance tuning and optimization, application performance tuning, performance analysis and tuning, performance optimization techniques, system performance optimization, application performance optimization, software performance optimization, performance debugging, code optimizations, optimization of code, code profiling, query optimization and performance tuning, שיפור ביצועים, performance critical systems, cpu profiling, ~profiling
+performance-tuning | Performance tuning | performance optimization, performance optimisation, performance profiling, performance engineering, system performance tuning, code optimization, software optimization, performance tuning and optimization, application performance tuning, performance analysis and tuning, performance optimization techniques, system performance optimization, application performance optimization, software performance optimization, performance debugging, code optimizations, optimization of code, code profiling, query optimization and performance tuning, performance critical systems, cpu profiling, ~profiling, אופטימיזציית ביצועים, שיפור ביצועי מערכת
 phabricator | Phabricator
 pingdom | Pingdom
 pip-packaging | pip packaging | =pip, python packaging, virtualenv | python

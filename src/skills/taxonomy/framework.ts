@@ -242,7 +242,7 @@ lagom | Lagom | | scala
 lamp-stack | LAMP stack | =LAMP | linux, php
 laravel | Laravel | | php
 laravel-nova | Laravel Nova | | laravel
-leaflet | Leaflet.js | leafletjs | javascript
+leaflet | Leaflet.js | leafletjs, =leaflet, leaflet.js maps | javascript
 lemp | =LEMP | lemp stack | linux, php
 leptos | Leptos | | rust
 libgdx | libGDX | | java
@@ -309,12 +309,12 @@ october-cms | October CMS | octobercms | laravel
 ogre-3d | OGRE 3D
 okhttp | OkHttp | | android
 opencart | OpenCart | | php
-openlayers | OpenLayers
+openlayers | OpenLayers | open layers, openlayers.js
 openui5 | OpenUI5
 openxr | OpenXR
 optimizely-cms | Optimizely CMS | episerver, epi server | dotnet
 orchard-core | Orchard Core | | dotnet
-orleans | Orleans | microsoft orleans | dotnet
+orleans | ~=Orleans | Microsoft Orleans | dotnet
 orocommerce | OroCommerce
 oscommerce | osCommerce
 osgi | =OSGi | apache felix | java
@@ -370,7 +370,7 @@ react-native | React Native | react-native, reactnative | react
 react-navigation | React Navigation | | react-native
 react-query | React Query | tanstack query, tanstack | react
 react-router | React Router | | react
-realitykit | RealityKit | visionos | ios
+realitykit | RealityKit | | ios
 recharts | Recharts | | react
 recoil | ~=Recoil | recoil.js | react
 redux | Redux | | react
@@ -379,7 +379,7 @@ redux-thunk | Redux Thunk | | redux
 redux-toolkit | Redux Toolkit | =RTK | redux
 redwoodjs | RedwoodJS | | react
 reflex-framework | Reflex framework | | python
-relay | Relay
+relay | ~=Relay
 remix | ~=Remix | remix.run | react
 renpy | Ren'Py
 resque | Resque | | ruby
@@ -488,6 +488,7 @@ trpc | tRPC
 tsconfig | tsconfig | typescript compiler
 turbolinks | Turbolinks | | rails
 turf-js | Turf.js
+tvos | tvOS | apple tv apps, tvos development
 twisted-framework | Twisted framework | python twisted | python
 typeorm | TypeORM
 typo3 | TYPO3 | | php
@@ -509,6 +510,7 @@ vaadin-flow | Vaadin Flow
 vapor-swift | Vapor Swift | vapor framework | swift
 vertx | Vert.x | vertx, eclipse vert.x | java
 viper | =VIPER | viper architecture | ios
+visionos | visionOS | vision pro, apple vision pro, visionos development
 vitepress | VitePress | | vuejs
 vtex | VTEX
 vue-storefront | Vue Storefront

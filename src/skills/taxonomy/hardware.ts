@@ -7,7 +7,7 @@ abb-800xa | ABB 800xA
 abb-robots | ABB robots
 acoustics | ~Acoustics
 actuator-design | Actuator design
-adc-dac | =ADC/DAC | data converters
+adc-dac | =ADC/DAC | data converters, adc and dac, data conversion, analog-to-digital converters, digital-to-analog converters
 aerodynamics | Aerodynamics
 aerospace-engineering | Aerospace engineering | aerospace systems, aircraft design, aircraft systems, luft- und raumfahrttechnik, aeronautical engineering, aeronautics
 ai-accelerators | AI accelerators | =NPU, =NPUs, neural processing units, neural processing unit, ai accelerator, ml accelerators, machine learning accelerators, ml hardware acceleration, ai hardware, neural accelerators, ai chips, deep learning accelerators
@@ -16,6 +16,7 @@ allen-bradley | Allen-Bradley | allen bradley, rockwell automation, rslogix, stu
 altium | Altium | altium designer
 amba | =AMBA | =AXI, axi protocol, =AHB, =APB, =ACE protocol, amba protocols, amba protocol, =AXI4, axi bus, ahb/axi, axi/ahb, amba axi, amba bus
 amba-chi | AMBA CHI | ~=CHI, chi protocol, chi protocols, chi coherency, chi/axi, axi/chi, coherent hub interface | amba
+analog-front-end | Analog front end | analog front‑end, analog front ends, =AFE, analog frontend, analog front-end behavior, analog fe
 analog-layout | Analog layout | mixed-signal layout, custom layout
 analog-verification | Analog verification | ams verification, mixed-signal verification, mixed-signal simulation
 ansys-hfss | Ansys HFSS | =HFSS
@@ -57,7 +58,7 @@ bluetooth-ranging | Bluetooth ranging | channel sounding
 board-bring-up | Board bring-up | board bringup, hardware bring-up, hw bring-up, hardware bringup, boards bring-up
 board-support-packages | Board support packages | =BSP, board support package, bsp development, bsps, board support package development
 bootloaders | Bootloaders | u-boot, bootloader, boot loaders, boot loader, =UBoot, bootrom, boot flow
-building-automation | Building automation | building management systems, =BMS, gebäudeautomation, bms systems, building management system, ddc controls, gestion technique du bâtiment
+building-automation | Building automation | building management systems, =BMS, gebäudeautomation, bms systems, building management system, ddc controls, gestion technique du bâtiment, trend bms, bms controls, building automation systems, gebäudeleittechnik, =GLT, =GTB, bms engineering, gebouwbeheersysteem, gebouwbeheersystemen, =Tridium, בקרת מבנים
 buildroot | Buildroot
 c-os | μC/OS
 cable-assembly | Cable assembly | cable assemblies
@@ -77,7 +78,7 @@ cadence-spectre | Cadence Spectre | spectre simulator
 cadence-verisium | Cadence Verisium | =Verisium, verisium debug
 cadence-voltus | Cadence Voltus | voltus, cadence tempus, =Tempus
 cadence-xcelium | Cadence Xcelium | xcelium
-calibration | ~Calibration | instrument calibration
+calibration | ~Calibration | instrument calibration, calibration of instruments, equipment calibration, kalibrierung, kalibrierung der geräte, kalibrierungen, gerätekalibrierung, étalonnage, calibración de equipos, taratura strumenti, wzorcowanie, kalibracja, kalibratie, calibration of laboratory equipment, calibrating equipment, balance calibration
 calibre-drc | Calibre DRC | mentor calibre, siemens calibre
 camera-systems | Camera systems | camera calibration, camera modules, camera integration, image sensors, cmos image sensors, image sensor, cmos sensors, camera pipelines, camera tuning, camera sensors
 can-analyzers | CAN analyzers | can analyzer
@@ -85,10 +86,10 @@ can-bus | CAN bus | canbus, canopen, can protocol, can protocols, can communicat
 cellular-networks | Cellular networks | cellular technologies, cellular communication, cellular protocols, cellular systems, 4g/5g, 5g/4g, 3g/4g/5g, 4g/lte/5g, 5g/lte, 2g/3g/4g/5g, mobile networks, cellular technology, cellular modems, 5g networks, 5g/6g, lte/5g nr, mobile communication networks, lte/5g
 chassis-design | Chassis design
 chisel-hdl | Chisel HDL
-circuit-design | Circuit design | analog design, analog circuit design, digital circuit design, schematic capture, circuit board design, mixed-signal design, analog circuits, analogue design, analogue electronics, analog electronics, analog and mixed-signal, mixed-signal circuits, mixed signal, analog ic design, analog/digital design, analog & mixed-signal, op-amps, operational amplifiers, analog ic, =AMS design, circuit analysis, circuit simulations, circuit simulation, transistor-level design, custom circuit design, electronic circuits, electronic circuit design, analog circuit
+circuit-design | Circuit design | analog design, analog circuit design, digital circuit design, schematic capture, circuit board design, mixed-signal design, analog circuits, analogue design, analogue electronics, analog electronics, analog and mixed-signal, mixed-signal circuits, mixed signal, analog ic design, analog/digital design, analog & mixed-signal, op-amps, operational amplifiers, analog ic, =AMS design, circuit analysis, circuit simulations, circuit simulation, transistor-level design, custom circuit design, electronic circuits, electronic circuit design, analog circuit, op-amp, op-amp design, operational amplifier, switched-capacitor, switched-cap, switched capacitor circuits
 citect-scada | Citect SCADA
 cleanroom-protocols | Cleanroom protocols | clean room, cleanroom, clean rooms, cleanrooms, cleanroom behaviour, cleanroom gowning, aseptic gowning, reinraum, reinräume, reinraumtechnik, salle blanche, salles blanches, sala blanca, salas blancas, camera bianca, renrum, cleanroom operations
-clock-domain-crossing | Clock domain crossing | clock domain crossings, cdc analysis, cdc checks, cdc verification, cdc/rdc analysis, cdc lint, clock crossing
+clock-domain-crossing | Clock domain crossing | clock domain crossings, cdc analysis, cdc checks, cdc verification, cdc/rdc analysis, cdc lint, clock crossing, clock domain crossing (cdc), cdc and rdc, rdc and cdc, cdc/rdc, rdc/cdc, cdc and lint, spyglass cdc, questa cdc, cdc constraints, cdc sign-off, cdc signoff, cdc tools, cdc flows, cdc methodology, cdc violations, rtl cdc, cdc closure, clock domain crossing analysis, clock and reset domain crossing, synthesis and cdc, cdc and synthesis, multi-clock domain design
 clock-tree-synthesis | Clock tree synthesis | =CTS
 cmos | =CMOS | cmos design, bicmos, cmos technology, cmos process, cmos circuits
 cmp-process | =CMP process
@@ -126,12 +127,12 @@ electrical-design | Electrical design | electrical circuits, electrical circuit 
 electro-optics | Electro-optics | electro-optical systems, electro-optical, electrooptics, electro-optic, eo/ir, infrared systems, infrared imaging, thermal imaging, אלקטרואופטיקה, אלקטרו-אופטיקה | optics
 electromagnetics | Electromagnetics | electromagnetic theory, em simulation, electromagnetic simulation, =EM simulations, electromagnetic waves
 electronic-warfare | Electronic warfare
-electronics | Electronics | elektronik, electronic systems, electronic design, electronics design, electronic engineering, electronics engineering, electronic hardware, electronic circuits and systems, electronic assemblies, electronic components, hardware electronics, électronique, electrónica, elettronica, elektronika, אלקטרוניקה, circuit electronics, electronics hardware, electronic component, electronic hardware design, component selection, components selection, electronic component selection, component engineering, component obsolescence
+electronics | Electronics | elektronik, electronic systems, electronic design, electronics design, electronic engineering, electronics engineering, electronic hardware, electronic circuits and systems, electronic assemblies, electronic components, hardware electronics, électronique, electrónica, elettronica, elektronika, אלקטרוניקה, circuit electronics, electronics hardware, electronic component, electronic hardware design, component selection, components selection, electronic component selection, component engineering, component obsolescence, מערכות אלקטרוניות, אלקטרוניקה ומעבדה
 embedded-linux | Embedded Linux | linux embedded, linux bsp, petalinux, embedded linux systems, embedded linux development, linux-based embedded | linux, embedded-systems
 embedded-systems | Embedded systems | embedded software, embedded development, embedded programming, embedded system, embedded firmware, eingebettete systeme, systèmes embarqués, sistemas embebidos, sistemi embedded, systemy wbudowane, sistemas embarcados, מערכות משובצות, ~Embedded, embedded software development, embedded software engineering, embedded devices, embedded hardware, embedded applications, embedded environments, embedded environment, embedded platforms, embedded systems development, embedded systems design, embedded sw, embedded systems programming, embedded controllers, embedded processors, embedded designs, embedded firmware development, embedded engineering, embedded real-time, real-time embedded, real time embedded systems, low level embedded software, low-level embedded, embedded-systeme, eingebettete systeme und software, embedded electronics, embedded real-time systems, embedded coding, deeply embedded systems, embedded software/firmware, embedded product development, embedded wireless systems, embedded os, embedded operating systems, embedded computing, תוכנה משובצת, מערכות אמבדד, אמבדד, systèmes embarqués temps réel, logiciel embarqué, software embebido, ingebedde systemen, inbyggda system, oprogramowanie wbudowane
 energy-data | Energy data | energy data analysis, smart meter data, energy analytics, energy markets data, energy modeling, energy modelling, energy systems modeling, energy systems modelling
 energy-markets | Energy markets | electricity markets, power trading, wholesale energy markets
-energy-storage | Energy storage | battery energy storage, =BESS, energy storage systems, stationary energy storage
+energy-storage | Energy storage | battery energy storage, =BESS, energy storage systems, stationary energy storage, אגירת אנרגיה, batteriespeicher, stockage d'énergie, magazyny energii, energieopslag
 engine-calibration | Engine calibration
 environmental-sensing | Environmental sensing | air quality sensors
 eplan | EPLAN
@@ -141,7 +142,7 @@ etap | =ETAP | skm powertools
 etas-inca | ETAS INCA | =INCA
 etching-processes | Etching processes | plasma etching, dry etching
 ethernet | Ethernet | ethernet protocol, ethernet protocols, ethernet networking, industrial ethernet, gigabit ethernet, automotive ethernet, 10gbe, 100gbe, 400gbe, ethernet interfaces, ethernet mac, ieee 802.3
-failure-analysis | Failure analysis | hardware failure analysis, failure analysis techniques, analyse de défaillance, fehleranalyse
+failure-analysis | Failure analysis | hardware failure analysis, failure analysis techniques, analyse de défaillance, fehleranalyse, חקרי כשל, חקר כשל, הובלת חקרי כשל, defect analysis hardware
 fanuc-robots | Fanuc robots | fanuc robotics
 fatigue-analysis | Fatigue analysis
 fiber-optics-testing | Fiber optics testing | otdr, fusion splicing
@@ -175,9 +176,9 @@ hardware-security | Hardware security | hardware security modules design, side-c
 hart-protocol | HART protocol
 hbm | =HBM
 hdl | =HDL | hardware description languages, hardware description language
-hdmi | HDMI | displayport
+hdmi | HDMI
 heat-exchangers | Heat exchangers
-high-level-synthesis | High-level synthesis | =HLS design
+high-level-synthesis | High-level synthesis | =HLS design, high-level synthesis (hls), hls synthesis, hls tools, vivado hls, catapult hls, vitis hls, stratus hls, high level synthesis (hls
 high-speed-interfaces | High-speed interfaces | high-speed i/o, high-speed serial interfaces, high-speed digital design, high-speed design, high speed board design, high-speed digital
 high-voltage-engineering | High-voltage engineering
 hmi | =HMI | human machine interface
@@ -199,6 +200,7 @@ igbt | =IGBT | silicon carbide mosfet
 ignition-scada | Ignition SCADA | inductive automation
 image-signal-processing | Image signal processing | =ISP pipeline, image signal processor, isp tuning, camera isp
 industrial-automation | Industrial automation | automation engineering
+industrial-controls | Control circuits | comandos elétricos, electrical control circuits, quadros de comando, steuerungstechnik, circuits de commande, automation and control circuits, sterowanie elektryczne
 industrial-robots | Industrial robots | industrial robotics, robot programming
 inertial-measurement-units | Inertial measurement units | =IMU, =IMUs
 injection-molding | Injection molding | injection moulding, Injection mold setup, spritzguss, injection plastique, wtryskarki, inyección de plástico, stampaggio plastica
@@ -224,12 +226,13 @@ lab-automation | Lab automation | laboratory automation, liquid handling robots,
 labview-fpga | LabVIEW FPGA
 laser-systems | Laser systems | lasers, laser technology, laser optics, laser physics, lasers and optics, lasertechnik
 lattice-fpga | Lattice FPGA | lattice semiconductor
+ldo-regulators | LDO regulators | =LDO, =LDOs, low-dropout regulators, voltage regulators, bandgap reference, bandgap references, reference/bias generation
 lighttools | LightTools
 linux-kernel | Linux kernel | kernel development, kernel programming, linux kernel development, kernel internals, linux internals, kernel space, kernel-level programming, linux kernel programming, kernel-mode, linux kernel internals, kernel debugging, os kernels, linux kernel module | linux
 litex | LiteX
 lithium-ion-cells | Lithium-ion cells
 logic-analyzers | Logic analyzers | logic analyzer, logic analyser, logic analysers
-logic-equivalence-checking | Logic equivalence checking | logical equivalence checking, =LEQ, =LEC, equivalence checking
+logic-equivalence-checking | Logic equivalence checking | logical equivalence checking, =LEQ, =LEC, equivalence checking, logic equivalence, logical equivalence, rtl-to-netlist equivalence
 logic-synthesis | Logic synthesis | rtl synthesis, ~synthesis, synthesis flow, synthesis flows, synthesis tools, logical synthesis, synthesis/sta, synthesis and sta, physical synthesis, physically aware synthesis, synthesizable rtl, fpga synthesis, hdl synthesis
 lora | LoRaWAN
 low-level-programming | Low-level programming | low-level software, low-level development, low-level systems, bare-metal programming, bare metal development, low-level software development, systems-level programming, low-level code, low-level c, bare metal firmware, low-level c programming
@@ -245,17 +248,18 @@ machine-vision-systems | Machine vision systems | cognex, keyence
 manufacturing-engineering | Manufacturing engineering | manufacturing process development, process engineering manufacturing, manufacturing technologies, production engineering, fertigungstechnik, volume manufacturing, high-volume manufacturing, =HVM, manufacturing technology, manufacturing ramp
 mbist | =MBIST | =LBIST, memory bist, memory built-in self test, =BIST, built-in self test, logic bist, memory bist/repair, mbist insertion
 mechanical-design | Mechanical design | mechanical product design, mechanical systems design, mechanical parts, mechanical cad, mechanical assemblies, mechanical drawings, mechanical component design, mechanical integration, maschinenbau, génie mécanique, ingeniería mecánica, ingegneria meccanica, הנדסת מכונות, תכן מכני, konstruktion mechanik, ~mechanical engineering
-mechanics | ~Mechanics | mechanics of materials, mechanical systems, strength of materials, structural mechanics, engineering mechanics, applied mechanics, mechanik, מכניקה
+mechanics | Engineering mechanics | mechanics of materials, strength of materials, structural mechanics, applied mechanics, mechanik, מכניקה
 mechatronics | Mechatronics | mechatronik
 medical-device-design | Medical device design | iso 14971
 medium-voltage | Medium voltage | low voltage systems
-memory-subsystems | Memory subsystems | memory hierarchies, memory hierarchy, memory architecture, memory architectures, memory systems, memory subsystem, cache hierarchies
+memory-subsystems | Memory subsystems | memory hierarchies, memory hierarchy, memory architecture, memory architectures, ~memory systems, memory subsystem, cache hierarchies
 mems | =MEMS
 mentor-graphics | Mentor Graphics | siemens eda, mentor tools, siemens mentor, siemens eda tools
 mentor-pads | Mentor PADS | pads layout, xpedition
 microarchitecture | Microarchitecture | micro-architecture, microarchitecture design, microarchitectural, cpu microarchitecture, micro-architectural, uarch
 microchip-libero | Microchip Libero | microsemi
-microcontrollers | Microcontrollers | microcontroller, =MCU, =MCUs, micro-controllers, micro-controller, microprocessors, microprocessor, =uC, mikrocontroller, microcontrôleurs, microcontroladores, microcontrollori, mikrokontrolery, microcontroller programming, microcontroller firmware, mcu programming, mcu development, µc
+microcontrollers | Microcontrollers | microcontroller, =MCU, =MCUs, micro-controllers, micro-controller, =uC, mikrocontroller, microcontrôleurs, microcontroladores, microcontrollori, mikrokontrolery, microcontroller programming, microcontroller firmware, mcu programming, mcu development, µc
+microprocessors | Microprocessors | microprocessor, microprocessor architecture, microprocessor design, microprocessor systems, mikroprozessoren, microprocesseurs, microprocesadores
 mipi | MIPI | mipi csi, mipi dsi, mipi csi-2, csi-2, mipi d-phy, mipi i3c
 mips-architecture | MIPS architecture | =MIPS
 misra | MISRA C | misra
@@ -287,6 +291,7 @@ optics | Optical engineering | optical design, photonics, ~Optics, optical syste
 optoelectronics | Optoelectronics
 orbital-mechanics | Orbital mechanics | astrodynamics
 orcad | OrCAD
+osat | OSAT | outsourced semiconductor assembly and test, =OSATs, outsourced semiconductor assembly and tests, assembly houses osat
 oscilloscope | Oscilloscopes | oscilloscope, oszilloskop, digital oscilloscopes
 osisoft-pi | OSIsoft PI | pi system, aveva pi
 p-and-ids | P&IDs | =P&ID, piping and instrumentation diagrams
@@ -295,15 +300,15 @@ pcb-design | PCB design | pcb layout, =PCB, printed circuit board, printed circu
 pci-express | PCI Express | pcie, pci-e, pcie gen4, pcie gen5, pcie gen 5, pci express gen5, pcie protocol, pcie drivers, pci/pcie, pcie gen3
 photolithography | Photolithography | euv lithography
 phy-design | PHY design | phy layer, =PHY, physical layer, phy firmware, phy development, layer 1, l1/phy, phy algorithms, phy ip, phy/mac
-physical-design | Physical design | place and route, =PnR, floorplanning, pnr flow, floor planning, floorplan, place & route, backend flows, backend flow, =P&R, physical design flow, physical design flows, physical implementation, rtl to gds, rtl to gdsii, rtl2gds, netlist to gds, =PD flow, vlsi backend, chip backend, netlist-to-gdsii, top level pnr
-physical-verification | Physical verification | =DRC, =LVS, drc/lvs
+physical-design | Physical design | place and route, =PnR, floorplanning, pnr flow, floor planning, floorplan, place & route, backend flows, backend flow, =P&R, physical design flow, physical design flows, physical implementation, rtl to gds, rtl to gdsii, rtl2gds, netlist to gds, =PD flow, vlsi backend, chip backend, netlist-to-gdsii, top level pnr, backend-related methodologies, dft and backend, asic backend, back-end flows, back-end implementation, backend physical design, backend implementation, backend design flow, be flows
+physical-verification | Physical verification | =DRC, =LVS, drc/lvs, =Calibre
 pic-microcontrollers | PIC microcontrollers | microchip pic, mplab
 pid-control | PID control | pid controllers
 pikeos | PikeOS
 piping-design | Piping design | piping stress analysis, caesar ii
 plastic-part-design | Plastic part design
 platformio | PlatformIO
-plc | =PLC | plc programming, programmable logic controllers, programmable logic controller, =PLCs, sps-programmierung, sps-programme, =SPS
+plc | =PLC | plc programming, programmable logic controllers, programmable logic controller, =PLCs, sps-programmierung, sps-programme, =SPS, sps-kenntnisse, programmierung sps, automates programmables, automate programmable, automates siemens, autómatas programables, autómata programable, plc-programmering, programación de plc, programmazione plc, programowanie plc, sterowniki plc, s7-programmierung, siemens s7 programming, plc software, בקרים מתוכנתים, plc siemens, תכנות בקרים, clp siemens, ~=CLP, clp e ihm
 pll-design | PLL design | phase-locked loops, =PLL, =PLLs, clock generation
 pneumatic-controls | Pneumatic controls
 post-silicon-validation | Post-silicon validation | post-silicon bring-up, silicon validation, post-silicon, post-si bring-up, post-silicon debug, silicon debug, silicon bring-up, silicon bringup, post-si validation, post-si, silicon characterization, post-silicon analysis, lab bring-up, lab bringup, chip bring-up, chip bringup, asic bring-up, bring-up and debug, soc bring-up, post-silicon bringup
@@ -321,7 +326,7 @@ pressure-vessels | Pressure vessels | asme boiler and pressure vessel code
 primetime | PrimeTime | synopsys primetime
 process-control | Process control | advanced process control
 product-qualification | Product qualification | product qualifications, silicon qualification, reliability qualification, qualification testing
-production-testing | Production testing | production test, manufacturing test, manufacturing testing, end-of-line testing, eol testing
+production-testing | Production testing | production test, manufacturing test, manufacturing testing, end-of-line testing, eol testing, wafer sort, wafersort, =SLT, system level test, final test and slt
 profinet | PROFINET | profibus
 propulsion-systems | Propulsion systems
 protective-relays | Protective relays | relay protection, relay testing
@@ -348,27 +353,30 @@ rotating-equipment | Rotating equipment | rotating machinery
 rs-485 | RS-485 | =RS485, rs-232, rs232, rs-232/485, rs232/rs485, rs-422, =RS422
 rslogix-5000 | RSLogix 5000 | rslogix 500
 rtl-design | RTL design | =RTL, register-transfer level, rtl coding, rtl development, rtl design and verification, rtl designs, rtl implementation, rtl/fpga, rtl code, micro-architecture and rtl, microarchitecture and rtl, register transfer language, rtl simulation, logic design, digital logic
-rtl-lint | RTL lint | ~=lint, ~linting, lint checks, lint and cdc, lint/cdc, spyglass, lint cleaning, rtl linting, linting rtl, spyglass lint
+rtl-frontend-design | RTL front-end design | rtl frontend, rtl frontend design, rtl front-end, chip frontend, frontend design flow, asic front-end, asic frontend, front-end asic, front-end chip design, front-end integration, fe integration, fe flows, front-end flows, soc front-end, front-end implementation, frontend verification
+rtl-lint | RTL lint | lint checks, lint and cdc, lint/cdc, spyglass, lint cleaning, rtl linting, linting rtl, spyglass lint, lint and synthesis, lint and cdc/rdc, rtl quality checks, synthesis and lint, =Lint, lint and cdc checks, lint/cdc/fv
 rtos | RTOS | real-time operating systems, real-time operating system, real time operating systems, rtoses, realtime operating systems, rtos-based, real-time os, echtzeitbetriebssysteme, =RTOS/Linux, rtos development, rtos environment, rtos systems
 safety-instrumented-systems | Safety instrumented systems
 sata | SATA
 satellite-systems | Satellite systems | satellite engineering, satellite technology, satellite payloads, nanosatellites, small satellites, leo satellites, satellite operations, ground stations, ground station
-scada | SCADA
+scada | SCADA | diagnóstico con scada, sistemas scada, systèmes scada, scada-systeme, systemy scada, scada-systemen
 scan-insertion | Scan insertion | scan chains, scan chain, scan compression, scan stitching, edt compression
 schematics | Schematics | ~schematic design, electrical schematic, schematic entry, electronic schematics, circuit diagrams, circuit schematics, hardware schematics
 schneider-ecostruxure | Schneider EcoStruxure | unity pro, modicon
 segger | Segger | j-link
+semiconductor-yield | Semiconductor yield | yield improvement, yield enhancement, yield management systems, yield management system, yield engineering, yield ramp, yield optimization, wafer yield
 semiconductors | Semiconductor manufacturing | semiconductor fabrication, semiconductor process, ~semiconductors, ~semiconductor, semiconductor devices, semiconductor industry, semiconductor technology, semiconductor processes, semiconductor physics, semiconductor device physics, semiconductor equipment, semiconductor process technology, device physics, semiconductor manufacturing processes, semiconductor fabrication processes, fabrication processes, cmos devices, semiconductor testing, halbleiter, halbleitertechnik, semi-conductors, semi-conductor, semiconducteurs, מוליכים למחצה
 sensors | ~Sensors | sensor integration, sensor technologies, sensor technology, sensor systems, sensor development, sensor calibration, sensor characterization, sensor design, sensor networks, sensor interfaces, sensorik
 serdes | SerDes | serdes design, high-speed serdes, serdes ip, serdes testing
 serial-interfaces | Serial interfaces | i2c/spi, spi/i2c, i2c/spi/uart, spi/i2c/uart, uart/spi/i2c, serial protocols, serial communication protocols, low-speed interfaces, peripheral interfaces
+servo-drives | Servo drives | servo drive, servoantriebe, servoantrieben, servomotoren, servoregler, servo-antriebe, servomoteurs, servomotores, serwonapędy
 servo-systems | Servo systems
 sheet-metal | Sheet metal fabrication | sheet metal, Sheet metal work, blechbearbeitung, chaudronnerie, calderería, blacharstwo, tôlerie, lattoneria
 siemens-desigo | Siemens Desigo
 siemens-pcs-7 | Siemens PCS 7 | pcs7, pcs 7
 siemens-sinumerik | Siemens SINUMERIK | sinumerik
 siemens-step-7 | Siemens STEP 7 | step 7, simatic s7
-siemens-tia | TIA Portal | siemens tia portal, siemens s7, simatic
+siemens-tia | TIA Portal | siemens tia portal, siemens s7, simatic, siemens s7-1500, s7-1200, s7-1500, s7-300, step7, simatic step 7
 siemens-veloce | Siemens Veloce | =Veloce, mentor veloce
 siemens-wincc | Siemens WinCC | wincc
 signal-generators | Signal generators | signal generator, function generators, function generator, waveform generator
@@ -376,8 +384,8 @@ signal-integrity | Signal integrity | power integrity, signal and power integrit
 single-wire-debug | Single-wire debug | swd debugging, jtag/swd, =SWD, swd debuggers, serial wire debug
 smart-grid | Smart grid | smart metering, smart meters
 smt | =SMT | surface mount technology, =SMD, pcb assembly, pcba
-soc-design | SoC design | system on chip, system-on-chip, =SoC, =SoCs, soc architecture, soc development, soc integration, soc architectures, socs design, systems on chip, system on a chip, full-chip, soc verification, soc design flow, soc subsystems, complex socs
-software-defined-radio | Software-defined radio | gnu radio, ~=SDR
+soc-design | SoC design | system on chip, system-on-chip, =SoC, =SoCs, soc architecture, soc development, soc integration, soc architectures, socs design, systems on chip, system on a chip, full-chip, soc verification, soc design flow, soc subsystems, complex socs, soc integration flows
+software-defined-radio | Software-defined radio | gnu radio, software defined radios, sdr platforms, gnu radio sdr, software defined radio (sdr), sdr-based, sdr systems, sdr development, sdr hardware, sdr and rf
 solar-design-software | Solar design software | pvsyst, helioscope, aurora solar
 solid-mechanics | Solid mechanics | statics and dynamics, continuum mechanics
 sonar-systems | Sonar systems
@@ -403,7 +411,8 @@ synopsys-zebu | Synopsys ZeBu | =ZeBu, zebu server, zebu emulation
 systemverilog-assertions | SystemVerilog Assertions | =SVA, assertion-based verification, assertions based verification, formal assertions, =ABV | systemverilog
 telecommunications | Telecommunications | telecommunication, telecom networks, telecommunications networks, telecom systems, telecommunication systems, telecom protocols, telecommunication networks, telecommunications systems, telekommunikation, télécommunications, telecomunicaciones, telekomunikacja, telecom engineering, telecommunications engineering, telecom infrastructure, telecommunication protocols, telecommunications technologies, ~telecom, ~telco
 tessent | Tessent | mentor tessent, siemens tessent, tessent shell, tessent mbist
-test-equipment | Lab equipment | laboratory test equipment, electronic test equipment, test and measurement equipment, test & measurement equipment, rf test equipment, lab test equipment, bench equipment, lab instruments, lab instrumentation
+test-engineering | Test engineering | hardware test engineering, production test engineering, manufacturing test engineering, test engineering experience, prüftechnik, ingénierie de test
+test-equipment | Lab equipment | laboratory test equipment, electronic test equipment, test and measurement equipment, test & measurement equipment, rf test equipment, lab test equipment, bench equipment, lab instruments, lab instrumentation, ציוד בדיקה, ציוד בדיקות, צב"ד, צב"דים, test stations, test station
 testbenches | Testbenches | testbench, test benches
 texas-instruments-mcus | Texas Instruments MCUs | msp430, ti c2000
 thermal-management | Thermal management | thermal analysis, thermal design, thermal engineering, thermal modeling, thermal design and analysis, thermals, electronics cooling, heat sinks, thermal solutions, liquid cooling
@@ -426,13 +435,13 @@ usb | =USB protocol | =USB, usb3, usb 2.0, usb2, usb protocols, usb drivers, usb
 usb-type-c | USB Type-C | usb-c, usb power delivery
 uvm | ~=UVM | universal verification methodology, uvm methodology, uvm environments, uvm-based, systemverilog/uvm, uvm testbenches
 uwb | UWB | ultra-wideband
-vector-canape | Vector CANape | canape
-vector-canoe | Vector CANoe | canoe, canalyzer
+vector-canape | Vector CANape | =CANape
+vector-canoe | Vector CANoe | =CANoe, canalyzer
 vector-davinci | Vector DaVinci
 vector-network-analyzers | Vector network analyzers | =VNA, network analyzer, network vector analyzer, network analyzers, vector network analyzer, network analyser, network analysers
 vehicle-dynamics | Vehicle dynamics | carsim
 verdi-debugger | Verdi debugger | synopsys verdi, =Verdi
-vfd | =VFD | variable frequency drives, variable speed drives
+vfd | =VFD | variable frequency drives, variable speed drives, frequenzumrichtern, variateurs de fréquence, variateur de fréquence, variadores de frecuencia, inverter drives, =VSD, =VSDs, falowniki, falowników, frequentieregelaars, frekvensomriktare, ac drives, drives and inverters, inversores de frequência, variadores de velocidad, przemienniki częstotliwości
 vibration-analysis | Vibration analysis
 vlsi | VLSI | vlsi systems, vlsi circuits, vlsi flow, vlsi cad, very large scale integration
 vxworks | VxWorks | | rtos

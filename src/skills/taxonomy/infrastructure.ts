@@ -35,11 +35,12 @@ av-integration | AV integration | audiovisual systems, audio visual systems
 avaya-aura | Avaya Aura
 axway | Axway
 backup-exec | Backup Exec
-backup-recovery | Backup and recovery | backup & recovery, backup and restore, גיבויים ושחזורים, backup technologies, backup solutions, backup systems, data backup, backup software, backup & restore, backup management, data protection and backup, backups and restores, backup and disaster recovery, backup strategies, גיבויים, גיבוי ושחזור, בגיבויים, גיבוי, sauvegarde, datensicherung, copias de seguridad, enterprise backup, backup administration, גיבויים/שחזורים, בגיבויים/שחזורים, backup and archive, ~=Backup
+backup-recovery | Backup and recovery | backup & recovery, backup and restore, גיבויים ושחזורים, backup technologies, backup solutions, backup systems, data backup, backup software, backup & restore, backup management, data protection and backup, backups and restores, backup and disaster recovery, backup strategies, גיבויים, גיבוי ושחזור, בגיבויים, sauvegarde, datensicherung, copias de seguridad, enterprise backup, backup administration, גיבויים/שחזורים, בגיבויים/שחזורים, backup and archive, ~=Backup, מערכות גיבוי, גיבוי נתונים
 barracuda-networks | Barracuda Networks
 bgp | =BGP | border gateway protocol
 bind-dns | BIND DNS | =BIND
 biztalk | BizTalk | biztalk server
+block-storage | Block storage | block storage services, block storage systems, block devices
 blue-coat | Blue Coat
 bluecat | BlueCat
 bomgar | Bomgar | beyondtrust remote support
@@ -79,6 +80,7 @@ control-d | Control-D
 cpanel | cPanel | whm, plesk
 crestron | Crestron | =AMX
 cron | cron | cron jobs, cronjobs, crontab
+cyrus-imap | Cyrus IMAP | =Cyrus, cyrus imapd
 dante-audio | Dante audio
 data-center | Data center operations | data centre operations, data center management, data center infrastructure, data center technologies, datacenter operations, data centre infrastructure, rechenzentrum, centres de données, centros de datos, חוות שרתים, data center networking, data center design, datacenter infrastructure, data center engineering
 data-center-cooling | Data center cooling
@@ -117,7 +119,7 @@ exchange-server | Microsoft Exchange | exchange server, exchange online, ms exch
 extreme-networks | Extreme Networks
 extron | Extron
 f5 | F5 BIG-IP | big-ip, f5 load balancers, f5 networks
-failover-clustering | Failover clustering | failover cluster, failover clusters, =WSFC, windows failover cluster, windows server failover clustering, server clustering, high availability clustering, clustering and failover, ha clusters, pacemaker, corosync
+failover-clustering | Failover clustering | failover cluster, failover clusters, =WSFC, windows failover cluster, windows server failover clustering, server clustering, high availability clustering, clustering and failover, ha clusters, ~=Pacemaker, corosync
 fedora-linux | Fedora Linux
 fibre-channel | Fibre Channel | fiber channel
 filezilla | FileZilla
@@ -126,6 +128,7 @@ fortinet | Fortinet | fortigate, fortios, forticlient, fortimanager, fortianalyz
 freebsd | FreeBSD | openbsd, netbsd
 freenas | FreeNAS | truenas
 ftp | FTP | sftp, ftps
+fttp | FTTP installation | =FTTP, =FTTX, fttp installs, fibre to the premises, glasfaserausbau, glasfasermontage, tirage fibre, raccordement fibre, raccordement ftth, fibra óptica, instalador de fibra, fibra ottica, światłowody, spawanie światłowodów, glasvezel, glasvezelmonteur, fiberinstallation, fibre engineer, cabling ducts and poles, blown fibre
 gentoo | Gentoo
 glusterfs | GlusterFS | lustre
 gns3 | GNS3 | eve-ng
@@ -158,10 +161,10 @@ ibm-power-systems | IBM Power Systems | ibm power
 ibm-sterling | IBM Sterling | sterling b2b integrator
 ibm-storage | IBM Storage | ibm spectrum protect, ibm storwize, tivoli storage manager
 iis | =IIS | internet information services
-ims-core | =IMS core | ims/volte, volte
+ims-core | =IMS core | ims/volte, =VoLTE
 ims-db | IMS DB
 ims-dc | IMS DC
-infiniband | InfiniBand | =RDMA, rocev2
+infiniband | InfiniBand | =RDMA, rocev2, remote direct memory access, remote direct memory access (rdma, roce
 infoblox | Infoblox | =IPAM, ip address management
 ip-cameras | IP cameras
 ipaas | =iPaaS | integration platform as a service
@@ -174,7 +177,7 @@ isilon | Isilon | dell powerscale
 it-infrastructure | IT infrastructure | enterprise infrastructure, it-infrastruktur, infrastructure it, infrastructures it, infrastructure technologies, infrastructure management, it infrastructure management, infrastructure administration, server infrastructure, infrastructure operations, תשתיות it, it infrastructures, תשתיות מחשוב, it systems administration, infraestructura it, it-infrastructuur, תשתיות תקשוב, תשתיות מחשב
 it-operations | IT operations | it ops, it service operations, it operations management, it-betrieb, operations it
 it-service-desk | IT service desk | service desk, help desk, helpdesk, it help desk, soporte técnico it, it-helpdesk, הלפ דסק
-it-support | IT support | technical support, desktop support, computer support, end user support, deskside support, user support, 1st level support, 2nd level support, first-level support, second-level support, tier 1 support, tier 2 support, tier 3 support, tier 2/3 support, level 2 support, level 1 support, l1 support, l2 support, l3 support, l2/l3 support, תמיכה טכנית, support technique, soporte técnico, supporto tecnico, wsparcie techniczne, technische ondersteuning, teknisk support, suporte técnico, helpdesk support, help desk support, remote support, onsite support, תמיכה טכנית במשתמשים
+it-support | IT support | technical support, desktop support, computer support, end user support, deskside support, user support, 1st level support, 2nd level support, first-level support, second-level support, tier 1 support, tier 2 support, tier 3 support, tier 2/3 support, level 2 support, level 1 support, l1 support, l2 support, l3 support, l2/l3 support, תמיכה טכנית, support technique, soporte técnico, supporto tecnico, wsparcie techniczne, technische ondersteuning, teknisk support, suporte técnico, helpdesk support, help desk support, remote support, onsite support, תמיכה טכנית במשתמשים, תמיכה טלפונית, תמיכה טכנית טלפונית, תמיכה במשתמשים, טכנאי pc, טכנאי מחשבים, תקלות תוכנה וחומרה, תקלות מחשוב, תמיכה בתקלות מחשוב, תמיכת משתמשים, desktop support technician, assistance informatique, anwenderbetreuung
 jamf | Jamf | jamf pro, casper suite
 jboss | JBoss | jboss eap
 jitterbit | Jitterbit
@@ -241,6 +244,7 @@ nfs | =NFS
 nginx | NGINX | nginx plus, engine x
 ninjaone | NinjaOne | ninjarmm
 nis | =NIS
+noc-operations | NOC operations | בקר noc, בקרת noc, noc engineer, noc monitoring, network operations center, network operations centre, noc operations center, מוקד noc, noc shifts
 nokia-sr-os | Nokia SR OS
 novell | Novell | groupwise, edirectory
 ntp | =NTP | network time protocol
@@ -278,7 +282,7 @@ rabbitmq | RabbitMQ | rabbit mq, rabbit-mq
 racf | =RACF
 rack-and-stack | Rack and stack | racking and cabling, server racking
 radius | =RADIUS | tacacs+, 802.1x
-raid-arrays | RAID arrays | raid configuration, =RAID
+raid-arrays | RAID arrays | raid configuration, =RAID, =RAIDs, raid systems, raid levels
 rdp | =RDP | remote desktop protocol
 red-hat | Red Hat Enterprise Linux | red hat, redhat, rhel, red hat linux | linux
 remote-desktop-services | Remote Desktop Services | =RDS farm, terminal services, terminal server
@@ -356,6 +360,7 @@ vmware-horizon | VMware Horizon | | vmware
 vmware-nsx | VMware NSX | =NSX, nsx-t | vmware
 vmware-srm | VMware SRM
 vmware-vsan | VMware vSAN | vsan | vmware
+voice-telephony | Telephony integration | telephony systems, telephony platforms, telephony/webrtc, =PSTN, =SIP telephony, call routing, =IVR, ivr systems, interactive voice response
 voip | VoIP | voice over ip, sip trunking, ip telephony
 vpn | VPN | vpns, vpn technologies, site-to-site vpn, remote access vpn, vpn protocols, virtual private networks, virtual private network, vpn solutions
 vps | =VPS | virtual private server, virtual private servers

@@ -112,7 +112,7 @@ hcl | =HCL | hashicorp configuration language
 hip | =HIP | rocm, amd rocm
 hlsl | HLSL
 html | HTML | html5, html 5, xhtml, dhtml
-idris | Idris
+idris | ~=Idris
 instruction-list-programming | Instruction list programming
 ironpython | IronPython | | python
 isabelle-hol | Isabelle/HOL
@@ -274,7 +274,7 @@ uniface | Uniface
 vala-language | Vala language | vala programming
 vb-net | VB.NET | visual basic .net, vb .net, visual basic.net | dotnet
 vba | VBA | visual basic for applications, excel vba, vba macros
-vbscript | VBScript | vb script
+vbscript | VBScript | vb script, =VBS
 velocity-templates | Velocity templates | apache velocity | java
 verilog | Verilog
 vex-scripting | VEX scripting | houdini vex

@@ -19,15 +19,17 @@ backlog-management | Backlog management | backlog grooming, backlog refinement, 
 balanced-scorecard | Balanced scorecard
 benefits-realization | Benefits realization
 bpmn | BPMN | bpmn 2.0
+brcgs | BRCGS | =BRC, brc audits, brc global standard, brcgs food safety, =IFS Food, ifs standard, =FSSC, =SALSA, red tractor audits, brc standard
 building-control | Building control | building control approval
 business-analysis | Business analysis | business analysis techniques, business requirements analysis, analyse métier, análisis de negocio, ניתוח עסקי, business requirement analysis
 business-model-canvas | Business Model Canvas | value proposition canvas, lean canvas
+business-process-improvement | Business process improvement | business process optimization, business process optimisation, process re-engineering, process reengineering, geschäftsprozessoptimierung, bpi projects
 business-process-modeling | Business process modeling | business process modelling, process mapping, =BPM, business process management
 business-process-reengineering | Business process reengineering | business process re-engineering
 capa | =CAPA | corrective and preventive actions, corrective and preventive action
 capacity-modeling | Capacity modeling
 carbon-accounting | Carbon accounting | ghg accounting, carbon footprint, greenhouse gas protocol, ghg protocol
-cdm-regulations | CDM regulations | cdm 2015, cdm file, cdm regulations 2015, construction phase plan, construction phase plans
+cdm-regulations | CDM regulations | cdm 2015, cdm file, cdm regulations 2015, construction phase plan, construction phase plans, cdm regs, principal designer, cdm principal contractor, cdm coordination
 ce-marking | CE marking
 change-control | Change control
 change-management | Change management
@@ -39,18 +41,18 @@ codebeamer | codeBeamer
 competitive-analysis | Competitive analysis | competitor analysis
 configuration-control | Configuration control
 continuous-improvement | Continuous improvement | continuous process improvement, continuous improvement process, =KVP, kontinuierliche verbesserung, amélioration continue, mejora continua, miglioramento continuo, ciągłe doskonalenie, melhoria contínua, continuous improvement methodologies, שיפור מתמיד
-coshh-assessments | =COSHH assessments | risk assessments and method statements, =RAMS
+coshh-assessments | =COSHH assessments | risk assessments and method statements, =RAMS, method statements, method statement, rams and toolbox talks, gefährdungsbeurteilung, gefährdungsbeurteilungen, =PPSPS, plan de prévention, plan particulier de sécurité, =POS cantiere
 coso | COSO | coso framework
 cost-benefit-analysis | Cost-benefit analysis
 crisis-management | Crisis management
 critical-chain | Critical chain
-critical-path-method | Critical path method
+critical-path-method | Critical path method | נתיב קריטי, critical path
 customer-development | Customer development
 customer-success | Customer success | customer success management
 data-flow-diagrams | Data flow diagrams
 design-for-six-sigma | Design for Six Sigma | =DFSS
 design-of-experiments | Design of experiments | =DOE
-deviation-management | Deviation management | deviations and capas, deviation investigations, deviation reports, raise deviations, deviation investigation, oos investigations, out-of-specification investigations, oos/oot investigations
+deviation-management | Deviation management | deviations and capas, deviation investigations, deviation reports, raise deviations, deviation investigation, oos investigations, out-of-specification investigations, oos/oot investigations, oos-untersuchungen, oos/oot, oos-ergebnisse, out of specification, investigations oos, résultats oos
 dguv-vorschrift-3 | DGUV Vorschrift 3 | dguv v3, dguv v3-prüfung
 din-standards | DIN standards
 disaster-relief | Disaster relief
@@ -66,7 +68,7 @@ environmental-management | Environmental management | environmental management s
 ergonomic-assessments | Ergonomic assessments | ergonomic assessment
 eu-mdr | EU MDR | =MDR/IVDR, medical device regulation
 event-storming | Event storming
-experimentation | Experiment design | experimental design, ~experimentation, experiment design and analysis, experimentation platforms, controlled experiments, online experimentation, product experimentation, experimentation frameworks, experimentation techniques, design of experiments and analysis, online experiments, experimental design and analysis, experimental methods, experiment analysis, experimentation methodologies, randomized experiments, experimentation methods, switchback experiments, quasi-experimental methods, quasi-experiments, randomized controlled trials, marketplace experimentation, statistical experimentation, experimental methodologies
+experimentation | Experimental design | experiment design and analysis, experimentation platforms, controlled experiments, online experimentation, product experimentation, experimentation frameworks, experimentation techniques, design of experiments and analysis, online experiments, experimental design and analysis, experimental methods, experiment analysis, experimentation methodologies, randomized experiments, experimentation methods, switchback experiments, quasi-experimental methods, quasi-experiments, randomized controlled trials, marketplace experimentation, statistical experimentation, experimental methodologies, experiment design
 extreme-programming | Extreme programming | =XP programming | agile
 facility-layout-planning | Facility layout planning | plant layout
 fair-risk | FAIR risk
@@ -76,7 +78,7 @@ fishbone-diagrams | Fishbone diagrams | ishikawa
 fmea | FMEA | failure mode and effects analysis
 fracas | FRACAS
 gage-rr | Gage R&R
-gantt-charts | Gantt charts | gantt chart
+gantt-charts | Gantt charts | gantt chart, גאנט, תרשימי גאנט, תרשימי gantt, גאנטים, gantt, בניית גאנט
 gap-analysis | Gap analysis
 gemba-walks | Gemba walks | gemba
 go-to-market | Go-to-market strategy | go to market, go-to-market, gtm strategy, gtm strategies, go-to-market strategies, go-to-market planning
@@ -91,7 +93,7 @@ iatf-16949 | IATF 16949
 iec-62304 | IEC 62304
 incident-command-system | Incident Command System | =NIMS, =FEMA ICS
 incident-investigation | Incident investigation | accident investigation, incident investigations, leading incident investigations, accident investigations, investigate incidents, investigating incidents
-incoming-inspection | Incoming inspection | first article inspection, =FAI
+incoming-inspection | Incoming inspection | first article inspection, =FAI, =FAIR reports, first article inspections, erstmusterprüfung, erstmusterprüfbericht, =EMPB, =FAI reports
 innersource | InnerSource
 integrated-logistics-support | Integrated logistics support
 iso-10993 | ISO 10993
@@ -146,19 +148,19 @@ participatory-methods | Participatory methods
 personal-protective-equipment | Personal protective equipment | ~ppe use
 pert-charts | PERT charts
 pmbok | PMBOK
+pmo | =PMO | project management office, pmo experience, pmo support, programme management office, program management office, pmo governance, pmo processes
 poka-yoke | Poka-yoke
 polarion-alm | Polarion ALM
-portfolio-management-method | Project portfolio management | =PMO
+portfolio-management-method | Project portfolio management | ניהול פורטפוליו, בקרת פורטפוליו, ניהול ובקרת פורטפוליו, פורטפוליו פרויקטים
 portfolio-prioritization | Portfolio prioritization
 ppap | PPAP | production part approval process
 prince2 | PRINCE2 | prince 2
 process-automation | Process automation | business process automation, prozessautomatisierung
 process-documentation | Process documentation
-process-improvement | Process improvement | business process improvement, process optimization, process optimisation, process re-engineering, process enhancement, process optimisation and improvement, workflow optimization, שיפור תהליכים, optimización de procesos, optimisation des processus, prozessoptimierung, ייעול תהליכים
 process-mining | Process mining
 product-analytics | Product analytics | product analytics tools, user behavior analytics, behavioral analytics, usage analytics, user analytics, mobile analytics
 product-discovery | Product discovery | discovery workshops, product discovery methods, continuous discovery
-product-launches | Product launches | product launch
+product-launches | Product launches | product launch, new product launches, launch plans, launch strategy, launching products, lanzamiento de productos, lancement de produits, השקת מוצרים
 product-management | Product management | product management experience, product management skills, technical product management, product lifecycle management methods
 product-ownership | Product ownership | product owner
 product-requirements-documents | Product requirements documents | =PRD, =PRDs, product requirement documents, product requirements document
@@ -167,8 +169,8 @@ program-management | Program management | programme management, technical progra
 project-budgeting | Project budgeting | project budget management
 project-controls | Project controls
 project-governance | Project governance
-project-management | Project management | projektmanagement, gestion de projet, gestión de proyectos, gestão de projetos, gestione progetti, projektleitung, zarządzanie projektami, projektbeheer, projektledning, ניהול פרויקטים, chefferie de projet, ניהול פרויקטי, בניהול פרויקטים, בניהול פרויקטי it, ניהול פרויקטי it, ניהול פרוייקטים, בניהול פרוייקטים, project management skills, project management methodologies, project management tools, project management software, project management principles, project management techniques, project management methodology, technical project management, it project management, projects management, software project management, gestão de projeto, management de projet, conduite de projets
-project-scheduling | Project scheduling | terminplanung
+project-management | Project management | projektmanagement, gestion de projet, gestión de proyectos, gestão de projetos, gestione progetti, projektleitung, zarządzanie projektami, projektbeheer, projektledning, ניהול פרויקטים, chefferie de projet, ניהול פרויקטי, בניהול פרויקטים, בניהול פרויקטי it, ניהול פרויקטי it, ניהול פרוייקטים, בניהול פרוייקטים, project management skills, project management methodologies, project management tools, project management software, project management principles, project management techniques, project management methodology, technical project management, it project management, projects management, software project management, gestão de projeto, management de projet, conduite de projets, ניהול ובקרת פרויקטים, gestion de projets, projectmanagement
+project-scheduling | Project scheduling | terminplanung, short-term lookaheads, lookahead programmes, lookaheads, construction programme, construction programmes, construction programming, bauzeitenplan, planning de chantier, planning chantier, planificación de obra, harmonogram robót, planning des travaux
 quality-audits | Quality audits | quality auditing, internal quality audits
 quality-control | Quality control | =QC, quality inspection, Quality inspection production, qualitätskontrolle, contrôle qualité, control de calidad, kontrola jakości, controllo qualità, kwaliteitscontrole, kvalitetskontroll, controle de qualidade, qualitätssicherung, qualitätsprüfung, assurance qualité, בקרת איכות
 quality-management | Quality management | quality management systems, quality management system, =QMS, qualitätsmanagement, management de la qualité, gestión de calidad, gestión de la calidad, gestione qualità, zarządzanie jakością, kwaliteitsmanagement, quality management system (qms), quality systems, quality assurance systems, quality engineering systems, ניהול איכות, מערכות איכות, systèmes de management de la qualité, sistemas de gestión de calidad, gestão da qualidade, quality management principles
@@ -179,11 +181,11 @@ reliability-engineering | Reliability engineering | =MTBF, weibull analysis, rel
 requirements-documentation | Requirements documentation | business requirements documents, =BRD
 requirements-engineering | Requirements gathering | requirements engineering, requirements analysis, requirement gathering, requirements elicitation, requirement analysis, requirement engineering, requirements definition, requirements specification, requirements gathering and analysis, requirement analysis and design, requirements capture, requirements elicitation and analysis, business requirements gathering, anforderungsanalyse, anforderungsmanagement, recueil des besoins, análisis de requisitos, levantamento de requisitos, ניתוח דרישות, הגדרת דרישות, requirement specification, requirements specifications, analyse des besoins
 requirements-management | Requirements management | ibm doors, polarion, ibm rational doors, doors next, requirements management tools, requirement management, requirements traceability matrix
-risk-management | Risk management
+risk-management | Risk management | ניהול סיכונים, risikomanagement, gestion des risques, gestión de riesgos, gestione del rischio, zarządzanie ryzykiem, riskhantering
 risk-registers | Risk registers | risk register
 roadmapping | Product roadmapping | product roadmap, product roadmaps, roadmap planning
 rohs | RoHS | =REACH compliance
-root-cause-analysis | Root cause analysis | =RCA, root-cause analysis, root cause analyses, root-causing, root cause investigation, root cause identification, rootcause analysis, root cause failure analysis, תחקור תקלות
+root-cause-analysis | Root cause analysis | =RCA, root-cause analysis, root cause analyses, root-causing, root cause investigation, root cause identification, rootcause analysis, root cause failure analysis, תחקור תקלות, גורמי שורש, ניתוח גורמי שורש, ursachenanalyse, analyse des causes racines, análisis de causa raíz, analisi delle cause, análise de causa raiz, rotorsaksanalys, oorzaakanalyse
 safe-agile | Scaled Agile Framework | =SAFe, scaled agile | agile
 safe-pi-planning | SAFe PI planning | pi planning | safe-agile
 scrum | Scrum | scrum master, scrum methodology, scrum framework, scrum team, scrum methodologies, scrum practices, scrum ceremonies, scrum teams, scrum process, scrum mastery | agile
@@ -202,16 +204,17 @@ sprint-planning | Sprint planning | sprint retrospectives, sprint reviews, retro
 stage-gate | Stage-gate | phase-gate, stage gate process
 stakeholder-management | Stakeholder management
 story-mapping | Story mapping | user story mapping
-supplier-quality | Supplier quality | supplier quality management, supplier audits
+supplier-quality | Supplier quality | supplier quality management, supplier audits, supplier approval, supplier approvals, supplier quality audits, lieferantenaudits, audits fournisseurs, auditorías a proveedores, =SCAR, scars process, scar process, supplier corrective action, supplier corrective action requests, supplier audit, approved supplier list, supplier scorecards, supplier score card
 sustainability-management | Sustainability management
 swot-analysis | SWOT analysis | =SWOT
 sysml | SysML | magicdraw, cameo systems modeler
+system-implementation-il | System implementation and adoption | הטמעת מערכות, הטמעת מערכות מידע, הטמעה והדרכה, הדרכה והטמעה, הטמעת תוכנה, הטמעת מערכת, software rollout, system rollout, system rollouts, erp implementation, implementation of systems, systemeinführung, wdrażanie systemów, wdrożenia systemów, implantación de sistemas
 systems-engineering | Systems engineering | system engineering, systems engineering principles, systems engineering processes, systems engineering methodologies, הנדסת מערכת, ingénierie système, ingeniería de sistemas, systemtechnik, systems engineering experience, system engineering processes, system-level engineering
 technical-debt | Technical debt management | reducing technical debt
 technical-due-diligence | Technical due diligence
 technology-readiness | Technology readiness | technology readiness levels
 technology-transfer | Technology transfer | tech transfer
-temporary-works | Temporary works
+temporary-works | Temporary works | temporary works coordinator, temporary works design, temporary works supervisor
 theory-of-constraints | Theory of constraints
 time-and-motion-studies | Time and motion studies | time studies, =MTM, refa
 togaf | TOGAF
@@ -224,6 +227,7 @@ use-case-modeling | Use case modeling | use cases modeling
 user-centered-design | User-centered design | human-centered design, user centered design, user-centric design, user-centred design, human-centred design, conception centrée utilisateur
 user-stories | User stories
 v-model | V-model | v-modell xt
+vaccp-taccp | VACCP and TACCP | =VACCP, =TACCP, vaccp/taccp, food defence, food fraud prevention, haccp vaccp taccp
 value-engineering | Value engineering | value analysis
 value-stream-mapping | Value stream mapping
 vendor-evaluation | Vendor evaluation

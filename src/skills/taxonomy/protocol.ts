@@ -3,6 +3,7 @@ export const PROTOCOL = `
 abbyy | ABBYY | abbyy finereader, abbyy flexicapture
 ably | ~=Ably
 ads-b | ADS-B
+ads-txt | ads.txt | sellers.json, app-ads.txt, ads.txt / sellers.json
 adyen | Adyen
 agora-io | Agora.io
 ajax | =AJAX | =Ajax | javascript
@@ -61,7 +62,7 @@ code-generation | Code generation | codegen, code generators
 compilers | Compilers | compiler design, compiler development, compiler construction, compiler, compiler engineering, compiler optimization, compiler optimizations, compiler technology, compiler theory, compilers and interpreters, sql parsers, language runtimes, compiler internals, interpreters and compilers, compiler backends, compiler infrastructure, jit compilers, just-in-time compilation
 computational-geometry | Computational geometry
 computational-photography | Computational photography
-computer-architecture | Computer architecture | cpu architecture, processor architecture, computer architectures, computer organization, cpu architectures, cpu design, processor design, hardware architecture, hardware architectures, gpu architecture, gpu architectures, memory and cpu architecture, cpu and memory architecture, computer architecture fundamentals, soc/cpu architecture, processor architectures, cpu micro-architecture, hw/sw co-design, hardware/software co-design, hw architecture, computer system architecture
+computer-architecture | Computer architecture | cpu architecture, processor architecture, computer architectures, computer organization, cpu architectures, cpu design, processor design, hardware architecture, hardware architectures, gpu architecture, gpu architectures, memory and cpu architecture, cpu and memory architecture, computer architecture fundamentals, soc/cpu architecture, processor architectures, cpu micro-architecture, hw/sw co-design, hardware/software co-design, hw architecture, computer system architecture, branch prediction, out-of-order execution, instruction scheduling, register renaming, load/store execution, instruction fetch, instruction sets, instruction set architecture, processor microarchitecture
 computer-graphics | Computer graphics | rendering engines, 3d graphics, real-time rendering, graphics programming, rendering pipelines, graphics apis, graphics pipelines, 3d graphics programming, gpu rendering, real-time graphics, graphics engines, graphics development, 3d engines, computergrafik, real-time 3d, graphics rendering, rendering techniques, 2d graphics
 computer-science-fundamentals | Computer science fundamentals | cs fundamentals, fundamentals of computer science, computer science principles
 concurrent-programming | ~Concurrency | concurrent programming, multithreading, multi-threading, multithreaded programming, multi-threaded programming, ~multithreaded, multi-threaded, multithreaded applications, multi-threaded applications, multi-threaded systems, thread safety, concurrent systems, concurrency control, concurrent and distributed, concurrent code, parallelism and concurrency, parallelism, concurrency patterns, nebenläufigkeit, multithreaded environments, multithread
@@ -86,12 +87,14 @@ defi | DeFi | decentralized finance | blockchain
 dependency-injection | Dependency injection
 design-patterns | Design patterns | software design patterns, software patterns, oo design patterns, object-oriented design patterns, programming patterns, software architecture patterns, entwurfsmuster, patrones de diseño, wzorce projektowe, design pattern, architecture and design patterns, תבניות עיצוב, gof patterns
 desktop-development | Desktop development | desktop application development, desktop applications development, desktop applications, desktop application, desktop apps, desktop software development, desktop developer, windows application development, desktop app development
+diameter-protocol | ~=Diameter | =GTP, gtp protocol, gtp-c, ss7/sigtran, sigtran, hlr/hss, =HSS, signaling protocols, signalling protocols
 dicom | DICOM
 digital-rights-management | Digital rights management | =DRM
 digital-twins | Digital twins | digital twin
 direct3d | Direct3D | | directx
 directx | DirectX
 discord-bots | Discord bots | discord.js, discord.py
+displayport | DisplayPort | embedded displayport, =eDP
 distributed-data-processing | Distributed data processing | distributed data systems, distributed processing, distributed computing frameworks, distributed computation frameworks, distributed data processing frameworks, large-scale data processing, data processing frameworks, distributed data processing systems, distributed compute, batch and stream processing
 domain-driven-design | Domain-driven design | =DDD, domain driven design
 dublin-core | Dublin Core
@@ -105,7 +108,7 @@ erc-20 | =ERC-20
 ethercat | EtherCAT
 ethereum | Ethereum | evm | blockchain
 ethers-js | ethers.js | wagmi | ethereum
-event-driven-architecture | Event-driven architecture | event driven architecture, event-driven systems, event-driven, event driven systems, event-driven architectures, event-driven design, event based systems, event-based architecture, event-driven microservices, event-driven programming, event-driven applications, event-based architectures, =EDA architecture, ארכיטקטורה מונחית אירועים
+event-driven-architecture | Event-driven architecture | event driven architecture, event-driven systems, event-driven, event driven systems, event-driven architectures, event-driven design, event based systems, event-based architecture, event-driven microservices, event-driven programming, event-driven applications, event-based architectures, =EDA architecture, ארכיטקטורה מונחית אירועים, ארכיטקטורה מבוססת אירועים
 event-sourcing | Event sourcing | event-sourced
 eventual-consistency | Eventual consistency | eventually consistent, consistency models, eventually consistent systems
 facebook-graph-api | Facebook Graph API
@@ -119,7 +122,7 @@ flatbuffers | FlatBuffers
 flexray | FlexRay
 foundry-ethereum | Foundry ethereum | ethereum foundry
 frontend-development | Frontend development | front-end development, frontend programming, ~front end web, frontend engineering, front-end engineering, frontend applications, frontend technologies, front-end technologies, frontend frameworks, front-end frameworks, frontend web development, client-side development, frontend architecture, front-end architecture, ui development, frontend software development, front-end web development, frontend components, front-end applications, frontend-entwicklung, desarrollo frontend, développement frontend, sviluppo frontend, desenvolvimento frontend, frontend-ontwikkeling, frontendutveckling, פיתוח frontend, פיתוח צד לקוח, front-end components, ui engineering, client-side web development, frontend stack, user interface development, client-side programming, front-end programming, web frontend, web front-end, frontend performance, צד לקוח, frontend, front-end
-full-stack-development | Full-stack development | fullstack development, full-stack web development, desarrollo full stack, développement full stack, ~full-stack, ~fullstack, fullstack engineering, full-stack engineering, full-stack applications, fullstack web development, full-stack experience, full-stack software development, פול סטאק, פולסטאק, fullstack-entwicklung, full-stack-entwicklung, full-stack web applications, full-stack software engineering, full-stack software engineer, full stack engineer, full stack developer, fullstack developer, fullstack engineer, full-stack engineers, fullstack engineers, full-stack developers, fullstack developers
+full-stack-development | Full-stack development | fullstack development, full-stack web development, desarrollo full stack, développement full stack, ~full-stack, ~fullstack, fullstack engineering, full-stack engineering, full-stack applications, fullstack web development, full-stack experience, full-stack software development, פול סטאק, פולסטאק, fullstack-entwicklung, full-stack-entwicklung, full-stack web applications, full-stack software engineering, full-stack software engineer, full stack engineer, full stack developer, fullstack developer, fullstack engineer, full-stack engineers, fullstack engineers, full-stack developers, fullstack developers, פיתוח full stack, מפתח full stack, פיתוח פול סטאק
 functional-programming | Functional programming | functional programming languages, functional languages, functional language, functional programming concepts, functional and reactive programming, =FP languages, functional programming language, pure functional programming, typed functional programming, programación funcional, funktionale programmierung, programmation fonctionnelle
 fusion-js | Fusion.js | fusionjs
 game-design | Game design | game designer, game balancing, game economy, game economy design, systems design for games, game mechanics design, game level design
@@ -159,6 +162,7 @@ ipados | iPadOS
 iso-8583 | ISO 8583
 j1939 | J1939
 jitsi | Jitsi
+jmap | JMAP | =JMAP protocol
 json | JSON | json schema, json api
 json-rpc | JSON-RPC
 json-web-encryption | JSON Web Encryption
@@ -205,6 +209,7 @@ mvc | =MVC | model-view-controller, model view controller, mvc framework
 mvvm | =MVVM | model-view-viewmodel
 nb-iot | NB-IoT | lte-m
 ncpdp | =NCPDP
+nen-1010 | NEN 1010 | nen1010, nen 1010 en nen 3140, =NEN-EN, dutch electrical standards
 network-programming | Network programming | socket programming, sockets programming, network software development, network sockets
 nfts | NFTs | =NFT, non-fungible tokens, =ERC-721
 nmea-0183 | NMEA 0183 | nmea 2000
@@ -222,6 +227,7 @@ open-banking | Open banking | =PSD2
 openapi | OpenAPI | openapi specification, openapi/swagger, swagger/openapi, open api specification
 openehr | OpenEHR
 opengl | OpenGL | open gl
+openrtb | OpenRTB | open rtb, openrtb protocol
 openzeppelin | OpenZeppelin | | solidity
 operating-system-development | Operating system development | os internals, operating system internals
 orm | =ORM | object-relational mapping, =ORMs
@@ -252,7 +258,7 @@ ray-tracing | Ray tracing | path tracing
 razorpay | Razorpay
 reactive-programming | Reactive programming
 real-time-data-processing | Real-time data processing | realtime data processing, real-time processing, real-time analytics, real-time data, real-time data streaming, real-time event processing, real-time data systems
-real-time-systems | Real-time systems | real-time computing, real-time constraints, real-time embedded software, real time programming, real-time software, real-time applications, realtime systems, real-time development, hard real-time, deterministic systems, real-time operating environments, real-time control, echtzeitsysteme, systèmes temps réel, sistemas en tiempo real, זמן אמת, מערכות זמן אמת
+real-time-systems | Real-time systems | real-time computing, real-time constraints, real-time embedded software, real time programming, real-time software, real-time applications, realtime systems, real-time development, hard real-time, real-time operating environments, real-time control, echtzeitsysteme, systèmes temps réel, sistemas en tiempo real, מערכות זמן אמת
 recurly | ~=Recurly
 responsive-design | Responsive design | responsive web design
 rest | ~=REST | restful, restful apis, restful api, rest apis, rest api, rest-api, rest-apis, restful web services, restful services, rest services, rest endpoints, rest/json, api rest, api-rest, rest web services, restful endpoints, rest-based, rest based services, rest/graphql, graphql/rest, rest/grpc, rest-based apis, restful api design, restful api development, restful microservices, rest webservices, restful webservices, json/rest, rest-schnittstellen, rest-apis entwicklung, http/rest, rest/http, rest api's, rest interfaces, apis rest
@@ -279,7 +285,7 @@ single-page-applications | Single-page applications | =SPA, =SPAs, single page a
 slack-api | Slack API | slack bots
 smart-contracts | Smart contracts | smart contract, smartcontracts | blockchain
 snomed | =SNOMED | snomed ct
-soa | =SOA | service-oriented architecture, service oriented architecture, service-oriented architectures, service-oriented, soa architecture, service-orientated architecture
+soa | =SOA | service-oriented architecture, service oriented architecture, service-oriented architectures, soa architecture, service-orientated architecture, service-oriented systems, service-oriented software, service-oriented applications, service-oriented platforms
 soap | ~=SOAP | soap web services, soap apis, soap/rest, rest/soap, soap api
 software-architecture | Software architecture | software design, solution architecture, technical architecture, software architectures, softwarearchitektur, architecture logicielle, arquitectura de software, arquitetura de software, architettura software, architektura oprogramowania, software architecture design, software design and architecture, architecture design, architectural patterns, architecture patterns, architectural design, application architecture, software systems design, software system design, software designs, architectural principles, systems design and architecture, large-scale software architecture, software-architektur, ארכיטקטורת תוכנה, tech architecture, service-oriented design, backend architectures
 software-documentation | Software documentation
@@ -297,7 +303,7 @@ subscription-billing | Subscription billing | recurring billing, subscription ma
 svg | =SVG
 swagger | Swagger | swagger ui | openapi
 system-design | System design | system design principles, designing large-scale systems, large-scale system design, systems design principles, scalable system design, designing scalable systems, architecture of large-scale systems, ארכיטקטורת מערכות, low level design
-systems-analysis | Systems analysis | system analysis, ניתוח מערכות, ניתוח ועיצוב מערכות, מנתח מערכות, systemanalyse, system analyst, systems analyst, analyse de systèmes, análisis de sistemas, בניתוח מערכות, ובניתוח מערכות
+systems-analysis | Systems analysis | system analysis, ניתוח מערכות, ניתוח ועיצוב מערכות, מנתח מערכות, systemanalyse, system analyst, systems analyst, analyse de systèmes, análisis de sistemas, בניתוח מערכות, ובניתוח מערכות, אפיון מערכות, אפיון וניתוח מערכות, כתיבת אפיונים, מסמכי אפיון, כתיבת מסמכי אפיון, אפיון פונקציונלי
 systems-architecture | Systems architecture | system architecture, systems architectures, system architecture design, system architectures, systems architecture design, architecting systems, systemarchitektur
 systems-integration | Systems integration | system integration, systems integrations, enterprise integration, enterprise integrations, system integrations, integration architecture, systemintegration, intégration de systèmes, integración de sistemas, integrazione di sistemi, integracja systemów, אינטגרציה ארגונית, עולמות האינטגרציה, enterprise systems integration, data and systems integration, application integration, אינטגרציית מערכות, אינטגרציות, פיתוח ממשקים
 systems-programming | Systems programming | system programming, system-level programming, systems software, system software, system software development, programmation système, systemprogrammierung
@@ -314,17 +320,18 @@ twilio | Twilio
 uds-diagnostics | =UDS diagnostics | unified diagnostic services
 uipath | UiPath | ui path | rpa
 unicode | Unicode | utf-8
+vast-vpaid | ~=VAST | =VPAID, vast/vpaid, vast and vpaid, =MRAID, =OMID, =SIMID, iab standards, iab tech lab
 video-codecs | Video codecs | h.264, h.265, =HEVC, =AV1, h264, h265, =H.264/AVC, video compression, video coding, vp9, h.264/h.265, =AVC, codecs, image compression, video transcoding
-video-streaming | Video streaming | video encoding, =HLS, video delivery, streaming media, media streaming, streaming video, =OTT, video pipelines, adaptive bitrate streaming, video streaming protocols, ott platforms, video transport
+video-streaming | Video streaming | video encoding, video delivery, streaming media, media streaming, streaming video, =OTT, video pipelines, adaptive bitrate streaming, video streaming protocols, ott platforms, video transport, http live streaming, hls streaming, hls/dash, hls and dash, dash/hls
 virtual-networking | Virtual networking
 virtual-reality | Virtual reality | =VR
 voice-user-interfaces | Voice user interfaces
 vonage | Vonage | nexmo, vonage api
 vulkan | ~=Vulkan | vulkan api
-watchos | watchOS | tvos
-web-accessibility | Web accessibility | wcag, a11y, wcag 2.1, wai-aria, section 508, accessibility standards, wcag 2.2, accessibility guidelines, digital accessibility, web accessibility standards, accessibility best practices, barrierefreiheit, ada compliance web, accessible web, wcag standards, accessibilité web, accessible user interfaces, ~Accessibility
+watchos | watchOS
+web-accessibility | Web accessibility | wcag, a11y, wcag 2.1, wai-aria, section 508, accessibility standards, wcag 2.2, accessibility guidelines, digital accessibility, web accessibility standards, accessibility best practices, barrierefreiheit, ada compliance web, accessible web, wcag standards, accessibilité web, accessible user interfaces, ~Accessibility, עקרונות נגישות, תקני נגישות, הנגשת אתרים, accessibilité numérique, accesibilidad web, accessibility compliance
 web-components-accessibility | Web components accessibility
-web-development | Web development | web application development, web app development, développement web, desarrollo web, webentwicklung, sviluppo web, desenvolvimento web, webudvikling, webbutveckling, webontwikkeling, tworzenie stron internetowych, פיתוח אינטרנט, web applications, web apps, web technologies, web programming, web-based applications, modern web technologies, web-based application development, web application architecture, building web applications, web application frameworks, web frameworks, web developer, modern web development, modern web applications, web engineering, webapplikationen, applications web, aplicaciones web, applicazioni web, פיתוח web, web/mobile development, web development frameworks, web stack, web software development, modern web frameworks, modern web application, web-entwicklung, aplikacje webowe, פיתוח אתרים
+web-development | Web development | web application development, web app development, développement web, desarrollo web, webentwicklung, sviluppo web, desenvolvimento web, webudvikling, webbutveckling, webontwikkeling, tworzenie stron internetowych, פיתוח אינטרנט, web technologies, web programming, web-based applications, modern web technologies, web-based application development, web application architecture, building web applications, web application frameworks, web frameworks, web developer, modern web development, modern web applications, web engineering, webapplikationen, applications web, aplicaciones web, applicazioni web, פיתוח web, web/mobile development, web development frameworks, web stack, web software development, modern web frameworks, modern web application, web-entwicklung, aplikacje webowe, פיתוח אתרים, developing web applications, develop web applications, build web applications, development of web applications, building web apps, developing web apps, scalable web applications, complex web applications, web application engineering, web application design, web application programming
 web-performance | Web performance | core web vitals, web performance optimization, website performance, frontend performance optimization, front-end performance, page speed, performance optimization on web
 web-security | Web security | web vulnerabilities
 web-services | Web services | webservices, web service, webservice

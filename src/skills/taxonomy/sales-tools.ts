@@ -4,8 +4,9 @@ ab-tasty | AB Tasty
 acoustic-campaign | Acoustic Campaign
 adroll | AdRoll
 agorapulse | Agorapulse
-amazon-advertising | Amazon Advertising | amazon ads, amazon ppc, sponsored products
+amazon-advertising | Amazon Advertising | amazon ads, amazon ppc, sponsored products, amazon dsp, amazon sponsored products
 apple-search-ads | Apple Search Ads
+applovin | AppLovin | =AppLovin MAX, ironsource, =Vungle, =Mintegral, =Chartboost, unity ads, =Liftoff
 aspect-software | Aspect software
 aweber | AWeber
 bazaarvoice | Bazaarvoice
@@ -16,6 +17,7 @@ brightedge | BrightEdge
 buffer-publishing | Buffer publishing
 calabrio | Calabrio
 campaign-monitor | Campaign Monitor
+channable | Channable | feed optimisation, feed optimization, product feed, product feeds, feed management, datafeedwatch, productsup, lengow
 cision | Cision
 clickfunnels | ClickFunnels
 constant-contact | Constant Contact
@@ -25,7 +27,9 @@ criteo | ~=Criteo
 customer-io | Customer.io
 dotdigital | Dotdigital
 getresponse | GetResponse
+google-ad-grants | Google Ad Grants | google grants, google ad grant
 google-ad-manager | Google Ad Manager | dfp ad server
+google-adx | Google AdX | authorized buyers, =AdX, google authorized buyers, doubleclick ad exchange
 google-business-profile | Google Business Profile | google my business
 google-campaign-manager | Google Campaign Manager | campaign manager 360, doubleclick
 google-keyword-planner | Google Keyword Planner | keyword research
@@ -40,6 +44,7 @@ later-social | Later social
 leadpages | Leadpages
 majestic-seo | Majestic SEO | sistrix
 marin-software | Marin Software
+market-measurement-firms | Circana | =Happydemics, =NielsenIQ, =IRI data, =Comscore data, =GfK, gfk data
 meltwater | Meltwater
 microsoft-advertising | Microsoft Advertising | bing ads
 muck-rack | Muck Rack
@@ -48,7 +53,9 @@ nielsen | ~=Nielsen | comscore
 omnisend | Omnisend
 onesignal | OneSignal
 pinterest-ads | Pinterest Ads
+prebid | Prebid | prebid.js, header bidding, prebid server
 reddit-ads | Reddit Ads
+replo | Replo | pagefly, gempages, shogun page builder
 salesforce-omnichannel | Salesforce Omnichannel
 search-ads-360 | Search Ads 360
 selligent | Selligent
@@ -58,8 +65,11 @@ skai | Skai | kenshoo
 snapchat-ads | Snapchat Ads
 sprinklr | Sprinklr
 sprout-social | Sprout Social
+supply-side-platforms | PubMatic | =Magnite, =Index Exchange, =OpenX, =Xandr, =Rubicon Project, =Criteo SSP, =Sovrn, =TripleLift
 surfer-seo | Surfer SEO
+taboola | Taboola | taboola ads, outbrain, teads, =Taboola/Outbrain, native ads
 the-trade-desk | The Trade Desk
+triple-whale | Triple Whale | northbeam, rockerbox, =Hyros, polar analytics
 trustpilot | ~=Trustpilot
 twilio-flex | Twilio Flex | | twilio
 unbounce | Unbounce

@@ -37,7 +37,7 @@ biostatistics-programming | Biostatistics programming
 biotechnology | Biotechnology | bioprocessing, bioreactor operation, fermentation
 blast-sequence-search | BLAST sequence search
 botany | Botany | plant biology, plant science
-calorimetry | Calorimetry | =DSC, differential scanning calorimetry
+calorimetry | Calorimetry | ~=DSC, differential scanning calorimetry
 cancer-biology | Cancer biology | tumor biology, cancer immunotherapy
 capillary-electrophoresis | Capillary electrophoresis
 cell-biology | Cell biology
@@ -74,6 +74,7 @@ demography | Demography
 density-functional-theory | Density functional theory | =DFT calculations, ab initio calculations
 developmental-biology | Developmental biology
 differential-equations | Differential equations | partial differential equations, =PDEs, ordinary differential equations
+digital-repositories | Digital repositories | institutional repository, institutional repositories, open access publishing, research data management, eprints, digital preservation
 discrete-mathematics | Discrete mathematics
 dna-extraction | DNA extraction | rna extraction, nucleic acid extraction, dna isolation
 drug-delivery | Drug delivery
@@ -96,9 +97,10 @@ environmental-engineering | Environmental engineering | environmental impact ass
 environmental-regulations | Environmental regulations | environmental health and safety regulations
 environmental-remediation | Environmental remediation | site remediation, hazardous waste management
 environmental-science | Environmental science | environmental monitoring
+environmental-swabbing | Environmental swabbing | swabbing, swab testing, hygiene swabs, atp swabbing, micro swabs, surface swabs, environmental monitoring swabs
 enzyme-kinetics | Enzyme kinetics
 epigenetics | Epigenetics
-european-pharmacopoeia | European Pharmacopoeia | us pharmacopeia
+european-pharmacopoeia | European Pharmacopoeia | us pharmacopeia, ph. eur, europäisches arzneibuch, pharmacopée européenne, pharmacopoeia, pharmacopeia, pharmacopoeia methods, =USP/EP, usp methods
 evolutionary-biology | Evolutionary biology
 extraction-chemistry | Extraction chemistry
 fermentation-technology | Fermentation technology
@@ -113,6 +115,7 @@ forestry | Forestry | forest management, silviculture
 fourier-analysis | Fourier analysis
 game-theory | Game theory
 gas-chromatography | Gas chromatography
+gas-chromatography-gc | ~=GC | =GC-FID, gaschromatographie, chromatographie en phase gazeuse, cromatografía de gases, gascromatografia
 gel-documentation | Gel documentation
 gene-expression-analysis | Gene expression analysis | transcriptomics, single-cell rna-seq, single cell sequencing
 genetics | Genetics
@@ -125,20 +128,20 @@ geotechnical | Geotechnical engineering
 glassblowing | Glassblowing
 glp | =GLP | good laboratory practice, good laboratory practices
 gmp | =GMP | cgmp, good manufacturing practice, good manufacturing practices
-good-distribution-practice | Good distribution practice | good distribution practices
-good-documentation-practices | Good documentation practices | =GDP, good documentation practice, alcoa
+good-distribution-practice | Good distribution practice | good distribution practices, =GDP
+good-documentation-practices | Good documentation practices | good documentation practice, alcoa, gdocp
 grain-inspection | Grain inspection
 graph-theory | Graph theory
 graphpad | GraphPad Prism
 gxp | =GxP
-haccp | HACCP | HACCP hygiene, hygienevorschriften, normes d'hygiène, hygieneregeln, normy haccp, règles haccp, haccp-richtlinien, haccp-kenntnisse
+haccp | HACCP | HACCP hygiene, hygienevorschriften, normes d'hygiène, hygieneregeln, normy haccp, règles haccp, haccp-richtlinien, haccp-kenntnisse, appcc, haccp diaries, haccp records, haccp-konzept, system haccp, haccp-normen, plano haccp
 hazardous-waste | Hazardous waste
 health-economics | Health economics | =HEOR, pharmacoeconomics
 herbology | Herbology
 high-throughput-screening | High-throughput screening
 histology | Histology
 horticulture | Horticulture | landscaping
-hplc | HPLC | uplc, high-performance liquid chromatography, hplc/uplc
+hplc | HPLC | uplc, high-performance liquid chromatography, hplc/uplc, =UHPLC, =HPLC-MS, hplc-uv, flüssigchromatographie, clhp, cromatografía líquida
 hybridoma-technology | Hybridoma technology
 hydraulic-modeling | Hydraulic modeling | hydraulic engineering
 hydrogeology | Hydrogeology | groundwater modeling
@@ -152,15 +155,16 @@ immunoprecipitation | Immunoprecipitation
 in-vitro-studies | In vitro studies | in vitro assays
 in-vivo | In vivo studies | in vivo models, animal models
 infectious-diseases | Infectious diseases
-infrared-spectroscopy | Infrared spectroscopy | nir spectroscopy
+infrared-spectroscopy | Infrared spectroscopy | nir spectroscopy, =FT-IR, ftir spectroscopy, ir-spektroskopie, infrarotspektroskopie, spectroscopie infrarouge
 inorganic-chemistry | Inorganic chemistry
 ion-chromatography | Ion chromatography
-irrigation | ~Irrigation | irrigation systems
+irrigation | ~Irrigation | irrigation systems, goutte-à-goutte, irrigation goutte-à-goutte, drip irrigation, tröpfchenbewässerung, bewässerung, bewässerungstechnik, riego, riego por goteo, sistemas de riego, irrigazione, nawadnianie, beregening, bevattning, מערכות השקיה, השקיה
 jmp | =JMP
-karl-fischer-titration | Karl Fischer titration | | titration
+karl-fischer-titration | Karl Fischer titration | karl-fischer, karl fischer titrator | titration
 laboratory-safety | Laboratory safety | lab safety
+laboratory-sampling | Laboratory sampling | probenahme, probenvorbereitung, probenaufbereitung, prélèvement d'échantillons, toma de muestras, campionamento, monstername, pobieranie próbek, sample preparation, sample prep, preparación de muestras, préparation d'échantillons
 laboratory-techniques | Laboratory techniques | lab techniques, pipetting, aseptic techniques
-lc-method-development | LC method development | analytical method development, method validation, analytical method validation
+lc-method-development | LC method development | analytical method development, method validation, analytical method validation, analytical methods validation, methodenvalidierung, validierung analytischer methoden, validation de méthodes, validation des méthodes, validación de métodos, validación de métodos analíticos, convalida metodi, walidacja metod, ich q2, ich q2(r1), method transfer, method development and validation, methodenentwicklung
 limnology | Limnology
 linear-algebra | Linear algebra | lineare algebra, algèbre linéaire, álgebra lineal, matrix computations
 linguistics | Linguistics | computational linguistics, phonetics
@@ -200,6 +204,7 @@ necropsy | Necropsy
 neuroscience | Neuroscience | neurosciences, computational neuroscience, brain-computer interfaces, neural engineering, neurotechnology
 ngs | Next-generation sequencing | =NGS, next generation sequencing, rna-seq, dna sequencing, rna sequencing, scrna-seq, high-throughput sequencing, rnaseq, library preparation, ngs library preparation
 nmr | =NMR | nmr spectroscopy
+nuclear-decommissioning | Nuclear decommissioning | site licence conditions, nuclear site licence, radioactive waste, waste packaging nuclear, démantèlement nucléaire, rückbau kerntechnischer anlagen
 nuclear-engineering | Nuclear engineering | nuclear safety, reactor operations, mcnp
 number-theory | Number theory
 numerical-methods | Numerical methods | numerical analysis, numerical simulation, numerical algorithms, numerical modeling, numerical modelling, numerical optimization methods, finite difference methods, numerical computation, numerics, numerical simulation methods
@@ -248,9 +253,9 @@ social-science-research | Social science research | sociology
 soil-mechanics | Soil mechanics
 solid-state-physics | Solid state physics | condensed matter physics
 space-science | Space science
-spectrophotometry | Spectrophotometry | uv-vis spectroscopy, spectrophotometer
+spectrophotometry | Spectrophotometry | uv-vis spectroscopy, spectrophotometer, uv/vis-spektroskopie, uv-spektroskopie, spektralphotometrie, espectrofotometría, spectrophotométrie, spettrofotometria
 spectroscopy | Spectroscopy | ftir, raman spectroscopy, uv-vis
-stability-studies | Stability studies | stability testing
+stability-studies | Stability studies | stability testing, stabilitätsprüfungen, stabilitätsstudien, études de stabilité, estudios de estabilidad, studi di stabilità, badania stabilności
 statistical-mechanics | Statistical mechanics
 sterility-testing | Sterility testing
 structural-biology | Structural biology
@@ -259,7 +264,7 @@ surface-plasmon-resonance | Surface plasmon resonance | biacore
 synthetic-biology | Synthetic biology
 synthetic-chemistry | Synthetic chemistry | multi-step organic synthesis
 telescope-operation | Telescope operation
-titration | Titration
+titration | Titration | titrationen, titrage, titrages, titulación, titulaciones, titolazione, miareczkowanie, titratie, nasschemie, nasschemische analysen
 toxicology | Toxicology
 transfection | Transfection
 vacuum-technology | Vacuum technology | vacuum systems
@@ -268,7 +273,7 @@ virology | Virology
 waste-management | Waste management | waste disposal, abfallwirtschaft
 wastewater | Wastewater | wastewater systems, industrial wastewater, wastewater management, effluent treatment
 water-chemistry | Water chemistry
-water-treatment | Water treatment | wastewater treatment, water purification, reverse osmosis
+water-treatment | Water treatment | wastewater treatment, water purification, reverse osmosis, chlorination, dosing and chlorination, coagulation, jar tests, jar testing, clarification and filtration, water treatment works, trinkwasseraufbereitung, wasseraufbereitung, traitement de l'eau, tratamiento de aguas, trattamento acque, uzdatnianie wody, waterzuivering, vattenrening, טיפול במים, dwi regulations, drinking water inspectorate
 western-blot | Western blot | western blotting, western blots
 wildlife-management | Wildlife management | wildlife biology, wildlife conservation
 x-ray-spectroscopy | X-ray spectroscopy | =XPS

@@ -2,7 +2,7 @@
 export const SECURITY = `
 abac | ABAC | attribute-based access control
 acas-scanning | ACAS scanning
-access-control-lists | Access control lists | =ACLs, =ACL, access control list
+access-control-lists | Access control lists | =ACLs, access control list, acl rules, acl/vlan, network acl, network acls, firewall acl
 advanced-persistent-threats | Advanced persistent threats | =APT, =APTs, =TTPs
 ai-security | AI security | llm security, ml security, ai/ml security, adversarial machine learning, adversarial ml, prompt injection, genai security
 aircrack-ng | Aircrack-ng
@@ -60,7 +60,7 @@ cyber-incident-response | Cyber incident response
 cyber-risk-management | Cyber risk management | cyber risk, it risk management
 cyber-threat-hunting | Cyber threat hunting | threat hunt
 cyberark | CyberArk
-cybersecurity | Cybersecurity | cyber security, cyber-security, it security, cybersecurity frameworks, it-sicherheit, cybersécurité, ciberseguridad, cibersegurança, cyberbezpieczeństwo, cybersäkerhet, cyberbeveiliging, הגנת סייבר, אבטחת סייבר, cyber defense, cyber defence, cybersecurity principles, cyber security principles, cyber-security solutions, cybersecurity technologies, cybersecurity tools, cyber security tools, cyber security frameworks, cybersecurity best practices, cyber security concepts, cybersecurity concepts, sicurezza it, cybersicherheit, cyber protection, cybersecurity standards, it security standards, cybersecurity operations, cyber operations, cyber technologies
+cybersecurity | Cybersecurity | cyber security, cyber-security, it security, cybersecurity frameworks, it-sicherheit, cybersécurité, ciberseguridad, cibersegurança, cyberbezpieczeństwo, cybersäkerhet, cyberbeveiliging, הגנת סייבר, אבטחת סייבר, cyber defense, cyber defence, cybersecurity principles, cyber security principles, cyber-security solutions, cybersecurity technologies, cybersecurity tools, cyber security tools, cyber security frameworks, cybersecurity best practices, cyber security concepts, cybersecurity concepts, sicurezza it, cybersicherheit, cyber protection, cybersecurity standards, it security standards, cybersecurity operations, cyber operations, cyber technologies, סייבר, תחום הסייבר, הגנה בסייבר, אבטחת מידע וסייבר, cyber-sicherheit
 cylance | Cylance
 darktrace | ~=Darktrace
 dast | =DAST | dynamic application security testing
@@ -71,7 +71,7 @@ ddos-mitigation | DDoS mitigation | ddos protection, ddos
 deception-technology | Deception technology
 delinea | ~=Delinea | thycotic
 detection-engineering | Detection engineering | detection rules, detection logic, threat detection engineering, detection development, detection rule development, siem rules, security detection engineering
-digital-forensics | Digital forensics | computer forensics, dfir, ~forensics, forensic analysis, forensic investigation, forensic investigations, host forensics, cyber forensics, forensics investigations, forensic tools, forensics tools, cloud forensics, digital forensics and incident response, forensic techniques, host forensic investigation, endpoint forensics, פורנזיקה
+digital-forensics | Digital forensics | computer forensics, dfir, ~forensics, forensic analysis, forensic investigation, forensic investigations, host forensics, cyber forensics, forensics investigations, forensic tools, forensics tools, cloud forensics, digital forensics and incident response, forensic techniques, host forensic investigation, endpoint forensics, פורנזיקה, חקירות פורנזיות, חקירה פורנזית, פורנזיות, ניתוח פורנזי
 dlp | =DLP | data loss prevention
 dora-regulation | DORA regulation | digital operational resilience act
 dsgvo-compliance-management | DSGVO compliance management
@@ -80,7 +80,7 @@ edr | =EDR | endpoint detection and response, edr tools, edr solutions, endpoint
 eidas | eIDAS | electronic signatures
 ejpt | eJPT
 emass | eMASS
-encase | EnCase
+encase | =EnCase
 endpoint-security | Endpoint security | endpoint protection, endpoint security solutions, endpoint protection platforms, =EPP, endpoint security tools, endpoint protection solutions, endpoints security
 eset | ESET
 exabeam | Exabeam
@@ -96,7 +96,7 @@ fortify | Micro Focus Fortify | fortify sca
 fraud-detection | Fraud detection | fraud prevention, fraud analytics, anti-fraud, fraud detection systems, fraud models, fraud risk, fraud analysis, payment fraud, fraud modeling, fraud detection models, fraud strategies, antifraud
 ftk | =FTK | forensic toolkit, accessdata ftk
 fuzzing | Fuzzing | fuzz testing, afl fuzzer
-gdpr | GDPR | dsgvo, rgpd, general data protection regulation
+gdpr | GDPR | dsgvo, rgpd, general data protection regulation, conhecimentos de rgpd, données personnelles rgpd, =RODO, avg-wetgeving, =GDPR UK, uk gdpr, תקנות הגנת הפרטיות
 ghidra | Ghidra | | reverse-engineering
 glba | GLBA | gramm-leach-bliley
 grc | =GRC | governance risk and compliance, governance risk & compliance, =GRC tools, security governance, it compliance, security grc
@@ -119,7 +119,7 @@ infrastructure-security | Infrastructure security | platform security, host secu
 insider-threat | Insider threat | insider risk
 irap-assessment | IRAP assessment
 iso-22301 | ISO 22301
-iso-27001 | ISO 27001 | iso27001, iso/iec 27001
+iso-27001 | ISO 27001 | iso27001, iso/iec 27001, iso/iec 27000, iso/iec 27000 series, iso 27000, iso 27000 series, iso27k, תקן iso 27001
 iso-27017 | ISO 27017 | iso 27018
 iso-27701 | ISO 27701
 iso-31000 | ISO 31000
@@ -133,7 +133,7 @@ kerberos | Kerberos
 kernel-security | Kernel security | kernel exploitation, memory corruption, binary exploitation, exploitation techniques
 key-management | Key management | key management systems, cryptographic key management, encryption key management, key management services
 keycloak | Keycloak
-knowbe4 | KnowBe4 | security awareness training
+knowbe4 | KnowBe4
 kubernetes-security | Kubernetes security
 ldap | LDAP
 lgpd | LGPD
@@ -183,6 +183,7 @@ pci-pin | PCI PIN
 penetration-testing | Penetration testing | pen testing, pentesting, pen-testing, penetration tests, ethical hacking, pentest, penetration test, pen tests, penetration tester, pentests, pen test, web application penetration testing, מבדקי חדירה, מבדקי חדירות, application penetration testing, network penetration testing, infrastructure penetration testing
 pgp | PGP | gpg encryption
 physical-security-systems | Physical security systems
+pii-redaction | PII protection | pii redaction, pii masking, pii handling, pii data protection, personally identifiable information protection
 ping-identity | Ping Identity | pingfederate
 pipeda | PIPEDA
 pki | =PKI | public key infrastructure
@@ -222,8 +223,9 @@ secure-boot | Secure boot
 secure-sdlc | Secure SDLC | ssdlc, secure development lifecycle
 security-architecture | Security architecture | security architectures, security design, security architecture design, cybersecurity architecture, cyber security architecture, secure architecture, security system design, secure architectures, secure systems design
 security-auditing | Security auditing | security audits, security audit, security assessments
-security-awareness | Security awareness | security awareness programs, security awareness program, cyber awareness
+security-awareness | Security awareness | security awareness programs, security awareness program, cyber awareness, security awareness training, security awareness campaigns, cyber security awareness training, phishing awareness
 security-frameworks | Security frameworks | cybersecurity standards and frameworks, security standards, security compliance frameworks, security frameworks and standards, information security frameworks and standards, security compliance, security standards and frameworks, security regulations
+security-hardening-cdr | Cloud detection and response | =CDR cloud, cloud detection & response
 security-policies | Security policies | information security policies
 security-research | Security research | vulnerability research, vulnerability discovery, offensive security research, vulnerability researcher, vulnerabilities research, cyber research, מחקר חולשות, zero-day research, security vulnerability research
 security-testing | Security testing

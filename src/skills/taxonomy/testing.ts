@@ -4,7 +4,7 @@ acceptance-testing | User acceptance testing | =UAT, acceptance testing, accepta
 allure-reports | Allure reports | allure framework
 angularjs-protractor | AngularJS Protractor | protractor
 api-mocking | API mocking | wiremock, mockserver
-api-testing | API testing | api tests
+api-testing | API testing | api tests, בדיקות api, rest api testing, בדיקות ממשקים
 appium | Appium
 applitools | Applitools
 artillery-load | Artillery load | artillery.io
@@ -36,7 +36,6 @@ cucumber | ~=Cucumber | cucumber bdd | bdd
 cypress | ~=Cypress | cypress.io
 data-driven-testing | Data-driven testing | keyword-driven testing
 database-testing | Database testing
-debugging | Debugging tools | debugging and troubleshooting
 defect-tracking | Defect tracking | bug tracking, defect management, defect reporting, bug tracking systems, bug tracking tools, bug trackers, bug triage, bug reporting, bug lifecycle, defect tracking tools
 detox | ~=Detox
 emc-testing | EMC testing | emi/emc, electromagnetic compatibility, =EMC compliance, emc/emi, electromagnetic interference, =EMI, emi testing, emv-prüfung
@@ -77,9 +76,9 @@ loadrunner | LoadRunner | load runner
 localization-qa | Localization QA
 locust | Locust.io
 mantis-bug-tracker | Mantis bug tracker | mantisbt
-manual-testing | Manual testing | manual qa, manual software testing, manual test, manual tests, functional and manual testing, בדיקות ידניות
+manual-testing | Manual testing | manual qa, manual software testing, manual test, manual tests, functional and manual testing, בדיקות ידניות, בדיקות תוכנה ידניות, בדיקות ידניות של מערכות
 micro-focus-alm-octane | Micro Focus ALM Octane
-mobile-testing | Mobile testing
+mobile-testing | Mobile testing | בדיקות מובייל, בדיקות mobile, בדיקות תוכנה על mobile, testing on mobile, mobile app testing
 mocha | ~=Mocha | mocha/chai, mocha.js | javascript
 mockito | Mockito | | java
 moq | ~=Moq | | dotnet
@@ -112,7 +111,7 @@ quality-assurance | Quality assurance | qa processes, qa testing, software quali
 ranorex | Ranorex
 react-testing-library | React Testing Library | testing library | react
 redmine | Redmine
-regression-testing | Regression testing | regression tests, regression test, fw regression testing, regression test suites, regression suites, בדיקות רגרסיה
+regression-testing | Regression testing | regression tests, regression test, fw regression testing, regression test suites, regression suites, בדיקות רגרסיה, ביצוע רגרסיה
 reliability-testing | Reliability testing
 requirements-traceability | Requirements traceability | traceability matrix
 rest-assured | =REST Assured | restassured, =REST-assured | java
@@ -130,7 +129,7 @@ sinon-js | Sinon.js
 smartbear | SmartBear | testcomplete
 smoke-testing | Smoke testing
 soapui | SoapUI | soap ui, readyapi
-software-testing | Software testing | software testing methodologies, testing methodologies, software testing techniques, test methodologies, testing techniques, tests logiciels, pruebas de software, testowanie oprogramowania, בדיקות תוכנה, test engineering, software test, software test engineering, testing principles, software validation and testing, software-tests, testing methods
+software-testing | Software testing | software testing methodologies, testing methodologies, software testing techniques, test methodologies, testing techniques, tests logiciels, pruebas de software, testowanie oprogramowania, בדיקות תוכנה, software test, software test engineering, testing principles, software validation and testing, software-tests, testing methods
 specflow | SpecFlow | | bdd
 spock | Spock framework | | groovy
 spotbugs | SpotBugs | findbugs
@@ -141,10 +140,10 @@ supertest | Supertest
 system-testing | System testing | system integration testing, =SIT
 tdd | Test-driven development | =TDD, test driven development, test-first, test-driven, tdd practices
 telerik-test-studio | Telerik Test Studio
-test-automation | Test automation | automated testing, automated tests, automation testing, qa automation, test automation frameworks, automated test, testautomatisierung, automatisation des tests, automatización de pruebas, automatyzacja testów, automação de testes, automated test suites, test automation development, automation testing frameworks, automated testing frameworks, automated test frameworks, automation test, test automation tools, test automation framework, test automation infrastructure, automated testing tools, automation tests, automated quality assurance, automated software testing, software test automation, testing automation, automated ui tests, בדיקות אוטומטיות, פיתוח אוטומציה, פיתוח אוטומציות, automated tests development, automation qa, qa automation frameworks, automated regression testing
+test-automation | Test automation | automated testing, automated tests, automation testing, qa automation, test automation frameworks, automated test, testautomatisierung, automatisation des tests, automatización de pruebas, automatyzacja testów, automação de testes, automated test suites, test automation development, automation testing frameworks, automated testing frameworks, automated test frameworks, automation test, test automation tools, test automation framework, test automation infrastructure, automated testing tools, automation tests, automated quality assurance, automated software testing, software test automation, testing automation, automated ui tests, בדיקות אוטומטיות, פיתוח אוטומציה, automated tests development, automation qa, qa automation frameworks, automated regression testing
 test-data-management | Test data management
 test-management | Test management
-test-planning | Test planning | test planning and execution, test case development, test design, writing test cases, test plan development, test plans and test cases, מסמכי בדיקות, תסריטי בדיקה, test cases writing, ~test plans, ~test cases, ~test plan, ~test scenarios, test case design
+test-planning | Test planning | test planning and execution, test case development, test design, writing test cases, test plan development, test plans and test cases, מסמכי בדיקות, תסריטי בדיקה, test cases writing, ~test plans, ~test cases, ~test plan, ~test scenarios, test case design, תרחישי בדיקה, כתיבת תרחישי בדיקה, תסריטי בדיקות, כתיבת תסריטים, כתיבת תסריטי בדיקה, writing test plans, creating test plans, test scenario design, stp/std, stp ו-std, std/str, כתיבת stp
 test-reporting | Test reporting | test reports
 test-strategy | Test strategy | test strategies
 testcafe | TestCafe
@@ -156,9 +155,9 @@ testrail | TestRail
 tosca | Tricentis Tosca | tricentis
 tosca-automation | TOSCA automation
 ui-testing | UI testing | ui automation, gui testing, ui tests, ui test automation, gui automation, automated ui testing
-unit-testing | Unit testing | unit tests, unit test, unit-testing, tests unitaires, pruebas unitarias, testy jednostkowe, testes unitários, unit test coverage, unit and component testing, unit test development, automated unit tests, unit test cases, unit testing frameworks, unittests, unit test frameworks, unit and integration tests, unit and integration testing, unit and integration test, unit test automation, בדיקות יחידה
+unit-testing | Unit testing | unit tests, unit test, unit-testing, tests unitaires, pruebas unitarias, testy jednostkowe, testes unitários, unit test coverage, unit and component testing, unit test development, automated unit tests, unit test cases, unit testing frameworks, unittests, unit test frameworks, unit and integration tests, unit and integration testing, unit and integration test, unit test automation, בדיקות יחידה, unit and snapshot tests
 unittest-module | unittest module | python unittest | python
-usability-testing | Usability testing | usability tests, user testing
+usability-testing | Usability testing | usability tests, user testing, בדיקות שימושיות, מבחני שימושיות, usability evaluation, user tests
 valgrind | Valgrind
 vectorcast | VectorCAST
 verification-and-validation | Verification and validation | validation and verification, =V&V, verification & validation, validation & verification, system verification and validation, software verification and validation, =IV&V, design verification and validation, system verification, אימות ותיקוף

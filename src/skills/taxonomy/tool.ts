@@ -25,11 +25,12 @@ archicad | ArchiCAD
 arena-plm | Arena PLM | | plm
 asana | ~=Asana
 aspen-hysys | Aspen HYSYS | hysys, aspen plus
-asta-powerproject | Asta Powerproject
+asta-powerproject | Asta Powerproject | powerproject, =Asta, asta planning, elecosoft powerproject
 atlassian | Atlassian tools | atlassian suite, atlassian stack
+atlassian-forge | Atlassian Forge | atlassian sdk, forge apps, ~=Forge, atlassian connect, atlassian marketplace apps, scriptrunner
 audio-transcription | Audio transcription
 author-it | Author-it
-autocad | AutoCAD | auto cad, autocad civil 3d
+autocad | AutoCAD | auto cad, autocad civil 3d, אוטוקד
 autocad-electrical | AutoCAD Electrical | | autocad
 autocad-lt | AutoCAD LT | | autocad
 autocad-mep | AutoCAD MEP
@@ -37,7 +38,7 @@ autocad-plant-3d | AutoCAD Plant 3D | plant 3d | autocad
 aveva-pdms | AVEVA PDMS | pdms, aveva e3d, e3d
 backstage | Backstage.io
 basecamp | Basecamp
-bim | =BIM | building information modeling, building information modelling
+bim | =BIM | building information modeling, building information modelling, bim level 2, bim modelling, bim modeling, iso 19650, bim-modellierung, maquette numérique, modelado bim, bim coordination, bim-methodik
 bim-360 | BIM 360 | autodesk construction cloud, bim360
 blender | ~=Blender | blender 3d
 bluejeans | BlueJeans
@@ -64,7 +65,7 @@ chemcad | CHEMCAD | pro/ii
 chemdraw | ChemDraw
 cherwell | Cherwell
 cinema-4d | Cinema 4D
-civil-3d | Civil 3D | autocad civil3d
+civil-3d | Civil 3D | autocad civil3d, civil3d, autocad civil, earthworks modelling, pds civil
 clickup | ClickUp | click up
 clion | CLion
 clockify | Clockify
@@ -79,7 +80,7 @@ costx | CostX
 craft-io | Craft.io
 creo | =Creo | ptc creo, pro/engineer, pro-e
 cura-slicer | Cura slicer | ultimaker cura, prusaslicer
-data-entry | Data entry | dateneingabe, saisie de données, entrada de datos, introducción de datos, inserimento dati, wprowadzanie danych, gegevensinvoer, הקלדת נתונים
+data-entry | Data entry | dateneingabe, saisie de données, entrada de datos, introducción de datos, inserimento dati, wprowadzanie danych, gegevensinvoer, הקלדת נתונים, הזנת נתונים, הקלדה, data input, datenerfassung, grabación de datos, data entry e, registrering av data, digitação
 discord | ~=Discord
 dita | =DITA | dita xml
 document-management-systems | Document management systems | document management system, =DMS
@@ -102,7 +103,7 @@ egnyte | Egnyte
 emacs | Emacs
 enovia | ENOVIA | 3dexperience | plm
 epanet | EPANET | waterGEMS
-esprit-cam | ESPRIT CAM
+esprit-cam | ESPRIT CAM | =Esprit programming, mastercam or esprit, =SurfCAM
 evernote | Evernote
 fea | Finite element analysis | =FEA, finite element method, =FEM, finite element modeling, finite elements, finite element simulation, structural simulation
 femap | Femap
@@ -123,11 +124,11 @@ gmail | Gmail
 goland | GoLand
 google-calendar | Google Calendar
 google-classroom | Google Classroom
-google-docs | Google Docs
+google-docs | Google Docs | gdocs
 google-drive | Google Drive
-google-forms | Google Forms
+google-forms | Google Forms | gforms
 google-meet | Google Meet
-google-slides | Google Slides
+google-slides | Google Slides | gslides, google presentations
 gorgias | Gorgias
 gotomeeting | GoToMeeting | goto webinar, gotowebinar
 grammarly | ~=Grammarly
@@ -147,8 +148,8 @@ insomnia-api | Insomnia REST client
 intellij | IntelliJ IDEA | intellij
 intercom | ~=Intercom
 inventor | Autodesk Inventor
-ironclad | Ironclad
-it-ticketing-systems | IT ticketing systems | ticketing system, ticketing tools, ticketing platforms, ticket systems, ticketing software, issue tracking, issue tracking systems, issue trackers, issue tracking tools, issue tracking software, ticket management, מערכות קריאות, מערכת קריאות, ticketsysteme, helpdesk ticketing
+ironclad | ~=Ironclad
+it-ticketing-systems | IT ticketing systems | ticketing system, ticketing tools, ticketing platforms, ticket systems, ticketing software, issue tracking, issue tracking systems, issue trackers, issue tracking tools, issue tracking software, ticket management, מערכות קריאות, מערכת קריאות, ticketsysteme, helpdesk ticketing, ticketing systems, ניהול קריאות, ניהול קריאות שירות, מערכת ניהול קריאות, מערכות ניהול קריאות
 iterm | iTerm
 ivanti-service-manager | Ivanti Service Manager | heat itsm
 jetbrains-ides | JetBrains IDEs | jetbrains
@@ -191,9 +192,9 @@ microsoft-bookings | Microsoft Bookings
 microsoft-forms | Microsoft Forms | ms forms
 microsoft-lists | Microsoft Lists
 microsoft-loop | Microsoft Loop
-microsoft-office | Microsoft Office | ms office, ms-office, ms office suite, microsoft office suite, =MSO, office suite, pack office, suite office, paquete office, pacote office, ms-office-kenntnisse, pakiet office, pakiet ms office, pacchetto office, office-pakket, officepaketet, microsoft-office-kenntnisse, אופיס
+microsoft-office | Microsoft Office | ms office, ms-office, ms office suite, microsoft office suite, =MSO, office suite, pack office, suite office, paquete office, pacote office, ms-office-kenntnisse, pakiet office, pakiet ms office, pacchetto office, office-pakket, officepaketet, microsoft-office-kenntnisse, אופיס, יישומי office, ביישומי office, תוכנות office, ביישומי אופיס, יישומי אופיס, שליטה ביישומי office, תוכנות אופיס, office-kenntnisse, suite bureautique, pakietu office, ב-office
 microsoft-planner | Microsoft Planner | microsoft to do, ms planner
-microsoft-project | Microsoft Project | ms project, ms-project
+microsoft-project | Microsoft Project | ms project, ms-project, ms projects, אם אס פרוג'קט
 microsoft-stream | Microsoft Stream
 microsoft-teams | ~=Teams | microsoft teams, ms teams, ms-teams
 microsoft-viva | Microsoft Viva
@@ -223,7 +224,7 @@ onedrive | OneDrive
 onenote | OneNote
 onshape | Onshape
 openfoam | OpenFOAM
-openroads | OpenRoads | inroads, bentley openroads
+openroads | OpenRoads | =InRoads, bentley openroads
 oracle-agile-plm | Oracle Agile PLM | agile plm | plm
 osticket | osTicket | otrs
 otter-ai | Otter.ai
@@ -249,7 +250,7 @@ power-apps | Power Apps | powerapps, microsoft powerapps
 power-automate | Power Automate | microsoft flow, ms power automate
 power-platform | Power Platform | microsoft power platform
 powermill | PowerMill | featurecam
-powerpoint | PowerPoint | microsoft powerpoint, ms powerpoint, power point
+powerpoint | PowerPoint | microsoft powerpoint, ms powerpoint, power point, présentations powerpoint, präsentationen in powerpoint, הכנת מצגות, בניית מצגות, presentaciones powerpoint, prezentacje w powerpoint
 prezi | Prezi
 primavera | Primavera P6 | primavera, oracle primavera
 productboard | Productboard
@@ -264,9 +265,10 @@ rally-software | Rally software | ca agile central
 read-the-docs | Read the Docs
 readme-docs | ReadMe.io
 redcap | REDCap
+remote-support-tools | Remote support tools | השתלטות מרחוק, מערכות השתלטות מרחוק, תוכנות השתלטות, remote desktop support, remote control tools, fernwartung, prise en main à distance
 replit | Replit
 retool | ~=Retool
-revit | Revit | autodesk revit
+revit | Revit | autodesk revit, רוויט
 revit-mep | Revit MEP | | revit
 rhino-3d | Rhino 3D | rhinoceros 3d
 rhinocam | RhinoCAM
@@ -295,18 +297,19 @@ smartplant-3d | SmartPlant 3D | smart 3d, smartplant
 smartsheet | Smartsheet
 solid-edge | Solid Edge
 solidcam | SolidCAM
-solidworks | SolidWorks | solid works
+solidworks | SolidWorks | solid works, סולידוורקס, סוליד וורקס
 solidworks-pdm | SolidWorks PDM | =PDM | solidworks
 solidworks-simulation | SolidWorks Simulation
 sphinx-docs | Sphinx documentation
 spiceworks | Spiceworks
+spine-2d | ~=Spine | =Spine 2D, spine animation, esoteric spine, =DragonBones
 spreadsheets | Spreadsheets | tabellenkalkulation, tableurs, hojas de cálculo
 spyder-ide | Spyder IDE
 staad-pro | STAAD.Pro | staad
 star-ccm-plus | Star-CCM+
 sublime-text | Sublime Text
 substance-painter | Substance Painter | substance designer
-subtitling | Subtitling | captioning, closed captioning
+subtitling | Subtitling | closed captioning, subtitles, closed captions, untertitelung, sous-titrage, subtitulado, subtitulación, sottotitolaggio, ondertiteling, כתוביות, תרגום כתוביות
 surpac | Surpac | datamine, vulcan mining
 surveymonkey | SurveyMonkey
 swmm | SWMM | xpswmm
@@ -315,7 +318,7 @@ sysaid | SysAid
 targetprocess | Targetprocess
 teamcenter | Teamcenter | siemens teamcenter | plm
 teamwork-com | Teamwork.com
-technical-writing | Technical writing | technical documentation, api documentation
+technical-writing | Technical writing | api documentation
 tekla-structures | Tekla Structures | tekla
 telephone-switchboards | Telephone switchboards | multi-line phone systems, multi-line phone system
 tmux | tmux
