@@ -7,6 +7,7 @@ import { requireSource } from '../sources/index.ts'
 import { type BoardRow, findBoards, listBoards } from '../store/boards.ts'
 import { printJson } from './output.ts'
 import type { Env } from './program.ts'
+import { unknownBoards } from './unknown-board.ts'
 import { withContext } from './with-context.ts'
 
 interface Options {
@@ -52,7 +53,7 @@ async function boardsOf(ctx: Context, ids: string[], options: Options): Promise<
   const found = await findBoards(ctx.db, ids)
   const missing = ids.filter((id) => !found.some((board) => board.id === id))
   if (missing.length === 0) return found
-  throw new UsageError(`There is no board ${missing.join(', ')}; "rolecall boards list" shows them`)
+  throw await unknownBoards(ctx.db, missing)
 }
 
 /** A board that only imports fill is nowhere to be asked. */

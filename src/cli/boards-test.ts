@@ -10,6 +10,7 @@ import { requireSource } from '../sources/index.ts'
 import { type BoardRow, boardId, findBoard, type NewBoard } from '../store/boards.ts'
 import { printJson, printTable } from './output.ts'
 import type { Env } from './program.ts'
+import { unknownBoards } from './unknown-board.ts'
 import { withContext } from './with-context.ts'
 
 /** All must be over in 10 s: what the start of the process and the last step leave of that goes to the visit. */
@@ -63,7 +64,7 @@ function webUrl(text: string): URL {
 async function targetOfBoard(ctx: Pick<Context, 'db' | 'config'>, id: string): Promise<LookTarget> {
   const board: BoardRow | NewBoard | null =
     (await findBoard(ctx.db, id)) ?? readBoardsFile(ctx.config.boardsFile).find((one) => boardId(one) === id) ?? null
-  if (board === null) throw new UsageError(`There is no board ${id}; "rolecall boards list" shows them`)
+  if (board === null) throw await unknownBoards(ctx.db, [id])
   const { slug, url, name = null, config = {} } = board
   return { id, source: requireSource(board.source), slug, url, name, config, how: null }
 }

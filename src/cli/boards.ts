@@ -10,6 +10,7 @@ import { boardsCheckVerb } from './boards-check.ts'
 import { boardsTestVerb } from './boards-test.ts'
 import { printJson, printTable } from './output.ts'
 import type { Env } from './program.ts'
+import { unknownBoards } from './unknown-board.ts'
 import { withContext } from './with-context.ts'
 
 /** The boards that are visited: list, add, test, check, set, remove, enable, disable. */
@@ -104,6 +105,6 @@ async function change(ctx: Context, ids: string[], patch: BoardPatch): Promise<v
 
 async function mustFind(ctx: Context, id: string): Promise<BoardRow> {
   const board = await findBoard(ctx.db, id)
-  if (board === null) throw new UsageError(`There is no board ${id}; "rolecall boards list" shows them`)
+  if (board === null) throw await unknownBoards(ctx.db, [id])
   return board
 }

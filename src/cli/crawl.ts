@@ -12,6 +12,7 @@ import { findRuns, type RunRow, strandedRuns } from '../store/runs.ts'
 import { printJson } from './output.ts'
 import type { Env } from './program.ts'
 import { progressLine } from './progress.ts'
+import { unknownBoards } from './unknown-board.ts'
 import { withContext } from './with-context.ts'
 
 interface Options {
@@ -94,8 +95,7 @@ async function boardsOf(ctx: Context, ids: string[], options: Options): Promise<
   if (options.source !== undefined) return listBoards(ctx.db, { source: requireSource(options.source).name })
   const found = await findBoards(ctx.db, ids)
   const missing = ids.filter((id) => !found.some((board) => board.id === id))
-  if (missing.length > 0)
-    throw new UsageError(`There is no board ${missing.join(', ')}; "rolecall boards list" shows them`)
+  if (missing.length > 0) throw await unknownBoards(ctx.db, missing)
   return found
 }
 

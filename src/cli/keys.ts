@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander'
+import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
-import { createKey, listKeys, type Role, revokeKey } from '../store/api-keys.ts'
+import { createKey, listKeys, lockKeys, type Role, revokeKey } from '../store/api-keys.ts'
+import { recordAudit } from '../store/audit.ts'
 import { printJson, printTable } from './output.ts'
 import type { Env } from './program.ts'
 import { withContext } from './with-context.ts'
@@ -16,7 +18,7 @@ export function keysVerb(env: Env): Command {
     .option('--json', 'print one JSON document')
     .action(async (options: { role: Role; name?: string; json?: true }) => {
       await withContext('keys', env, async (ctx) => {
-        const made = await createKey(ctx.db, { role: options.role, name: options.name ?? null, now: ctx.now() })
+        const made = await create(ctx, options.role, options.name ?? null)
         if (options.json) printJson(made)
         else process.stdout.write(`${made.key}\n`)
       })
@@ -46,11 +48,36 @@ export function keysVerb(env: Env): Command {
     .argument('<id>')
     .action(async (id: string) => {
       await withContext('keys', env, async (ctx) => {
-        if (!(await revokeKey(ctx.db, id, ctx.now())))
-          throw new UsageError(`There is no key ${id} that could be revoked`)
+        await revoke(ctx, id)
         process.stdout.write(`${id} is revoked\n`)
       })
     })
   for (const command of verb.commands) command.exitOverride()
   return verb
+}
+
+async function create(ctx: Pick<Context, 'db' | 'now'>, role: Role, name: string | null) {
+  return ctx.db.transaction(async (tx) => {
+    const made = await createKey(tx, { role, name, now: ctx.now() })
+    const states = { before: null, after: { role, name, prefix: made.prefix } }
+    await recordAudit(tx, {
+      at: ctx.now().toISOString(),
+      actor: 'cli',
+      action: 'key.create',
+      subject: made.id,
+      ...states,
+    })
+    return made
+  })
+}
+
+/** The last admin key too: whoever sits at the machine can make another. */
+async function revoke(ctx: Pick<Context, 'db' | 'now'>, id: string): Promise<void> {
+  await ctx.db.transaction(async (tx) => {
+    await lockKeys(tx)
+    const before = (await listKeys(tx)).find((key) => key.id === id)
+    if (!(await revokeKey(tx, id, ctx.now()))) throw new UsageError(`There is no key ${id} that could be revoked`)
+    const states = { before, after: null }
+    await recordAudit(tx, { at: ctx.now().toISOString(), actor: 'cli', action: 'key.revoke', subject: id, ...states })
+  })
 }

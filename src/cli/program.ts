@@ -53,6 +53,10 @@ export const VERBS: Record<string, Verb> = {
     summary: 'work postings and listings out again from what is stored, after an update; no network, resumable',
     load: async () => (await import('./reprocess.ts')).reprocessVerb,
   },
+  export: {
+    summary: 'listings as JSON lines or CSV, with the filters of the API',
+    load: async () => (await import('./export.ts')).exportVerb,
+  },
   boards: {
     summary: 'the boards that are visited',
     load: async () => (await import('./boards.ts')).boardsVerb,
@@ -64,6 +68,14 @@ export const VERBS: Record<string, Verb> = {
   samples: {
     summary: 'the sample ads of a fresh install',
     load: async () => (await import('./samples.ts')).samplesVerb,
+  },
+  listings: {
+    summary: 'merge, split, close, reopen or hide listings by hand, for good',
+    load: async () => (await import('./listings.ts')).listingsVerb,
+  },
+  show: {
+    summary: 'one listing, by its id or that of any posting in it; --why says why each posting is in it',
+    load: async () => (await import('./show.ts')).showVerb,
   },
   runs: {
     summary: 'the last visits, newest first; approve, discard or cancel one',

@@ -6,6 +6,7 @@ import { STAGES, type Stage } from '../pipeline/reprocess-posting.ts'
 import { findBoard } from '../store/boards.ts'
 import { printJson } from './output.ts'
 import type { Env } from './program.ts'
+import { unknownBoards } from './unknown-board.ts'
 import { withContext } from './with-context.ts'
 
 interface Options {
@@ -60,7 +61,7 @@ export function reprocessVerb(env: Env): Command {
 
 async function run(ctx: Context, options: Options): Promise<number> {
   if (options.board !== undefined && (await findBoard(ctx.db, options.board)) === null) {
-    throw new UsageError(`There is no board ${options.board} (rolecall boards list tells all)`)
+    throw await unknownBoards(ctx.db, [options.board])
   }
   const wish: ReprocessWish = {
     stage: options.stage ?? null,

@@ -1,11 +1,27 @@
+import { isMainThread } from 'node:worker_threads'
 import { type Context, openContext } from '../context.ts'
 import { migrateQueues } from '../queues/backend.ts'
 import type { Commits } from '../store/database.ts'
 import { migrateDatabase } from '../store/migrate.ts'
 import type { Env } from './program.ts'
+import { openSupervisor } from './supervisor.ts'
 
 /** Opens what a short-lived verb needs, with the schema up to date, and closes it whatever happens. */
 export async function withContext<T>(
+  name: string,
+  env: Env,
+  work: (ctx: Context) => Promise<T>,
+  commits: Commits = 'durable',
+): Promise<T> {
+  const migrated = async (ctx: Context) => {
+    await migrateAll(ctx)
+    return work(ctx)
+  }
+  return withContextAsFound(name, env, migrated, commits)
+}
+
+/** As `withContext`, with the schema as it is: for verbs that look at it, save it or replace it. */
+export async function withContextAsFound<T>(
   name: string,
   env: Env,
   work: (ctx: Context) => Promise<T>,
@@ -17,7 +33,6 @@ export async function withContext<T>(
   const options = { name: `rolecall-${name}`, env, stopping: stopping.signal, defaultLogLevel: 'warn', commits }
   const ctx = await openContext(options)
   try {
-    await migrateAll(ctx)
     return await work(ctx)
   } finally {
     await ctx.close()
@@ -44,10 +59,13 @@ export async function serve(
     void stop?.then(resolve)
   })
   const ctx = await openContext({ name: `rolecall-${name}`, env, stopping: stopping.signal, ...how })
+  const supervisor = openSupervisor(isMainThread ? env : {}, (err) => ctx.log.warn({ err }, 'systemd cannot be told'))
   try {
     await migrateAll(ctx)
     const opened = await begin(ctx)
+    supervisor.ready()
     await stopped
+    supervisor.stopping()
     stopping.abort(new Error('the process stops'))
     await withDeadline(Promise.all(opened.toReversed().map((each) => each.close())))
   } finally {

@@ -5,8 +5,8 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 
 /** Names the migration lock among Rolecall's advisory locks; never changes. */
-const MIGRATION_LOCK = 7_265_001
-const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), '../../migrations')
+export const MIGRATION_LOCK = 7_265_001
+export const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), '../../migrations')
 
 /**
  * Brings the schema up to date. Any number of processes may call it at once: drizzle's migrator takes no lock of its own

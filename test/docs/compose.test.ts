@@ -14,12 +14,17 @@ const hardened = z.object({
   init: z.literal(true),
   cap_drop: z.tuple([z.literal('ALL')]),
   security_opt: z.tuple([z.literal('no-new-privileges:true')]),
-  user: z.enum(['node', 'postgres', 'redis']),
+  cap_add: z.tuple([z.literal('NET_BIND_SERVICE')]).optional(),
+  profiles: z.array(z.string()).optional(),
+  user: z.enum(['node', 'postgres', 'redis', 'root']),
   restart: z.enum(['unless-stopped', 'on-failure:5']),
   logging: z.object({ options: z.object({ 'max-size': z.string(), 'max-file': z.string() }) }),
   stop_grace_period: z.string(),
-  networks: z.array(z.enum(['internal', 'outside'])).min(1),
-  volumes: z.array(z.string().regex(/^[a-z]+:\/[a-z/]+$/)),
+  networks: z.union([
+    z.array(z.enum(['internal', 'outside', 'front'])).min(1),
+    z.strictObject({ front: z.object({ ipv4_address: z.string() }) }),
+  ]),
+  volumes: z.array(z.string().regex(/^([a-z]+|\.\/deploy\/Caddyfile):\/[A-Za-z/]+(:ro)?$/)),
   healthcheck: z.union([
     z.strictObject({ disable: z.literal(true) }),
     z.object({ test: z.array(z.string()).min(2), interval: z.string(), timeout: z.string(), retries: z.number() }),
@@ -40,8 +45,23 @@ const healthy = { condition: 'service_healthy' }
 const migrated = { condition: 'service_completed_successfully' }
 
 describe('compose.yaml', () => {
-  it('has the six services', () => {
-    expect(Object.keys(services).toSorted()).toEqual(['api', 'migrate', 'postgres', 'redis', 'scheduler', 'worker'])
+  it('has six services, and a proxy for those who ask for one', () => {
+    const always = Object.keys(services).filter((name) => service(name).profiles === undefined)
+    expect(always.toSorted()).toEqual(['api', 'migrate', 'postgres', 'redis', 'scheduler', 'worker'])
+    expect(Object.keys(services).filter((name) => !always.includes(name))).toEqual(['proxy'])
+  })
+
+  it('gives the proxy alone root and a right, and an address that TRUSTED_PROXIES can name', () => {
+    const { networks, ...proxy } = service('proxy')
+    expect(proxy).toMatchObject({ profiles: ['proxy'], user: 'root', cap_add: ['NET_BIND_SERVICE'], read_only: true })
+    expect(proxy.image).toMatch(/^caddy:2\.\d+\.\d+-alpine$/)
+    expect(proxy.volumes).toContain('./deploy/Caddyfile:/etc/caddy/Caddyfile:ro')
+    const others = Object.keys(services).filter((name) => name !== 'proxy')
+    for (const name of others) expect(service(name)).toMatchObject({ user: expect.not.stringMatching('root') })
+    for (const name of others) expect(service(name).cap_add).toBeUndefined()
+    const { ipv4_address: address } = (networks as { front: { ipv4_address: string } }).front
+    expect(readFileSync(`${ROOT}.env.example`, 'utf8')).toContain(`TRUSTED_PROXIES=${address}`)
+    expect(service('api').networks).toEqual(['internal', 'outside', 'front'])
   })
 
   it.each(['postgres', 'redis'])('pins %s to a patch version, reachable from inside alone', (name) => {
@@ -78,8 +98,9 @@ describe('compose.yaml', () => {
     })
   })
 
-  it('publishes the API on the loopback address alone', () => {
-    const published = Object.values(services).flatMap(({ ports }) => ports ?? [])
+  it('publishes the API on the loopback address alone, and the proxy to all', () => {
+    expect(service('proxy').ports).toEqual(['0.0.0.0:80:80', '0.0.0.0:443:443', '0.0.0.0:443:443/udp'])
+    const published = Object.entries(services).flatMap(([name, { ports }]) => (name === 'proxy' ? [] : (ports ?? [])))
     expect(published).toEqual([expect.stringMatching(/^127\.0\.0\.1:\$\{PORT:-3000\}:3000$/)])
   })
 
@@ -93,8 +114,8 @@ describe('compose.yaml', () => {
 
   it('puts no name on a volume or network that it does not declare', () => {
     const declared = Object.keys(parse(text).volumes)
-    const used = Object.values(services).flatMap(({ volumes }) => volumes.map((volume) => volume.split(':')[0]))
-    expect([...new Set(used)].toSorted()).toEqual(declared.toSorted())
+    const used = Object.values(services).flatMap(({ volumes }) => volumes.map((volume) => volume.split(':')[0] ?? ''))
+    expect([...new Set(used)].filter((name) => !name.startsWith('./')).toSorted()).toEqual(declared.toSorted())
   })
 
   // The order of keys and services is the reader's: what comes first is said first.

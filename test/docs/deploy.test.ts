@@ -1,36 +1,97 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { isKnownVerb } from './known-verb.ts'
 
 const ROOT = new URL('../../', import.meta.url).pathname
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 const units = readdirSync(join(ROOT, 'deploy/systemd')).filter((name) => name.endsWith('.service'))
+const has = (command: string, option = '--version') => !spawnSync(command, [option]).error
+const run = (command: string, args: string[]) =>
+  spawnSync(command, args, { cwd: ROOT, encoding: 'utf8', timeout: 30_000 })
 
 describe('deploy/systemd', () => {
   it.each(units)('%s runs a verb that the CLI has, as a plain user who gains no rights', async (name) => {
     const unit = read(`deploy/systemd/${name}`)
     const [, line = ''] = /^ExecStart=\/opt\/rolecall\/bin\/rolecall (.+)$/m.exec(unit) ?? []
-    expect(await isKnownVerb(line)).toBe(true)
-    for (const setting of [
-      'User=rolecall',
-      'NoNewPrivileges=true',
-      'ProtectSystem=strict',
-      'EnvironmentFile=/etc/rolecall/env',
-    ]) {
+    expect(await isKnownVerb(line.replace('%i', 'all'))).toBe(true)
+    for (const setting of ['User=rolecall', 'NoNewPrivileges=true', 'ProtectSystem=strict', 'CapabilityBoundingSet=']) {
       expect(unit).toContain(`\n${setting}\n`)
     }
+    expect(unit).toMatch(/\nEnvironmentFile=-?\/etc\/rolecall\/env\n/)
   })
 
-  it('restarts what must run and leaves the rest to its timer', () => {
+  it('watches and restarts what must run, and leaves the rest to its timer', () => {
     for (const name of units) {
       const unit = read(`deploy/systemd/${name}`)
       if (name === 'rolecall-crawl.service') expect(unit).toContain('Type=oneshot')
-      else expect(unit).toMatch(/\nRestart=on-failure\n[\s\S]*\nWantedBy=multi-user\.target\n/)
+      else
+        expect(unit).toMatch(
+          /\nType=notify\n[\s\S]*\nNotifyAccess=all\n[\s\S]*\nRestart=on-failure\n[\s\S]*\nWatchdogSec=60\n[\s\S]*\nWantedBy=multi-user\.target\n/,
+        )
     }
     expect(read('deploy/systemd/rolecall-crawl.timer')).toMatch(/\nOnCalendar=\S+\n[\s\S]*\nPersistent=true\n/)
+  })
+
+  it('names every unit in its page, and no other', () => {
+    const named = new Set(read('deploy/systemd/README.md').match(/rolecall[\w-]*(@all)?\.(service|timer)/g))
+    const there = readdirSync(join(ROOT, 'deploy/systemd')).filter((name) => /\.(service|timer)$/.test(name))
+    const asNamed = there.map((name) => name.replace('@.', '@all.')).filter((name) => name !== 'rolecall-crawl.service')
+    expect([...named].toSorted()).toEqual(asNamed.toSorted())
+  })
+})
+
+describe.skipIf(!has('systemd-analyze'))('systemd itself', () => {
+  // A root of its own: the units may name what is not on this machine, and say nothing of what is.
+  const root = mkdtempSync(join(tmpdir(), 'rolecall-units-'))
+  const folder = join(root, 'etc/systemd/system')
+  beforeAll(() => {
+    for (const path of [folder, join(root, 'usr/lib/systemd'), join(root, 'opt/rolecall/bin')])
+      mkdirSync(path, { recursive: true })
+    symlinkSync('usr/lib', join(root, 'lib'))
+    cpSync('/lib/systemd/system', join(root, 'usr/lib/systemd/system'), { recursive: true, verbatimSymlinks: true })
+    cpSync(join(ROOT, 'bin/rolecall'), join(root, 'opt/rolecall/bin/rolecall'))
+    cpSync(join(ROOT, 'deploy/systemd'), folder, { recursive: true })
+  })
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
+  const verify = (name: string) =>
+    run('systemd-analyze', ['verify', '--man=no', '--generators=no', `--root=${root}`, `/etc/systemd/system/${name}`])
+
+  it.each([...units, 'rolecall-crawl.timer'])('finds no fault in %s', (name) => {
+    expect(verify(name.replace('@.', '@all.'))).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it('would find one', () => {
+    writeFileSync(
+      join(folder, 'faulty.service'),
+      '[Service]\nExecStart=/opt/rolecall/bin/rolecall api\nWatchdogSecs=60\n',
+    )
+    expect(verify('faulty.service').stderr).toContain('WatchdogSecs')
+  })
+
+  it.each(units)('rates the exposure of %s at 2.5 or less', (name) => {
+    const args = ['security', '--offline=true', '--no-pager', '--threshold=25', `deploy/systemd/${name}`]
+    const { status, stdout } = run('systemd-analyze', args)
+    expect(stdout).toContain('Overall exposure level')
+    expect(status).toBe(0)
+  })
+})
+
+describe('deploy/Caddyfile', () => {
+  it('hides what Prometheus alone may read, and waits for a restart', () => {
+    for (const line of ['respond @inside 404', 'lb_try_duration 10s', 'reverse_proxy {$UPSTREAM:127.0.0.1:3000}'])
+      expect(read('deploy/Caddyfile')).toContain(line)
+    expect(read('deploy/Caddyfile')).toMatch(/@inside path .*\/metrics/)
+  })
+
+  it.skipIf(!has('caddy', 'version'))('is one that Caddy takes, as it would write it', () => {
+    expect(run('caddy', ['validate', '--adapter', 'caddyfile', '--config', 'deploy/Caddyfile'])).toMatchObject({
+      status: 0,
+    })
+    expect(run('caddy', ['fmt', 'deploy/Caddyfile']).stdout).toBe(read('deploy/Caddyfile'))
   })
 })
 
@@ -40,14 +101,13 @@ describe('deploy/crontab.example', () => {
     .filter((line) => /^[\d*]/.test(line))
 
   it.each(lines)('%s', async (line) => {
-    const match =
-      /^(?:[\d*/,-]+ +){5}\/opt\/rolecall\/bin\/rolecall ([^>]+?) \d?>>/.exec(line) ??
-      /rolecall ([^>]+?) *>>/.exec(line)
+    const match = /^(?:[\d*/,-]+ +){5}\/opt\/rolecall\/bin\/rolecall ([^>"]+?) *(?:"\$|\d?>>)/.exec(line)
     expect(await isKnownVerb(match?.[1] ?? '')).toBe(true)
   })
 
-  it('has a line for what is due', () => {
+  it('has a line for what is due, and one for a backup', () => {
     expect(lines.filter((line) => line.includes('crawl --due'))).toHaveLength(1)
+    expect(lines.filter((line) => line.includes('rolecall backup'))).toHaveLength(1)
   })
 })
 
@@ -58,7 +118,7 @@ describe('continuous integration', () => {
       stderr: '',
     })
     const steps = parse(read('.github/workflows/ci.yml')).jobs.test.steps as { uses?: string; run?: string }[]
-    expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['bash .ci/run'])
+    expect(steps.flatMap(({ run: line }) => line ?? [])).toEqual(['bash .ci/run'])
     for (const { uses } of steps.filter((step) => step.uses)) expect(uses).toMatch(/@v\d+\.\d+\.\d+$/)
   })
 })

@@ -1,0 +1,44 @@
+import type { Command } from 'commander'
+
+/** For verbs that say no more of themselves than how they are called. */
+const EXAMPLES: Record<string, string[]> = {
+  start: ['rolecall start', 'PORT=8080 DATA_DIR=/var/lib/rolecall rolecall start'],
+  api: ['rolecall api', 'HOST=0.0.0.0 TRUSTED_PROXIES=10.0.0.0/8 rolecall api'],
+  worker: ['rolecall worker', 'rolecall worker fetch', 'FETCH_CONCURRENCY=32 rolecall worker fetch'],
+  scheduler: ['rolecall scheduler'],
+  migrate: ['rolecall migrate'],
+  sweep: ['rolecall sweep', 'rolecall sweep --json'],
+  'boards list': ['rolecall boards list', 'rolecall boards list --source lever --json'],
+  'boards set': [
+    "rolecall boards set lever:acme --cron '0 6 * * 1-5' --time-zone Europe/Berlin",
+    'rolecall boards set lever:acme --cron auto',
+  ],
+  'boards remove': ['rolecall boards remove lever:acme'],
+  'boards enable': ['rolecall boards enable lever:acme'],
+  'boards disable': ["rolecall boards disable lever:acme --reason 'asked for by the company'"],
+  sources: ['rolecall sources', 'rolecall sources greenhouse', 'rolecall sources --json'],
+  'samples remove': ['rolecall samples remove'],
+  runs: ['rolecall runs', 'rolecall runs lever:acme --limit 5', 'rolecall runs --json'],
+  'runs approve': ['rolecall runs approve 019e2f6b-7c1a'],
+  'runs discard': ['rolecall runs discard 019e2f6b-7c1a'],
+  'runs cancel': ['rolecall runs cancel 019e2f6b-7c1a'],
+  'listings merge': ['rolecall listings merge 92cz4hfxr3k36w5a09sz smp4hdjphr7xd7d8x4nz'],
+  'listings split': [
+    'rolecall listings split 92cz4hfxr3k36w5a09sz smp4hdjphr7xd7d8x4nz',
+    'rolecall listings split 92cz4hfxr3k36w5a09sz --json',
+  ],
+  'listings close': ['rolecall listings close 92cz4hfxr3k36w5a09sz'],
+  'listings reopen': ['rolecall listings reopen 92cz4hfxr3k36w5a09sz'],
+  'listings hide': ['rolecall listings hide 92cz4hfxr3k36w5a09sz'],
+  run: ['rolecall run 019e2f6b-7c1a'],
+  'keys create': ['rolecall keys create --role viewer --name dashboard', 'rolecall keys create --role admin --json'],
+  'keys list': ['rolecall keys list'],
+  'keys revoke': ['rolecall keys revoke 9c1b3f0ad24e6f71'],
+}
+
+/** Adds what is listed here to the help of a verb and of its verbs. */
+export function addExamples(command: Command, path: string): void {
+  const lines = EXAMPLES[path]
+  if (lines !== undefined) command.addHelpText('after', `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`)
+  for (const inner of command.commands) addExamples(inner, `${path} ${inner.name()}`)
+}

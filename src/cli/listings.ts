@@ -1,0 +1,83 @@
+import { Command } from 'commander'
+import type { Context } from '../context.ts'
+import { UsageError } from '../errors.ts'
+import { decideListing, type ListingDecision } from '../pipeline/decide-listing.ts'
+import { mergeListings, splitListing } from '../pipeline/decide-listing-split.ts'
+import { listingsForAdmins } from '../store/listing-decisions.ts'
+import type { ListingRow } from '../store/listing-reads.ts'
+import { printJson, printTable } from './output.ts'
+import type { Env } from './program.ts'
+import { withContext } from './with-context.ts'
+
+interface Options {
+  json?: true
+}
+const actor = 'cli'
+
+/** What an admin makes of listings; later visits and reprocessing leave it so. */
+export function listingsVerb(env: Env): Command {
+  const verb = new Command('listings')
+  verb
+    .command('merge')
+    .description('say that listings are one opening; undone by split')
+    .argument('<id>')
+    .argument('<ids...>')
+    .option('--json', 'print one JSON document')
+    .action((first: string, others: string[], options: Options) =>
+      show(env, options, (ctx) => mergeListings(ctx, [first, ...others], { actor })),
+    )
+  verb
+    .command('split')
+    .description(
+      'say that postings of a listing are another opening; where none is named, each is one; undone by merge',
+    )
+    .argument('<id>')
+    .argument('[postings...]')
+    .option('--json', 'print one JSON document')
+    .action((id: string, leaving: string[], options: Options) =>
+      show(env, options, (ctx) => splitListing(ctx, id, { leaving, actor })),
+    )
+  for (const [decision, description] of DECISIONS) {
+    verb
+      .command(decision)
+      .description(description)
+      .argument('<ids...>')
+      .option('--json', 'print one JSON document')
+      .action((ids: string[], options: Options) => show(env, options, (ctx) => decideAll(ctx, ids, decision)))
+  }
+  for (const command of verb.commands) command.exitOverride()
+  return verb
+}
+
+const DECISIONS: [ListingDecision, string][] = [
+  ['close', 'close listings; later visits leave them closed'],
+  ['reopen', 'undo a closing, also one by a visit, or a hiding'],
+  ['hide', 'keep listings from readers, with the copies of them that later visits bring'],
+]
+
+async function decideAll(ctx: Context, ids: string[], decision: ListingDecision): Promise<string[]> {
+  const decided: string[] = []
+  for (const id of ids) {
+    const listing = await decideListing(ctx, id, { decision, actor })
+    if (listing === null) throw new UsageError(`There is no listing ${id}`)
+    decided.push(listing)
+  }
+  return decided
+}
+
+/** Does it, and shows the listings as they are now. */
+async function show(env: Env, options: Options, act: (ctx: Context) => Promise<string[] | null>): Promise<void> {
+  await withContext('listings', env, async (ctx) => {
+    const ids = await act(ctx)
+    if (ids === null) throw new UsageError('There is no such listing')
+    const rows = (await listingsForAdmins(ctx.db, ids)).map(lineOf)
+    if (options.json) printJson(rows)
+    else printTable(rows.map(({ postings, ...row }) => ({ ...row, postings: postings.length })))
+  })
+}
+
+function lineOf({ id, status, doc }: ListingRow) {
+  const { title, company, closedReason } = doc
+  const postings = doc.sources.map(({ board, externalId }) => ({ board, externalId }))
+  return { id, status, closedReason, title, company: company?.name ?? null, postings }
+}
