@@ -6,7 +6,7 @@ import type { ApiEnv } from './env.ts'
 
 /** Below this many bytes an answer fits a packet or two as it is. */
 const COMPRESS_FROM = 1024
-const COMPRESSIBLE = /^(text\/|application\/(json|problem\+json|feed\+json|xml))/
+const COMPRESSIBLE = /^(text\/|application\/(json|(problem|feed)\+json|((rss|atom)\+)?xml))/
 const compressors = {
   // Quality 4: near gzip's size at gzip's speed; the default of 11 is for files that are compressed once.
   br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
@@ -59,7 +59,7 @@ function hasIt(ifNoneMatch: string | undefined, etag: string): boolean {
 function accepted(header: string | undefined): keyof typeof compressors | null {
   const weights = new Map<string, number>()
   for (const part of (header ?? '').toLowerCase().split(',')) {
-    const [name = '', ...options] = part.trim().split(/\s*;\s*/)
+    const [name = '', ...options] = part.trim().split(/(?:(?<!\s)\s+)?;\s*/)
     const q = Number(options.find((option) => option.startsWith('q='))?.slice(2) ?? 1)
     weights.set(name, Number.isNaN(q) ? 0 : q)
   }

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { skillBySlug } from '../skills/taxonomy.ts'
-import { findCompany, listCompanies } from '../store/company-reads.ts'
+import { companyNames, countCompanies, findCompany } from '../store/company-reads.ts'
+import { cached } from './cached.ts'
 import type { Cursors } from './cursor.ts'
 import type { Api, ApiContext } from './env.ts'
 import { linkPages, PageSchema } from './page-links.ts'
@@ -8,6 +9,8 @@ import { cursorParameter, limitParameter, noQuery } from './parameters.ts'
 import { ProblemError, problems } from './problem.ts'
 
 const IDENTITY = 'companies'
+/** Counting every company reads every open listing. */
+const COUNTS_KEPT_MS = 30_000
 
 const CompanyCountSchema = z
   .object({ slug: z.string(), name: z.string(), count: z.int().openapi({ description: 'Open listings' }) })
@@ -56,12 +59,21 @@ const detailRoute = createRoute({
 })
 
 export function addCompanies(api: Api, ctx: ApiContext & { cursors: Cursors }): void {
+  const counts = cached(COUNTS_KEPT_MS, ctx.now, async () => (await countCompanies(ctx.db)).sort(byCount))
+
   api.openapi(listRoute, async (c) => {
     const { limit, cursor } = c.req.valid('query')
     const position = cursor === undefined ? null : await ctx.cursors.open(IDENTITY, cursor)
     const after = position && { count: Number(position[0]), slug: String(position[1]) }
-    const found = await listCompanies(ctx.db, { after, limit: limit + 1 })
-    const data = found.slice(0, limit)
+    const counted = await counts()
+    // The first that stands behind the cursor, in the order that the counts come in.
+    const start = after === null ? 0 : counted.findIndex((each) => byCount(each, after) > 0)
+    const found = start === -1 ? [] : counted.slice(start, start + limit + 1)
+    const names = await companyNames(
+      ctx.db,
+      found.map(({ slug }) => slug),
+    )
+    const data = found.slice(0, limit).map((each) => ({ ...each, name: names.get(each.slug) ?? each.slug }))
     const last = data.at(-1)
     const next = found.length > limit && last ? await ctx.cursors.seal(IDENTITY, [last.count, last.slug]) : null
     linkPages(c, { next, prev: null })
@@ -75,4 +87,9 @@ export function addCompanies(api: Api, ctx: ApiContext & { cursors: Cursors }): 
     const skills = company.skills.map((skill) => ({ ...skill, name: skillBySlug(skill.slug)?.name ?? skill.slug }))
     return c.json({ ...company, skills }, 200)
   })
+}
+
+/** In the program and not by the database, whose order of letters may be another one. */
+function byCount(a: { count: number; slug: string }, b: { count: number; slug: string }): number {
+  return b.count - a.count || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0)
 }

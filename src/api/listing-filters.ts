@@ -1,25 +1,31 @@
 import { companySlug } from '../posting/company.ts'
 import { fold } from '../posting/fold.ts'
+import { cityNamed } from '../posting/geography/gazetteer.ts'
+import { regionName, regionsOf } from '../posting/geography/regions.ts'
 import type { Clause, ListingSearch } from '../store/listing-search.ts'
+import { interpret, type Part } from './interpret.ts'
 import type { ListingQuery, UNKNOWN_FILTERS } from './listing-query.ts'
+import { searchWords } from './listing-words.ts'
 
 type UnknownFilter = (typeof UNKNOWN_FILTERS)[number]
 
-/** The parameters -> a search over terms, words and figures. */
-export function toSearch(query: ListingQuery, now: Date): ListingSearch {
+/** The parameters -> a search over terms, words and figures; `parts` are those of `q`, by default without typing errors mended. */
+export function toSearch(query: ListingQuery, now: Date, parts: Part[] = interpret(query.q ?? [])): ListingSearch {
+  const { text, clauses, ranking } = searchWords(parts)
   return {
     statuses: query.status === 'all' ? ['open', 'closed'] : [query.status],
-    text: query.q?.text ?? null,
-    clauses: [...termClauses(query), ...figureClauses(query, now)],
+    text,
+    clauses: [...termClauses(query), ...figureClauses(query, now), ...clauses],
     sort: query.sort ?? (query.q ? 'relevance' : 'newest'),
     salaryCurrency: query.salary_currency ?? null,
+    ranking,
   }
 }
 
 /** What a cursor is bound to: all that decides which rows come and in which order, as it was asked. */
 export function queryIdentity(query: ListingQuery): string {
   const { limit: _limit, cursor: _cursor, include: _include, ...rest } = query
-  return `listings ${JSON.stringify(rest)}`
+  return `listings 2 ${JSON.stringify(rest)}`
 }
 
 function termClauses(query: ListingQuery): Clause[] {
@@ -31,8 +37,8 @@ function termClauses(query: ListingQuery): Clause[] {
     clause('any', 'company', 'company', companies(query.company)),
     clause('none', 'company_not', 'company', companies(query.company_not)),
     clause('any', 'country', 'country', query.country),
-    clause('any', 'region', 'region', query.region.map(fold)),
-    clause('any', 'city', 'city', query.city.map(fold)),
+    clause('any', 'region', 'region', query.region.flatMap(regionNames)),
+    clause('any', 'city', 'city', query.city.flatMap(cityNames)),
     clause('any', 'workplace', 'workplace', query.workplace),
     ...eligibleClauses(query.eligible_in),
     clause('any', 'employment_type', 'type', query.employment_type),
@@ -42,6 +48,17 @@ function termClauses(query: ListingQuery): Clause[] {
     clause('any', 'direct', 'direct', query.direct === undefined ? [] : [query.direct]),
   ].filter((each) => each.terms.length > 0)
   return clauses.map((each) => withUnknown(each, query.include_unknown ?? []))
+}
+
+/** A region by its name as given, and by the full name that a postal abbreviation such as TX stands for. */
+function regionNames(given: string): string[] {
+  const named = regionsOf(given).flatMap((region) => regionName(region) ?? [])
+  return [...new Set([given, ...named].map(fold))]
+}
+
+/** A city by its name as given, and by its English one: "München" is Munich. */
+function cityNames(given: string): string[] {
+  return [...new Set([given, cityNamed(given)?.name ?? given].map(fold))]
 }
 
 type TermClause = Extract<Clause, { kind: 'all' | 'any' | 'none' }>
@@ -58,9 +75,9 @@ function eligibleClauses(countries: string[]): TermClause[] {
   ]
 }
 
-/** Lets rows pass whose value is not known: they carry the term `field:?`. */
+/** Lets rows pass whose value is not known: they carry the term `field:?`. What excludes values lets them pass anyway. */
 function withUnknown(each: TermClause, passing: UnknownFilter[]): Clause {
-  if (!passing.includes(each.filter as UnknownFilter)) return each
+  if (each.kind === 'none' || !passing.includes(each.filter as UnknownFilter)) return each
   const field = each.terms[0]?.split(':')[0]
   const unknown = `${field}:?`
   if (each.kind === 'all') return { ...each, kind: 'all_or', unknown }

@@ -10,7 +10,9 @@ import { readSearchText } from './search-text.ts'
 export const UNKNOWN_FILTERS = [
   'skill',
   'skill_any',
+  'skill_not',
   'company',
+  'company_not',
   'country',
   'region',
   'city',
@@ -19,6 +21,7 @@ export const UNKNOWN_FILTERS = [
   'employment_type',
   'seniority',
   'language',
+  'source',
   'direct',
   'posted_since',
   'salary_min',
@@ -40,21 +43,35 @@ const country = z
   .transform((code) => code.toUpperCase())
   .refine((code) => COUNTRY_CODES.has(code), 'must be an ISO 3166-1 alpha-2 code such as DE')
 
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'))
+
 const name = z.string().trim().min(1, 'must not be empty').max(200)
 const sourceName = z.string().refine((value) => SOURCES.some((source) => source.name === value), {
   message: `must be one of ${SOURCES.map((source) => source.name).join(', ')}`,
 })
-const language = z.string().regex(/^[a-z]{2}$/, 'must be an ISO 639-1 code such as en')
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+const language = z
+  .string()
+  .refine(
+    (code) => /^[a-z]{2}$/.test(code) && languageNames.of(code) !== undefined,
+    'must be an ISO 639-1 code such as en',
+  )
 
 const since = z.string().transform((text, context) => {
   const days = /^(\d{1,4})d$/.exec(text)
   if (days) return { days: Number(days[1]) }
   const isDate = /^\d{4}-\d{2}-\d{2}(T[\d:.]{5,12}(Z|[+-]\d{2}:\d{2}))?$/.test(text)
-  const time = isDate ? Date.parse(text) : Number.NaN
+  const time = isDate && isCalendarDay(text.slice(0, 10)) ? Date.parse(text) : Number.NaN
   if (!Number.isNaN(time) && new Date(time).getUTCFullYear() >= 1900) return { at: new Date(time).toISOString() }
   context.addIssue({ code: 'custom', message: 'must be a date such as 2026-01-31, or days such as 7d' })
   return z.NEVER
 })
+
+/** The engine reads the 31st of February as a day of March. */
+function isCalendarDay(day: string): boolean {
+  const time = Date.parse(day)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}
 
 const text = z
   .string()
@@ -73,7 +90,10 @@ function asText<Schema extends z.ZodType>(schema: Schema, description: string): 
 /** The parameters of `GET /listings`, from strings to what they mean. A repeated filter passes any of its values; `skill` asks for all. */
 export const ListingQuery = z
   .strictObject({
-    q: asText(text.optional(), 'Words, "phrases" and -not, in title, company, skills, places and text.'),
+    q: asText(
+      text.optional(),
+      'Words, "phrases" and -not, in title, company, skills, places and text. Skills, places, seniority and workplace in it are understood (k8s, "senior go remote berlin"), small typing errors mended; what is "in quotes" is taken literally. `interpreted` tells what each part was taken for.',
+    ),
     skill: repeated(skill, 'Slug, name or alias of a skill; repeated: all of them.'),
     skill_any: repeated(skill, 'At least one of these skills.'),
     skill_not: repeated(skill, 'None of these skills.'),
@@ -97,7 +117,7 @@ export const ListingQuery = z
     salary_currency: asText(
       z
         .string()
-        .regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as EUR')
+        .refine((code) => CURRENCIES.has(code), 'must be an ISO 4217 code such as EUR')
         .optional(),
       'Of `salary_min` and of `sort=salary`: pay in another currency counts as unknown. Left out: figures as they stand.',
     ),
@@ -110,12 +130,15 @@ export const ListingQuery = z
       .openapi({
         param: {
           description:
-            'Default newest, with `q` relevance, which ranks the 2,000 newest matches (title and company, then skills and places, then text). salary: best yearly pay first, unknown last.',
+            'Default newest, with `q` relevance, which ranks the 10,000 newest matches: title and company before skills and places before text, fresh before stale. salary: best yearly pay first, unknown last.',
         },
       }),
     limit: limitParameter(20),
     cursor: cursorParameter,
-    include: commaList(['total', 'facets', 'description'], 'Also answer these.'),
+    include: commaList(
+      ['total', 'facets', 'description', 'highlights'],
+      'Also answer these; highlights: where the words of `q` stand.',
+    ),
   })
   .refine((query) => query.salary_currency === undefined || query.salary_min !== undefined || query.sort === 'salary', {
     path: ['salary_currency'],

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '../posting/posting.ts'
+import { HighlightsSchema } from './highlights.ts'
+import { LISTING_EXAMPLE } from './listing-example.ts'
 
 const time = z.string().openapi({ format: 'date-time' })
 const timeOrNull = time.nullable()
@@ -101,8 +103,9 @@ export const ListingSchema = z
   .object({
     ...listingShape,
     description: DescriptionSchema.nullable().optional().openapi({ description: 'With include=description' }),
+    highlights: HighlightsSchema.optional().openapi({ description: 'With include=highlights, where there is a `q`' }),
   })
-  .openapi('Listing')
+  .openapi('Listing', { example: LISTING_EXAMPLE })
 export type Listing = z.infer<typeof ListingSchema>
 
 const SectionSchema = z.object({

@@ -2,7 +2,8 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Api } from './env.ts'
 
 /** Pages may be found; what is for programs and admins need not be. */
-const TEXT = 'User-agent: *\nDisallow: /api/\nDisallow: /admin/\nDisallow: /metrics\nAllow: /\n'
+const RULES =
+  'User-agent: *\nDisallow: /api/\nDisallow: /admin/\nDisallow: /metrics\nDisallow: /suggest\nDisallow: /*?*cursor=\nAllow: /\n'
 
 const route = createRoute({
   method: 'get',
@@ -12,6 +13,6 @@ const route = createRoute({
   responses: { 200: { description: 'robots.txt', content: { 'text/plain': { schema: z.string() } } } },
 })
 
-export function addRobotsTxt(app: Api): void {
-  app.openapi(route, (c) => c.text(TEXT, 200))
+export function addRobotsTxt(app: Api, publicUrl: string): void {
+  app.openapi(route, (c) => c.text(`${RULES}Sitemap: ${publicUrl}/sitemap.xml\n`, 200))
 }

@@ -1,26 +1,26 @@
 import { foldWords } from '../posting/fold.ts'
 
-/** What the words of `q` were understood as. */
-export interface Interpreted {
-  words: string[]
-  phrases: string[]
-  not: string[]
+/** One word or "phrase" of `q`. `start` and `end` are UTF-16 offsets in it, quotes and minus included. */
+export interface SearchToken {
+  /** As typed, without quotes and minus. */
+  text: string
+  /** As the index folds it; a hyphenated word folds into several. */
+  folded: string
+  start: number
+  end: number
+  not: boolean
+  /** In quotes: taken literally. */
+  quoted: boolean
 }
 
-/**
- * Words, "phrases" and -not -> a text for `websearch_to_tsquery` and what was understood. Words are folded as the index folds
- * them; one that folds into several ("full-stack") is looked for as a phrase. Null where no word is left.
- */
-export function readSearchText(q: string): { text: string; interpreted: Interpreted } | null {
-  const interpreted: Interpreted = { words: [], phrases: [], not: [] }
-  const parts: string[] = []
-  for (const [, minus, quoted, bare] of q.matchAll(/(-?)(?:"([^"]*)"?|([^\s"]+))/g)) {
-    const folded = foldWords(quoted ?? bare ?? '')
-    if (!/[\p{L}\p{N}]/u.test(folded)) continue
-    // Quoted, so that no word is an operator of the query language ("or").
-    parts.push(`${minus}"${folded}"`)
-    const list = minus ? interpreted.not : folded.includes(' ') ? interpreted.phrases : interpreted.words
-    list.push(folded)
-  }
-  return parts.length > 0 ? { text: parts.join(' '), interpreted } : null
+/** Words, "phrases" and -not, in their order; null where no word is left. Commas part words; what folds to nothing is left out. */
+export function readSearchText(q: string): SearchToken[] | null {
+  const tokens = [...q.matchAll(/(-?)(?:"([^"]*)"?|([^\s",;|]+[,;|]*))/g)].flatMap((match): SearchToken[] => {
+    const [all, minus, quoted, bare = ''] = match
+    const folded = foldWords(quoted ?? bare)
+    if (!/[\p{L}\p{N}]/u.test(folded)) return []
+    const place = { start: match.index, end: match.index + all.length }
+    return [{ text: quoted ?? bare, folded, ...place, not: minus === '-', quoted: quoted !== undefined }]
+  })
+  return tokens.length > 0 ? tokens : null
 }

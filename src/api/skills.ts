@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Skill } from '../skills/taxonomy/parse-table.ts'
 import { allSkills, findSkill, skillBySlug } from '../skills/taxonomy.ts'
 import { countSkills, relatedSkills, skillTrend } from '../store/skill-reads.ts'
 import { cached } from './cached.ts'
@@ -59,17 +60,49 @@ const detailRoute = createRoute({
   },
 })
 
-export function addSkills(api: Api, ctx: ApiContext & { cursors: Cursors }): void {
-  const counts = cached(COUNTS_KEPT_MS, ctx.now, () => countSkills(ctx.db))
+export type SkillCount = z.infer<typeof SkillSchema>
+export type SkillDetail = z.infer<typeof SkillDetailSchema>
 
+/** Skills with their counts, for all who tell of them: counted once for a while. */
+export interface Skills {
+  /** All, the most frequent first. */
+  list(): Promise<SkillCount[]>
+  tell(skill: Skill): Promise<SkillDetail>
+}
+
+export function openSkills(ctx: Pick<ApiContext, 'db' | 'now'>): Skills {
+  const counts = cached(COUNTS_KEPT_MS, ctx.now, () => countSkills(ctx.db))
+  return {
+    list: async () => {
+      const known = await counts()
+      return allSkills()
+        .map(({ slug, name, category }) => ({ slug, name, category, count: known.get(slug) ?? 0 }))
+        .sort((a, b) => b.count - a.count || compare(a.slug, b.slug))
+    },
+    tell: async (skill) => {
+      const [known, related, trend] = await Promise.all([
+        counts(),
+        relatedSkills(ctx.db, skill.slug, RELATED),
+        skillTrend(ctx.db, skill.slug, { now: ctx.now(), weeks: TREND_WEEKS }),
+      ])
+      return {
+        slug: skill.slug,
+        name: skill.name,
+        category: skill.category,
+        count: known.get(skill.slug) ?? 0,
+        aliases: skill.aliases.slice(1).map((alias) => alias.text),
+        related: related.flatMap((each) => withName(each)),
+        trend,
+      }
+    },
+  }
+}
+
+export function addSkills(api: Api, ctx: { cursors: Cursors; skills: Skills }): void {
   api.openapi(listRoute, async (c) => {
     const { limit, cursor } = c.req.valid('query')
     const after = cursor === undefined ? null : ((await ctx.cursors.open(IDENTITY, cursor)) as [number, string])
-    const known = await counts()
-    const skills = allSkills()
-      .map(({ slug, name, category }) => ({ slug, name, category, count: known.get(slug) ?? 0 }))
-      .sort((a, b) => b.count - a.count || compare(a.slug, b.slug))
-      .filter((skill) => after === null || isAfter(skill, after))
+    const skills = (await ctx.skills.list()).filter((skill) => after === null || isAfter(skill, after))
     const data = skills.slice(0, limit)
     const last = data.at(-1)
     const next = skills.length > limit && last ? await ctx.cursors.seal(IDENTITY, [last.count, last.slug]) : null
@@ -85,21 +118,7 @@ export function addSkills(api: Api, ctx: ApiContext & { cursors: Cursors }): voi
       if (meant) return c.redirect(`/api/v1/skills/${encodeURIComponent(meant.slug)}`, 308)
       throw new ProblemError('not-found', `There is no skill ${slug}`)
     }
-    const [known, related, trend] = await Promise.all([
-      counts(),
-      relatedSkills(ctx.db, slug, RELATED),
-      skillTrend(ctx.db, slug, { now: ctx.now(), weeks: TREND_WEEKS }),
-    ])
-    const detail = {
-      slug: skill.slug,
-      name: skill.name,
-      category: skill.category,
-      count: known.get(slug) ?? 0,
-      aliases: skill.aliases.slice(1).map((alias) => alias.text),
-      related: related.flatMap((each) => withName(each)),
-      trend,
-    }
-    return c.json(detail, 200)
+    return c.json(await ctx.skills.tell(skill), 200)
   })
 }
 

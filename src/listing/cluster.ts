@@ -1,3 +1,4 @@
+import type { AdminEdge } from './admin-edge.ts'
 import { visitPairs } from './candidates.ts'
 import type { Comparable } from './comparable.ts'
 import { byFirstSeen } from './member.ts'
@@ -33,24 +34,32 @@ interface Edge<Posting> {
   score: number
 }
 
+/** What admins said of pairs: `keys of both`, the lesser first. */
+type Rulings = ReadonlyMap<string, AdminEdge['verdict']>
+
 /** Reasons to be apart that are kept for one posting: a board may show one title thousands of times. */
 const KEPT_APART = 5
 
 /**
  * Postings -> openings: components of the positive edges, cut by the negative ones. Edges are taken by score, then by the
  * two keys, so that the partition does not depend on the order in which postings came (invariant 8). Two groups join only if no
- * member of the one is kept apart from a member of the other, candidates or not.
+ * member of the one is kept apart from a member of the other, candidates or not. What an admin said goes before all.
  */
-export function cluster<Posting extends Clusterable>(postings: readonly Posting[]): Cluster<Posting>[] {
+export function cluster<Posting extends Clusterable>(
+  postings: readonly Posting[],
+  admin: readonly AdminEdge[] = [],
+): Cluster<Posting>[] {
   const sorted = postings.toSorted(byKey)
-  const edges = edgesOf(sorted)
+  const rulings: Rulings = new Map(admin.map((edge) => [pairOf(edge.a, edge.b), edge.verdict]))
+  const edges = [...ruledEdges(sorted, admin), ...edgesOf(sorted, rulings)]
   const reasons = reasonsOf(sorted, edges)
   const groupOf = new Map(sorted.map((posting) => [posting.key, [posting]]))
-  for (const { a, b, verdict } of edges) {
+  for (const { a, b, verdict, by } of edges) {
     if (verdict !== 'same') continue
     const left = groupOf.get(a.key) as Posting[]
     const right = groupOf.get(b.key) as Posting[]
-    if (left !== right && !keptApart(left, right)) join(left, right, groupOf)
+    const isApart = by === 'admin' ? ruledApart : keptApart
+    if (left !== right && !isApart(left, right, rulings)) join(left, right, groupOf)
   }
   return [...new Set(groupOf.values())].map((group) => ({
     members: group.toSorted(byFirstSeen),
@@ -58,14 +67,26 @@ export function cluster<Posting extends Clusterable>(postings: readonly Posting[
   }))
 }
 
+/** By the two keys, so that of words that contradict each other the same ones always win. */
+function ruledEdges<Posting extends Clusterable>(sorted: readonly Posting[], admin: readonly AdminEdge[]) {
+  if (admin.length === 0) return []
+  const byKeyOf = new Map(sorted.map((posting) => [posting.key, posting]))
+  const edges = admin.flatMap(({ verdict, ...said }): Edge<Posting>[] => {
+    const [a, b] = [byKeyOf.get(said.a), byKeyOf.get(said.b)]
+    return a && b ? [{ a, b, verdict, by: 'admin', score: 1 }] : []
+  })
+  return edges.sort((x, y) => byKey(x.a, y.a) || byKey(x.b, y.b))
+}
+
 /** Verdicts on the pairs that share a key, the surest first; of those that keep a posting apart the first few. */
-function edgesOf<Posting extends Clusterable>(sorted: readonly Posting[]): Edge<Posting>[] {
+function edgesOf<Posting extends Clusterable>(sorted: readonly Posting[], rulings: Rulings): Edge<Posting>[] {
   const edges: Edge<Posting>[] = []
   const apart = new Uint8Array(sorted.length)
   visitPairs(
     sorted.map((posting) => posting.keys),
     (left, right) => {
       const [a, b] = [sorted[left] as Posting, sorted[right] as Posting]
+      if (rulings.size > 0 && rulings.has(pairOf(a.key, b.key))) return
       const verdict = verdictOn(a, b)
       if (verdict.verdict === 'unknown') return
       if (verdict.verdict === 'different') {
@@ -81,8 +102,21 @@ function edgesOf<Posting extends Clusterable>(sorted: readonly Posting[]): Edge<
   return edges.sort((x, y) => y.score - x.score)
 }
 
-function keptApart(left: Clusterable[], right: Clusterable[]): boolean {
-  return left.some((a) => right.some((b) => vetoOn(a, b) !== null))
+function keptApart(left: Clusterable[], right: Clusterable[], rulings: Rulings): boolean {
+  return left.some((a) =>
+    right.some((b) => {
+      const ruled = rulings.size > 0 ? rulings.get(pairOf(a.key, b.key)) : undefined
+      return ruled === undefined ? vetoOn(a, b) !== null : ruled === 'different'
+    }),
+  )
+}
+
+function ruledApart(left: Clusterable[], right: Clusterable[], rulings: Rulings): boolean {
+  return left.some((a) => right.some((b) => rulings.get(pairOf(a.key, b.key)) === 'different'))
+}
+
+function pairOf(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 
 /** The smaller group moves, so that n joins move each posting log n times at most. */

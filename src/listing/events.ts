@@ -36,15 +36,19 @@ export function changeOf(
   holderOf: Map<string, string | null>,
 ): ListingChange[] {
   const blank = { listingId: merged.id, into: null, from: null, fields: [], reason: null }
+  if (merged.status === 'hidden') {
+    if (known === null || known.status === 'hidden') return []
+    return [{ ...blank, type: 'withdrawn', reason: merged.doc.closedReason ?? 'admin' }]
+  }
   if (known === null) {
     const holder = holderOf.get(merged.id) ?? null
-    if (holder !== null) return [{ ...blank, type: 'split', from: holder }]
+    if (holder !== null && holder !== merged.id) return [{ ...blank, type: 'split', from: holder }]
     return [{ ...blank, type: merged.status === 'open' ? 'opened' : 'closed', reason: merged.doc.closedReason }]
   }
-  if (known.status === 'open' && merged.status === 'closed') {
+  if (known.status !== 'closed' && merged.status === 'closed') {
     return [{ ...blank, type: 'closed', reason: merged.doc.closedReason }]
   }
-  if (known.status === 'closed' && merged.status === 'open') return [{ ...blank, type: 'reopened' }]
+  if (known.status !== 'open' && merged.status === 'open') return [{ ...blank, type: 'reopened' }]
   const fields = changedFields(known.doc, merged.doc)
   return fields.length > 0 ? [{ ...blank, type: 'updated', fields }] : []
 }

@@ -17,6 +17,8 @@ export interface Member extends Comparable {
   closedAt: string | null
   closedReason: ClosedReason | null
   reopenedCount: number
+  /** Kept from readers: by an admin, or because it was taken down. */
+  withheld?: 'hidden' | 'taken_down'
 }
 
 /** What the order of age looks at. */

@@ -2,6 +2,7 @@ import type { Posting, PostingField } from '../posting/posting.ts'
 import type { ClosedReason, ListingDoc, ListingStatus } from './listing.ts'
 import { byFirstSeen, type Member } from './member.ts'
 import { repostDates } from './reposts.ts'
+import { tombstoneOf } from './tombstone.ts'
 
 export interface MergedListing {
   id: string
@@ -33,8 +34,18 @@ const MERGED = [
   'excerpt',
 ] as const satisfies PostingField[]
 
-/** One opening out of its postings (at least one): a pure function of what is stored of them. */
+/**
+ * One opening out of its postings (at least one): a pure function of what is stored of them. One that was taken down gives
+ * nothing but its key and its place in time; where all were, only a tombstone is left.
+ */
 export function mergeListing(members: Member[]): MergedListing {
+  const anchor = members.toSorted(byFirstSeen)[0] as Member
+  const shown = members.filter((member) => member.withheld !== 'taken_down')
+  const merged = shown.length === 0 ? tombstoneOf(mergeShown(members)) : mergeShown(shown)
+  return { ...merged, id: anchor.key, rankAt: anchor.rankAt }
+}
+
+function mergeShown(members: Member[]): MergedListing {
   const ranked = members.toSorted(byAuthority)
   const byAge = members.toSorted(byFirstSeen)
   const canonical = ranked[0] as Member
@@ -46,7 +57,7 @@ export function mergeListing(members: Member[]): MergedListing {
   return {
     id: anchor.key,
     canonical,
-    status: open ? 'open' : 'closed',
+    status: members.some((member) => member.withheld === 'hidden') ? 'hidden' : open ? 'open' : 'closed',
     rankAt: anchor.rankAt,
     updatedAt: latest(members.map((member) => member.changedAt)),
     closedAt: last?.closedAt ?? null,

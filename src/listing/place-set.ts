@@ -39,9 +39,17 @@ export function placeSet(posting: Pick<Posting, 'locations' | 'eligibility' | 'w
 
 /** The folded names of a posting's cities, regions and countries: in its title they say where, not what. */
 export function placeNames(locations: readonly Location[]): string[] {
-  const names = locations.flatMap(({ city, region, country }) => [city, region, country && countryName(country)])
-  return [...new Set(names.filter((name) => name !== null).map(foldWords))]
+  const names = locations.flatMap(({ city, region, country }) =>
+    [city, region]
+      .filter((name) => name !== null)
+      .map(foldedName)
+      .concat(country === null ? [] : foldedCountry(country)),
+  )
+  return [...new Set(names)]
 }
+
+const foldedName = remember(20_000, foldWords)
+const foldedCountry = remember(300, (code) => foldWords(countryName(code)))
 
 const liesInRegion = remember(20_000, (key) => {
   const [country = '', region = '', city = ''] = key.split('|')

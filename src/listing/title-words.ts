@@ -156,7 +156,7 @@ function read(title: string): TitleWords {
   const levels = new Set<string>()
   const seasons = new Set<string>()
   for (const word of tokensOf(title)) {
-    const grade = GRADES[word] ?? (/^[1-5]$/.test(word) ? `#${word}` : null)
+    const grade = own(GRADES, word) ?? (/^[1-5]$/.test(word) ? `#${word}` : null)
     if (grade !== null) levels.add(grade)
     else if (word.startsWith('@')) levels.add(word.slice(1))
     else if (SEASONS.test(word)) seasons.add(word === 'autumn' ? 'fall' : word)
@@ -182,7 +182,12 @@ function tokensOf(title: string): string[] {
     .trim()
     .split(' ')
     .filter((word) => word !== '')
-    .map((word) => WORDS[word] ?? singular(word))
+    .map((word) => own(WORDS, word) ?? singular(word))
+}
+
+/** A title may be a word that every object knows: "Constructor". */
+function own(table: Record<string, string>, word: string): string | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined
 }
 
 /** In brackets a place counts however it is written: sites put titles into small letters. */

@@ -24,6 +24,8 @@ export interface Traits {
   requisition: string | null
   language: string | null
   skills: string[]
+  /** Tells when this appearance began, where the posting says so. */
+  postedAt: string | null
   /** Openings of applicant tracking systems that its own id and its links name. */
   openings: string[]
   /** One spelling of where to apply, where that can name an opening. */
@@ -50,7 +52,7 @@ export function traitsOf(posting: TaggedPosting, where: Whereabouts): { traits: 
   const whole = description === null ? null : minHash(description.text)
   const text = roleText(posting)
   const role = text === null || text === description?.text ? whole : minHash(text)
-  const links = [posting.applyUrl, where.url].filter((link) => link !== null)
+  const links = known([posting.applyUrl, where.url]).map((link) => ({ link, opening: openingOfLink(link) }))
   const traits: Traits = {
     company: company === null ? null : companyOf(company.name),
     agency: speaksForAnother(posting),
@@ -62,8 +64,9 @@ export function traitsOf(posting: TaggedPosting, where: Whereabouts): { traits: 
     requisition: requisitionOf(where.requisitionId),
     language: posting.language,
     skills: posting.skills.slice(0, MOST_SKILLS).map((skill) => skill.slug),
-    openings: known([openingOfPosting(where.source, where.externalId), ...links.map(openingOfLink)]),
-    links: known(links.filter((link) => openingOfLink(link) === null).map(canonicalLink)),
+    postedAt: posting.postedAt,
+    openings: known([openingOfPosting(where.source, where.externalId), ...links.map(({ opening }) => opening)]),
+    links: known(links.filter(({ opening }) => opening === null).map(({ link }) => canonicalLink(link))),
     text: whole === null ? null : packSignature(whole),
     role: role === null ? null : packSignature(role),
   }

@@ -23,9 +23,9 @@ export async function removeBoards(ctx: Pick<Context, 'db' | 'now'>, ids: string
         openPostings: 0,
       })
       await cancelRunsOf(tx, id, now)
-      const { listingIds, postings } = await deletePostingsOfBoard(tx, id)
-      await linkRemaining(tx, listingIds, now)
-      return postings
+      const remains = await deletePostingsOfBoard(tx, id)
+      await linkRemaining(tx, remains.listingIds, now, remains)
+      return remains.postings
     })
   }
   return removed

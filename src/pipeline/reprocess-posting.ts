@@ -1,5 +1,6 @@
 import { same } from '../listing/changed-fields.ts'
-import { type MatchKeys, matchKeys } from '../listing/match-keys.ts'
+import { type Evidence, evidenceOf } from '../listing/evidence.ts'
+import type { Traits } from '../listing/traits.ts'
 import { normalize } from '../posting/normalize.ts'
 import type { RawPosting } from '../posting/raw-posting.ts'
 import { type TaggedPosting, tagPosting } from '../skills/tag-posting.ts'
@@ -16,17 +17,15 @@ export type Rework =
   | { kind: 'changed' | 'rekeyed'; write: ReworkedPosting }
   | { kind: 'unreadable'; why: string }
 
-/** A stored posting by the present code: from its raw posting, from its own text, or its keys alone. */
+/** A stored posting by the present code: from its raw posting, from its own text, or its evidence alone. */
 export function rework(stage: Stage, stored: StoredPosting): Rework {
-  if (stage === 'listings') return outcome(stored, { ...stored, ...matchKeys(stored.doc) })
+  if (stage === 'listings') return outcome(stored, { ...stored, evidence: freshEvidence(stored, stored.doc) })
   const { raw, readAt } = stored
   if (raw === null || readAt === null) return { kind: 'unreadable', why: 'its raw posting is not kept' }
   if (stage === 'skills') {
     const doc = retag(stored, raw, readAt)
     if (doc === null) return { kind: 'unreadable', why: 'no title can be derived any more' }
-    // Of all that the keys are made of, tagging can change the title alone.
-    const keys = doc.title === stored.doc.title ? {} : matchKeys(doc)
-    return outcome(stored, { ...stored, ...keys, doc })
+    return outcome(stored, { ...stored, evidence: freshEvidence(stored, doc), doc })
   }
   const seen = { raw, rawHash: stored.rawHash }
   const read = understand(stored.boardId, seen, hintsOf(stored.board, requireSource(stored.source), readAt))
@@ -46,10 +45,30 @@ function isTaggersTitle(stored: StoredPosting, raw: RawPosting, readAt: string):
   return normalize(raw, hintsOf(stored.board, requireSource(stored.source), readAt)).title === null
 }
 
-function outcome(stored: StoredPosting, fresh: MatchKeys & Pick<StoredPosting, 'url' | 'doc'>): Rework {
-  const { url, doc, applyKey, exactKey } = fresh
-  const write = { id: stored.id, url, applyKey, exactKey }
+/** By the present code. Where the raw posting is not kept, the requisition that was read from it still stands. */
+function freshEvidence({ source, externalId, url, raw, evidence }: StoredPosting, doc: TaggedPosting): Evidence {
+  const requisitionId = raw === null ? (evidence?.traits.requisition ?? null) : raw.requisitionId
+  return evidenceOf(doc, { source, externalId, url, requisitionId })
+}
+
+function outcome(stored: StoredPosting, fresh: { url: string | null; doc: TaggedPosting; evidence: Evidence }): Rework {
+  const { url, doc, evidence } = fresh
+  const write = { id: stored.id, url, evidence }
   if (url !== stored.url || !same(stored.doc, doc)) return { kind: 'changed', write: { ...write, doc } }
-  const isKeyed = applyKey === stored.applyKey && exactKey === stored.exactKey
-  return isKeyed ? { kind: 'same' } : { kind: 'rekeyed', write }
+  return stored.evidence !== null && sameEvidence(stored.evidence, evidence)
+    ? { kind: 'same' }
+    : { kind: 'rekeyed', write }
+}
+
+function sameEvidence(a: Evidence, b: Evidence): boolean {
+  return same(a.keys, b.keys) && same(plain(a.traits), plain(b.traits))
+}
+
+/** Signatures as texts: bytes of a driver and our own are alike by what they hold. */
+function plain({ text, role, ...traits }: Traits) {
+  return {
+    ...traits,
+    text: text && Buffer.from(text).toString('latin1'),
+    role: role && Buffer.from(role).toString('latin1'),
+  }
 }

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { NORMALIZER_VERSION } from '../posting/normalizer-version.ts'
 import { TAXONOMY_VERSION } from '../skills/taxonomy.ts'
 import type { Db } from '../store/database.ts'
+import { mendMatchKeys } from '../store/match-keys.ts'
 import { lockLinking } from '../store/members.ts'
 import {
   emptyListings,
@@ -92,6 +93,8 @@ async function pass(
   filter: ReprocessFilter & { after: number },
   { save, report }: { save(after: number): Promise<void>; report(progress: ReprocessProgress): void },
 ): Promise<ReprocessProgress> {
+  const isWhole = stage === 'listings' && filter.boardId === null && filter.since === null
+  if (isWhole && filter.after === 0) await ctx.db.transaction((tx) => lockLinking(tx).then(() => mendMatchKeys(tx)))
   const { count, last } = await weighReprocess(ctx.db, filter, filter.after)
   let progress = beginning(stage, count, filter.after > 0 ? 'resumed' : 'begun')
   let marked = 0
@@ -120,7 +123,7 @@ async function pass(
   await running
   await linkPostings(ctx)
   if (ctx.stopping.aborted) return progress
-  if (stage === 'listings' && filter.boardId === null && filter.since === null) await dropEmptyListings(ctx)
+  if (isWhole) await dropEmptyListings(ctx)
   report({ ...progress, finished: true })
   return { ...progress, finished: true }
 }
@@ -156,7 +159,7 @@ async function reworkBatch(ctx: Slice, stage: Stage, ids: number[]): Promise<Rew
 async function reworkLocked(ctx: Slice, tx: Db, stage: Stage, ids: number[], others: 'skip' | 'wait') {
   const taken = await lockPostings(tx, ids, others)
   // Read under the lock, by a statement that sees what its last holder wrote.
-  const stored = await loadForReprocess(tx, taken, stage === 'listings' ? 'bare' : 'with raws')
+  const stored = await loadForReprocess(tx, taken)
   const results = stored.map((posting) => rework(stage, posting))
   const isRead = (at: number) => results[at]?.kind !== 'unreadable'
   const read = stored.filter((_posting, at) => isRead(at)).map((posting) => posting.id)

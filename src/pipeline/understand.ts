@@ -1,4 +1,4 @@
-import { matchKeys } from '../listing/match-keys.ts'
+import { evidenceOf } from '../listing/evidence.ts'
 import { postingKey } from '../listing/posting-key.ts'
 import { normalize } from '../posting/normalize.ts'
 import type { NormalizeHints } from '../posting/posting.ts'
@@ -8,7 +8,7 @@ import type { Rejection, Source } from '../sources/define-source.ts'
 import type { BoardRow } from '../store/boards.ts'
 import type { PostingWrite } from '../store/postings.ts'
 
-/** A raw posting made ready for the database: normalised, tagged, with its keys. A rejection where it has no title at all. */
+/** A raw posting made ready for the database: normalised, tagged, with its evidence. A rejection where it has no title at all. */
 export function understand(
   boardId: string,
   seen: { raw: RawPosting; rawHash: string },
@@ -25,7 +25,14 @@ export function understand(
   }
   const posted = doc.postedAt !== null && doc.postedAt < hints.now ? doc.postedAt : hints.now
   const key = postingKey(boardId, raw.externalId)
-  return { externalId: raw.externalId, key, url: raw.url, rawHash, raw, doc, ...matchKeys(doc), rankAt: posted }
+  const { externalId, url, requisitionId } = raw
+  const evidence = evidenceOf(doc, { source: sourceOf(boardId), externalId, url, requisitionId })
+  return { externalId, key, url, rawHash, raw, doc, evidence, rankAt: posted }
+}
+
+/** A board's id begins with the name of its source. */
+export function sourceOf(boardId: string): string {
+  return boardId.slice(0, boardId.indexOf(':'))
 }
 
 /** What a board tells of each of its ads, read by the clock `now`: of an employer's board, whose ads they are. */

@@ -18,7 +18,8 @@ export async function createKey(
   options: { role: Role; name: string | null; now: Date },
 ): Promise<{ id: string; key: string; prefix: string }> {
   const key = `rk_${randomBytes(32).toString('base64url')}`
-  const id = randomBytes(9).toString('base64url')
+  // Hex: an id that began with a hyphen would be an option to a command line.
+  const id = randomBytes(8).toString('hex')
   const prefix = key.slice(0, PREFIX_LENGTH)
   const { role, name } = options
   await db.insert(apiKeys).values({ id, prefix, hash: keyHash(key), role, name, createdAt: options.now.toISOString() })

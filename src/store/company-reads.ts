@@ -9,7 +9,13 @@ export interface CompanyCount {
   count: number
 }
 
-/** Companies with open listings, the most openings first, then by slug. */
+const COUNTED = sql.raw(`select substr(l.terms[1], 9) as slug, count(*)::int as count from listings l
+  where l.status = 'open' and starts_with(l.terms[1], 'company:') and l.terms[1] <> 'company:?' group by 1`)
+
+/**
+ * Companies with open listings, the most openings first, then by slug. Counted by the first of a listing's terms, which is its
+ * company's: to unpack the document of each listing took nine times as long. Names are read for the rows of the page alone.
+ */
 export async function listCompanies(
   db: Database,
   page: { after: { count: number; slug: string } | null; limit: number },
@@ -19,11 +25,18 @@ export async function listCompanies(
     : sql``
   return read<CompanyCount>(
     db,
-    sql`select * from (
-        select l.doc #>> '{company,slug}' as slug, max(l.doc #>> '{company,name}') as name, count(*)::int as count
-        from listings l where l.status = 'open' and l.doc #>> '{company,slug}' is not null group by 1) as counted
-      ${after} order by count desc, slug limit ${page.limit}`,
+    sql`with counted as (${COUNTED}),
+      page as (select * from counted ${after} order by count desc, slug limit ${page.limit})
+      select page.slug, named.name, page.count from page, lateral (
+        select l.doc #>> '{company,name}' as name from listings l
+        where l.terms @> array['company:' || page.slug] and l.status = 'open' limit 1) as named
+      order by page.count desc, page.slug`,
   )
+}
+
+/** The same for all companies at once, without their names and in no order: for who keeps it. */
+export async function countCompanies(db: Database): Promise<Omit<CompanyCount, 'name'>[]> {
+  return read<Omit<CompanyCount, 'name'>>(db, COUNTED)
 }
 
 export interface CompanyDetail extends CompanyCount {

@@ -48,18 +48,20 @@ export interface ListingDetail extends ListingRow {
   canonical: Pick<TaggedPosting, 'description' | 'sections' | 'skills'>
 }
 
-/** A listing that may be shown, with what only its canonical posting holds. */
+/** A listing that may be shown, with what only its canonical posting holds. One that was taken down answers as closed, and is a tombstone. */
 export async function findListing(db: Database, id: string): Promise<ListingDetail | null> {
   const [row] = await read<StoredListing & { canonical: ListingDetail['canonical'] | null }>(
     db,
     sql`select ${LISTING_COLUMNS}, jsonb_build_object('description', p.doc->'description', 'sections', p.doc->'sections',
         'skills', p.doc->'skills') as canonical
-      from listings l left join postings p on p.id = l.canonical_id where l.id = ${id} and l.status <> 'hidden'`,
+      from listings l left join postings p on p.id = l.canonical_id and l.status <> 'hidden'
+      where l.id = ${id} and (l.status <> 'hidden' or l.doc->>'closedReason' = 'takedown')`,
   )
   if (!row) return null
   const canonical = row.canonical ?? { description: null, sections: null, skills: null }
   return {
     ...toListingRow(row),
+    status: row.status === 'hidden' ? 'closed' : row.status,
     canonical: {
       description: canonical.description,
       sections: canonical.sections ?? [],
@@ -73,7 +75,7 @@ export async function listingHolding(db: Database, postingKey: string): Promise<
   const [row] = await read<{ listing_id: string }>(
     db,
     sql`select k.listing_id from postings p join links k on k.posting_id = p.id
-      join listings l on l.id = k.listing_id and l.status <> 'hidden' where p.key = ${postingKey}`,
+      join listings l on l.id = k.listing_id and (l.status <> 'hidden' or l.doc->>'closedReason' = 'takedown') where p.key = ${postingKey}`,
   )
   return row?.listing_id ?? null
 }
@@ -94,7 +96,7 @@ export interface PostingOfListing {
   reasons: Reason[]
 }
 
-/** The postings that a listing is made of, oldest first. */
+/** The postings that a listing shows, oldest first. */
 export async function postingsOf(db: Database, listingId: string): Promise<PostingOfListing[]> {
   const rows = await read<{
     key: string
@@ -115,7 +117,9 @@ export async function postingsOf(db: Database, listingId: string): Promise<Posti
     sql`select p.key, p.board_id, p.external_id, p.url, p.doc->>'title' as title, nullif(p.doc->'company', 'null') as company,
         p.doc->'locations' as locations, p.first_seen_at, p.seen_at,
         p.missing_since is null and p.closed_at is null as present, p.closed_at, p.closed_reason, k.reasons
-      from links k join postings p on p.id = k.posting_id where k.listing_id = ${listingId}
+      from listings l, jsonb_array_elements(l.doc->'sources') as shown join postings p on p.id = (shown->>'postingId')::bigint
+        join links k on k.posting_id = p.id
+      where l.id = ${listingId}
       order by p.first_seen_at, p.key`,
   )
   return rows.map((row) => ({

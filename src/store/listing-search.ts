@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
+import { NO_RANKING, type Ranking, relevanceOf, wordQuery } from './listing-rank.ts'
 import { LISTING_COLUMNS, type ListingRow, type StoredListing, toListingRow } from './listing-reads.ts'
 import { read, textArray } from './read.ts'
 
@@ -11,16 +12,28 @@ export type Clause = { filter: string } & (
   | { kind: 'posted_since'; at: string; passUnknown: boolean }
   | { kind: 'salary_min'; amount: number; currency: string | null; passUnknown: boolean }
   | { kind: 'experience_max'; years: number; passUnknown: boolean }
+  /** Any of the terms, or the words (a `to_tsquery` text, null: the terms alone); with `not`, none of these. */
+  | { kind: 'understood'; terms: string[]; words: string | null; not: boolean }
 )
 
 export interface ListingSearch {
   statuses: ('open' | 'closed')[]
-  /** In the language of `websearch_to_tsquery`, of folded and quoted words. */
+  /** The words that must be in the text, in the language of `to_tsquery`: folded and quoted. */
   text: string | null
   clauses: Clause[]
   sort: 'newest' | 'relevance' | 'salary'
   /** Whose pay `sort=salary` compares; null: the figures as they stand. */
   salaryCurrency: string | null
+  /** What `sort=relevance` goes by; without it the fresh come first. */
+  ranking?: Ranking
+  /** How rare its words are, where that is known: it decides how the newest matches are found. */
+  rarity?: Rarity
+}
+
+/** The share of all `listings` in which the rarest of the words stands. */
+export interface Rarity {
+  share: number
+  listings: number
 }
 
 /** Where a page begins: the sort's own value (null for newest), then the rank time and the id that make the order total. */
@@ -32,7 +45,7 @@ export interface Keyset {
 }
 
 /** Relevance ranks this many of the newest matches: its cost has a bound, and fresh ads are what people look for. */
-export const RELEVANCE_BOUND = 2_000
+export const RELEVANCE_BOUND = 10_000
 /** Totals past this are told as "at least". */
 export const TOTAL_BOUND = 10_000
 
@@ -61,42 +74,62 @@ function newestQuery(search: ListingSearch, keyset: Keyset | null, limit: number
   const start = keyset
     ? sql`and (l.rank_at, l.id) ${order.compare} (${keyset.rankAt}::timestamptz, ${keyset.id})`
     : sql``
-  return sql`select ${LISTING_COLUMNS}, null as sort_value ${description} from listings l
-    where ${conditions(search)} ${start}
-    order by l.rank_at ${order.direction}, l.id ${order.direction} limit ${limit}`
+  return sql`select ${LISTING_COLUMNS}, null as sort_value ${description}
+    from ${inRankOrder(search, { start, direction: order.direction, limit })}`
+}
+
+/** The matches `l` from `start` on, by rank time. */
+function inRankOrder(search: ListingSearch, page: { start: SQL; direction: SQL; limit: number }): SQL {
+  const ordered = sql`order by l.rank_at ${page.direction}, l.id ${page.direction}`
+  const matches = sql`listings l where ${conditions(search)} ${page.start}`
+  if (!gatherFirst(search.rarity, page.limit)) return sql`${matches} ${ordered} limit ${page.limit}`
+  return sql`(with hits as materialized (select l.id, l.rank_at from ${matches})
+      select l.id from hits l ${ordered} limit ${page.limit}) as hit join listings l on l.id = hit.id ${ordered}`
+}
+
+/**
+ * Whether to gather all matches by the index of words (1.5 us each) before the newest are taken, or to walk the listings from the newest on
+ * (8 us each) until there are enough. The planner cannot tell: it takes the unpacking of a text for free.
+ */
+function gatherFirst(rarity: Rarity | undefined, limit: number): boolean {
+  if (rarity === undefined) return false
+  return rarity.share ** 2 * rarity.listings * 1.5 < limit * 8
 }
 
 function valuedQuery(search: ListingSearch, keyset: Keyset | null, limit: number, description: SQL): SQL {
   const order = orderOf(keyset)
-  const bound = search.sort === 'relevance' ? sql`order by l.rank_at desc, l.id desc limit ${RELEVANCE_BOUND}` : sql``
   const start = keyset
     ? sql`where (value, rank_at, id) ${order.compare} (${keyset.value ?? '0'}::numeric, ${keyset.rankAt}::timestamptz, ${keyset.id})`
     : sql``
   const inOrder = sql`order by value ${order.direction}, rank_at ${order.direction}, id ${order.direction}`
   return sql`
-    with candidates as (
-      select l.id, l.rank_at, (${sortValueOf(search)})::numeric as value from listings l where ${conditions(search)} ${bound}),
+    with candidates as (${search.sort === 'relevance' ? rankedCandidates(search) : paidCandidates(search)}),
     page as (select * from candidates ${start} ${inOrder} limit ${limit})
     select ${LISTING_COLUMNS}, page.value::text as sort_value ${description} from page join listings l on l.id = page.id
     order by page.value ${order.direction}, l.rank_at ${order.direction}, l.id ${order.direction}`
+}
+
+/** The vector of the whole text is unpacked once for each candidate: of what it holds, the ranking needs the head alone. */
+function rankedCandidates(search: ListingSearch): SQL {
+  return sql`select c.id, c.rank_at, ${relevanceOf(search.ranking ?? NO_RANKING)} as value from (
+      select m.id, m.rank_at, m.terms, ts_filter(m.search, '{a,b}') as head from (
+        select l.id, l.rank_at, l.terms, l.search
+        from ${inRankOrder(search, { start: sql``, direction: sql`desc`, limit: RELEVANCE_BOUND })}) as m
+      offset 0) as c`
+}
+
+function paidCandidates(search: ListingSearch): SQL {
+  const pay = sql`coalesce(l.doc #>> '{salary,annualMax}', l.doc #>> '{salary,annualMin}')::numeric`
+  const comparable =
+    search.salaryCurrency === null ? sql`true` : sql`l.doc #>> '{salary,currency}' = ${search.salaryCurrency}`
+  return sql`select l.id, l.rank_at, case when ${comparable} then coalesce(${pay}, -1) else -1 end as value
+    from listings l where ${conditions(search)}`
 }
 
 function orderOf(keyset: Keyset | null) {
   return keyset?.direction === 'prev'
     ? { direction: sql.raw('asc'), compare: sql.raw('>') }
     : { direction: sql.raw('desc'), compare: sql.raw('<') }
-}
-
-function sortValueOf(search: ListingSearch): SQL {
-  if (search.sort === 'relevance') {
-    if (search.text === null) return sql`0`
-    // Weights of D, C, B, A: the text, nothing, skills and places, title and company.
-    return sql`round(ts_rank_cd('{0.1, 0.2, 0.5, 1.0}', l.search, ${textQuery(search.text)})::numeric, 6)`
-  }
-  const pay = sql`coalesce(l.doc #>> '{salary,annualMax}', l.doc #>> '{salary,annualMin}')::numeric`
-  const comparable =
-    search.salaryCurrency === null ? sql`true` : sql`l.doc #>> '{salary,currency}' = ${search.salaryCurrency}`
-  return sql`case when ${comparable} then coalesce(${pay}, -1) else -1 end`
 }
 
 /** How many match, counted to one past the bound. */
@@ -109,18 +142,17 @@ export async function countListings(db: Database, search: ListingSearch): Promis
 }
 
 /** The `where` of a search over `listings l`; `without` names filters to leave out. */
-export function conditions(search: ListingSearch, without: readonly string[] = []): SQL {
+export function conditions(
+  search: Pick<ListingSearch, 'statuses' | 'text' | 'clauses'> & Partial<ListingSearch>,
+  without: readonly string[] = [],
+): SQL {
   const [only] = search.statuses
   const parts = [
     search.statuses.length === 1 ? sql`l.status = ${only}` : sql`l.status = any(${textArray(search.statuses)}::text[])`,
   ]
-  if (search.text !== null) parts.push(sql`l.search @@ ${textQuery(search.text)}`)
+  if (search.text !== null) parts.push(sql`l.search @@ ${wordQuery(search.text)}`)
   parts.push(...search.clauses.filter((clause) => !without.includes(clause.filter)).map(conditionOf))
   return sql.join(parts, sql` and `)
-}
-
-function textQuery(text: string): SQL {
-  return sql`websearch_to_tsquery('simple', ${text})`
 }
 
 function conditionOf(clause: Clause): SQL {
@@ -140,6 +172,11 @@ function conditionOf(clause: Clause): SQL {
     case 'experience_max': {
       const demanded = sql`(l.doc #>> '{experienceYears,min}')::numeric`
       return orUnknown(sql`${demanded} <= ${clause.years}`, sql`${demanded} is null`, clause)
+    }
+    case 'understood': {
+      const terms = sql`l.terms && ${textArray(clause.terms)}::text[]`
+      const either = clause.words === null ? terms : sql`(${terms} or l.search @@ ${wordQuery(clause.words)})`
+      return clause.not ? sql`not (${either})` : either
     }
   }
 }

@@ -1,23 +1,31 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { Evidence } from '../listing/evidence.ts'
 import type { Member } from '../listing/member.ts'
 import { bigints, texts } from './arrays.ts'
 import type { Db } from './database.ts'
+import { type EvidenceRow, evidenceFrom, SELECTED_EVIDENCE } from './evidence-columns.ts'
 
 /** A stored posting with the listing that holds it now; what its source is like is added by the linker. */
 export type StoredMember = Omit<
   Member,
-  'source' | 'sourceKind' | 'idsNameOpenings' | 'traits' | 'keys' | 'startedAt'
-> & { applyKey: bigint | null; exactKey: bigint | null; listingId: string | null }
+  'source' | 'sourceKind' | 'idsNameOpenings' | 'traits' | 'keys' | 'startedAt' | 'doc'
+> & {
+  /** Null for a posting of before evidence was stored. */
+  evidence: Evidence | null
+  /** Only where it was asked for, and of a posting without evidence: without sections in the first case. */
+  doc: Member['doc'] | null
+  listingId: string | null
+  /** Keys of the postings that its reasons name. */
+  mentions: string[]
+}
 
-interface MemberRow extends Record<string, unknown> {
+interface MemberRow extends Record<string, unknown>, EvidenceRow {
   id: string
   key: string
   board_id: string
   external_id: string
   url: string | null
-  doc: Member['doc']
-  apply_key: string | null
-  exact_key: string | null
+  doc: Member['doc'] | null
   first_seen_at: string
   rank_at: string
   changed_at: string
@@ -27,6 +35,7 @@ interface MemberRow extends Record<string, unknown> {
   closed_reason: Member['closedReason']
   reopened_count: number
   listing_id: string | null
+  reasons: { with: string }[] | null
 }
 
 /** Serialises linkers over all processes until the transaction ends; changes are numbered under it, in commit order, and
@@ -43,54 +52,61 @@ export async function takeMarks(tx: Db, limit: number): Promise<number[]> {
   return rows.map((row) => Number(row.posting_id))
 }
 
+/** What a listing is merged from: all but the parts that only a reader of the whole ad needs. */
+const MERGED_DOC = sql.raw(`p.doc - 'sections' #- '{description,html}'`)
+
+/** Postings with all that a listing is merged from. */
 export async function membersById(tx: Db, ids: number[]): Promise<StoredMember[]> {
-  return ids.length === 0 ? [] : select(tx, sql`p.id = any(${bigints(ids)})`)
-}
-
-export async function membersOfListings(tx: Db, listingIds: string[]): Promise<StoredMember[]> {
-  if (listingIds.length === 0) return []
-  return select(tx, sql`p.id in (select posting_id from links where listing_id = any(${texts(listingIds)}))`)
-}
-
-export type KeyName = 'applyKey' | 'exactKey'
-const KEY_COLUMNS = { applyKey: sql.raw('apply_key'), exactKey: sql.raw('exact_key') } as const
-
-/** Of these keys, those that 2 to `cap` postings share, and those that more share: the latter tell nothing. */
-export async function weighKeys(tx: Db, name: KeyName, keys: bigint[], cap: number) {
-  if (keys.length === 0) return { telling: [], crowded: [] }
-  const column = KEY_COLUMNS[name]
-  const rows = await tx.execute<{ key: string; n: number }>(sql`
-    select ${column} as key, count(*)::int as n from postings where ${column} = any(${bigints(keys)})
-    group by 1 having count(*) > 1`)
-  const weighed = rows.map((row) => ({ key: BigInt(row.key), crowded: row.n > cap }))
-  return {
-    telling: weighed.filter((row) => !row.crowded).map((row) => row.key),
-    crowded: weighed.filter((row) => row.crowded).map((row) => row.key),
-  }
+  if (ids.length === 0) return []
+  const doc = sql`case when p.traits is null then p.doc else ${MERGED_DOC} end`
+  return select(tx, doc, sql`postings p left join links l on l.posting_id = p.id where p.id = any(${bigints(ids)})`)
 }
 
 /**
- * Postings that share a telling key, and of those that share a crowded one the ones that were merged when it was not crowded
- * yet, so that the partition depends on who is there and never on who came first.
+ * Postings as their verdicts need them. `board` is one whose ids name openings, where it alone asks for the posting: another of its own
+ * is another opening and need not be read.
  */
-export async function membersByKeys(
-  tx: Db,
-  name: KeyName,
-  keys: { telling: bigint[]; crowded: bigint[] },
-): Promise<StoredMember[]> {
-  const column = sql`p.${KEY_COLUMNS[name]}`
-  const telling = keys.telling.length > 0 ? await select(tx, sql`${column} = any(${bigints(keys.telling)})`) : []
-  if (keys.crowded.length === 0) return telling
-  return [...telling, ...(await select(tx, sql`${column} = any(${bigints(keys.crowded)}) and l.reasons is not null`))]
+export async function candidatesById(tx: Db, asked: { id: number; board: string | null }[]): Promise<StoredMember[]> {
+  if (asked.length === 0) return []
+  const ids = bigints(asked.map((one) => one.id))
+  const boards = texts(asked.map((one) => one.board ?? ''))
+  return select(
+    tx,
+    sql`case when p.traits is null then p.doc end`,
+    sql`unnest(${ids}, ${boards}) as a(id, board) join postings p on p.id = a.id and p.board_id <> a.board
+      left join links l on l.posting_id = p.id`,
+  )
 }
 
-async function select(tx: Db, condition: SQL): Promise<StoredMember[]> {
+export async function idsByKey(tx: Db, keys: string[]): Promise<number[]> {
+  if (keys.length === 0) return []
+  const rows = await tx.execute<{ id: string }>(sql`select id from postings where key = any(${texts(keys)})`)
+  return rows.map((row) => Number(row.id))
+}
+
+export async function idsOfListings(tx: Db, listingIds: string[]): Promise<number[]> {
+  if (listingIds.length === 0) return []
+  const rows = await tx.execute<{ id: string }>(
+    sql`select posting_id as id from links where listing_id = any(${texts(listingIds)})`,
+  )
+  return rows.map((row) => Number(row.id))
+}
+
+/** What listings are merged from, by posting id. */
+export async function docsById(tx: Db, ids: number[]): Promise<Map<number, Member['doc']>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx.execute<{ id: string; doc: Member['doc'] }>(
+    sql`select p.id, ${MERGED_DOC} as doc from postings p where p.id = any(${bigints(ids)})`,
+  )
+  return new Map(rows.map((row) => [Number(row.id), row.doc]))
+}
+
+async function select(tx: Db, doc: SQL, from: SQL): Promise<StoredMember[]> {
   const rows = await tx.execute<MemberRow>(sql`
-    select p.id, p.key, p.board_id, p.external_id, p.url, p.doc #- '{description,html}' as doc, p.apply_key, p.exact_key, p.first_seen_at,
-      p.rank_at, p.changed_at, p.seen_at, p.missing_since is null and p.closed_at is null as present, p.closed_at,
-      p.closed_reason, p.reopened_count, l.listing_id
-    from postings p left join links l on l.posting_id = p.id
-    where ${condition}`)
+    select p.id, p.key, p.board_id, p.external_id, p.url, ${doc} as doc, ${SELECTED_EVIDENCE}, p.first_seen_at, p.rank_at,
+      p.changed_at, p.seen_at, p.missing_since is null and p.closed_at is null as present, p.closed_at,
+      p.closed_reason, p.reopened_count, l.listing_id, l.reasons
+    from ${from}`)
   return rows.map((row) => ({
     id: Number(row.id),
     key: row.key,
@@ -98,8 +114,7 @@ async function select(tx: Db, condition: SQL): Promise<StoredMember[]> {
     externalId: row.external_id,
     url: row.url,
     doc: row.doc,
-    applyKey: row.apply_key === null ? null : BigInt(row.apply_key),
-    exactKey: row.exact_key === null ? null : BigInt(row.exact_key),
+    evidence: evidenceFrom(row),
     firstSeenAt: iso(row.first_seen_at),
     rankAt: iso(row.rank_at),
     changedAt: iso(row.changed_at),
@@ -109,6 +124,7 @@ async function select(tx: Db, condition: SQL): Promise<StoredMember[]> {
     closedReason: row.closed_reason,
     reopenedCount: row.reopened_count,
     listingId: row.listing_id,
+    mentions: (row.reasons ?? []).map((reason) => reason.with),
   }))
 }
 

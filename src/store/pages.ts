@@ -46,7 +46,12 @@ export async function savePages(
 
 export async function loadPages(db: Db, runId: string): Promise<StoredPage[]> {
   const rows = await db.select().from(pages).where(eq(pages.runId, runId)).orderBy(asc(pages.n))
-  return rows.map((row) => ({
+  return rows.map(toStoredPage)
+}
+
+/** A row of `pages` -> the page as it was read. */
+export function toStoredPage(row: typeof pages.$inferSelect): StoredPage {
+  return {
     request: row.request as unknown as Page['request'],
     url: row.url,
     contentType: row.contentType,
@@ -55,7 +60,7 @@ export async function loadPages(db: Db, runId: string): Promise<StoredPage[]> {
     etag: row.etag,
     lastModified: row.lastModified,
     hash: row.hash.toString('hex'),
-  }))
+  }
 }
 
 /** What conditional requests of a board's next visit need of a stored page. */

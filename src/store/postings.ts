@@ -1,9 +1,11 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { sql } from 'drizzle-orm'
+import type { Evidence } from '../listing/evidence.ts'
 import { emptyRawPosting, type RawPosting } from '../posting/raw-posting.ts'
 import type { TaggedPosting } from '../skills/tag-posting.ts'
 import { bigints, texts } from './arrays.ts'
 import type { Db } from './database.ts'
+import { EVIDENCE_COLUMNS, EVIDENCE_FIELDS, EVIDENCE_VALUES, evidenceFields } from './evidence-columns.ts'
 
 /** Raw postings below this many characters are stored as they are: zstd's frame would eat what it saves. */
 const PACK_FROM_CHARS = 1024
@@ -19,8 +21,7 @@ export interface PostingWrite {
   rawHash: string
   raw: RawPosting
   doc: TaggedPosting
-  applyKey: bigint | null
-  exactKey: bigint | null
+  evidence: Evidence
   /** The place in "newest" of a posting stored for the first time. */
   rankAt: string
 }
@@ -88,9 +89,9 @@ export async function insertPostings(db: Db, writes: PostingWrite[], facts: Writ
   if (writes.length === 0) return
   await db.execute(sql`
     with written as (
-      insert into postings (board_id, external_id, key, url, raw_hash, doc, apply_key, exact_key, first_seen_at, rank_at,
+      insert into postings (board_id, external_id, key, url, raw_hash, doc, ${EVIDENCE_COLUMNS}, first_seen_at, rank_at,
         changed_at, seen_at, normalizer_version, taxonomy_version)
-      select ${facts.boardId}, p."externalId", p.key, p.url, decode(p."rawHash", 'hex'), p.doc, p."applyKey", p."exactKey", ${facts.now},
+      select ${facts.boardId}, p."externalId", p.key, p.url, decode(p."rawHash", 'hex'), p.doc, ${EVIDENCE_VALUES}, ${facts.now},
         p."rankAt", ${facts.now}, ${facts.seenAt}, ${facts.normalizerVersion}, ${facts.taxonomyVersion}
       from ${recordset(writes)}
       on conflict (board_id, external_id) do nothing
@@ -105,8 +106,8 @@ export async function updatePostings(db: Db, writes: PostingWrite[], facts: Writ
     or (closed_reason = 'deadline_passed' and p.doc->>'validThrough' < ${facts.now}), false)`
   await db.execute(sql`
     with written as (
-      update postings set url = p.url, raw_hash = decode(p."rawHash", 'hex'), doc = p.doc, apply_key = p."applyKey",
-        exact_key = p."exactKey", changed_at = ${facts.now}, seen_at = ${facts.seenAt}, missing_since = null, missed_visits = 0,
+      update postings set url = p.url, raw_hash = decode(p."rawHash", 'hex'), doc = p.doc,
+        (${EVIDENCE_COLUMNS}) = row(${EVIDENCE_VALUES}), changed_at = ${facts.now}, seen_at = ${facts.seenAt}, missing_since = null, missed_visits = 0,
         reopened_count = reopened_count + (closed_at is not null and not ${stays})::int,
         closed_at = case when ${stays} then closed_at end, closed_reason = case when ${stays} then closed_reason end,
         normalizer_version = ${facts.normalizerVersion}, taxonomy_version = ${facts.taxonomyVersion}
@@ -117,14 +118,9 @@ export async function updatePostings(db: Db, writes: PostingWrite[], facts: Writ
 }
 
 function recordset(writes: PostingWrite[]) {
-  const rows = writes.map(({ raw: _raw, applyKey, exactKey, ...write }) => ({
-    ...write,
-    // As text: JSON numbers lose the last digits of 64 bits.
-    applyKey: applyKey?.toString() ?? null,
-    exactKey: exactKey?.toString() ?? null,
-  }))
+  const rows = writes.map(({ raw: _raw, evidence, ...write }) => ({ ...write, ...evidenceFields(evidence) }))
   return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as p("externalId" text, key text, url text, "rawHash" text,
-    doc jsonb, "applyKey" bigint, "exactKey" bigint, "rankAt" timestamptz)`
+    doc jsonb, "rankAt" timestamptz, ${EVIDENCE_FIELDS})`
 }
 
 /** Postings that a board no longer shows, still within the grace. `lastSeenAt` is when the board last showed them. */
@@ -187,21 +183,35 @@ export async function closePassedDeadlines(db: Db, now: string): Promise<number>
   return rows.length
 }
 
-/** Deletes all that is kept of a board's ads. Returns the listings that held them. Only ever by an admin's word. */
-export async function deletePostingsOfBoard(
-  db: Db,
-  boardId: string,
-): Promise<{ listingIds: string[]; postings: number }> {
-  const rows = await db.execute<{ listing_id: string | null }>(sql`
-    with gone as (delete from postings where board_id = ${boardId} returning id),
+/** What postings that were taken away leave behind: the linker looks at it again. */
+export interface Remains {
+  listingIds: string[]
+  /** Keys of the postings. */
+  postingKeys: string[]
+  /** What they were found by, as often as they had it. */
+  matchKeys: number[]
+  postings: number
+}
+
+/** Deletes all that is kept of a board's ads, under the linking lock. Only ever by an admin's word. */
+export async function deletePostingsOfBoard(db: Db, boardId: string): Promise<Remains> {
+  const rows = await db.execute<{ key: string; listing_id: string | null; keys: number[] | null }>(sql`
+    with gone as materialized (delete from postings where board_id = ${boardId} returning id, key),
     marks as (delete from link_marks where posting_id in (select id from gone)),
-    held as (delete from links where posting_id in (select id from gone) returning posting_id, listing_id)
-    select held.listing_id from gone left join held on held.posting_id = gone.id`)
+    held as materialized (delete from links where posting_id in (select id from gone) returning posting_id, listing_id, keys),
+    found as (
+      delete from match_keys m using held, unnest(held.keys) as k(key) where m.key = k.key and m.posting_id = held.posting_id)
+    select gone.key, held.listing_id, to_json(held.keys) as keys from gone left join held on held.posting_id = gone.id`)
   for (const table of ['raw_postings', 'snapshots', 'pages']) {
     await db.execute(sql`delete from ${sql.identifier(table)} where board_id = ${boardId}`)
   }
   const held = rows.flatMap((row) => (row.listing_id === null ? [] : [row.listing_id]))
-  return { listingIds: [...new Set(held)], postings: rows.length }
+  return {
+    listingIds: [...new Set(held)],
+    postingKeys: rows.map((row) => row.key),
+    matchKeys: rows.flatMap((row) => row.keys ?? []),
+    postings: rows.length,
+  }
 }
 
 /** For a window whose page is what its last good visit saw: all that stands on it was seen now. */

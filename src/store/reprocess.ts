@@ -1,8 +1,18 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { Evidence } from '../listing/evidence.ts'
 import type { RawPosting } from '../posting/raw-posting.ts'
 import type { TaggedPosting } from '../skills/tag-posting.ts'
 import { bigints } from './arrays.ts'
 import type { Db } from './database.ts'
+import {
+  EVIDENCE_COLUMNS,
+  EVIDENCE_FIELDS,
+  EVIDENCE_VALUES,
+  type EvidenceRow,
+  evidenceFields,
+  evidenceFrom,
+  SELECTED_EVIDENCE,
+} from './evidence-columns.ts'
 import { unpackRawPosting } from './postings.ts'
 
 /** Stored bytes (compressed) of ads and postings that one batch may hold: about eight times as much once unpacked. */
@@ -22,6 +32,7 @@ export interface StoredPosting {
   id: number
   boardId: string
   source: string
+  externalId: string
   board: { name: string | null; country: string | null }
   url: string | null
   rawHash: string
@@ -30,17 +41,16 @@ export interface StoredPosting {
   /** The clock of the visit that the raw posting was read by. */
   readAt: string | null
   doc: TaggedPosting
-  applyKey: bigint | null
-  exactKey: bigint | null
+  /** Null for one of before evidence was stored. */
+  evidence: Evidence | null
 }
 
-/** What replaces a posting's content; `doc` is left out where only its keys differ, which no reader sees. */
+/** What replaces a posting's content; `doc` is left out where only its evidence differs, which no reader sees. */
 export interface ReworkedPosting {
   id: number
   url: string | null
   doc?: TaggedPosting
-  applyKey: bigint | null
-  exactKey: bigint | null
+  evidence: Evidence
 }
 
 /** How many postings the filter finds after this id, and the highest id of all of them, 0 where there is none. */
@@ -89,9 +99,10 @@ export async function lockPostings(tx: Db, ids: number[], others: 'skip' | 'wait
   return rows.map((row) => Number(row.id))
 }
 
-interface StoredRow extends Record<string, unknown> {
+interface StoredRow extends Record<string, unknown>, EvidenceRow {
   id: string
   board_id: string
+  external_id: string
   name: string | null
   country: string | null
   url: string | null
@@ -100,22 +111,20 @@ interface StoredRow extends Record<string, unknown> {
   packed: boolean | null
   read_at: string | null
   doc: TaggedPosting
-  apply_key: string | null
-  exact_key: string | null
 }
 
-/** In the order of their ids. Raw postings come along where they are asked for. */
-export async function loadForReprocess(tx: Db, ids: number[], raws: 'with raws' | 'bare'): Promise<StoredPosting[]> {
+/** With what they were made of, in the order of their ids. */
+export async function loadForReprocess(tx: Db, ids: number[]): Promise<StoredPosting[]> {
   if (ids.length === 0) return []
-  const wanted = raws === 'with raws' ? sql`r.board_id = p.board_id and r.hash = p.raw_hash` : sql`false`
   const rows = await tx.execute<StoredRow>(sql`
-    select p.id, p.board_id, b.name, b.country, p.url, encode(p.raw_hash, 'hex') as raw_hash, r.body, r.packed,
-      r.seen_at as read_at, p.doc, p.apply_key, p.exact_key
-    from postings p left join raw_postings r on ${wanted} left join boards b on b.id = p.board_id
+    select p.id, p.board_id, p.external_id, b.name, b.country, p.url, encode(p.raw_hash, 'hex') as raw_hash, r.body, r.packed,
+      r.seen_at as read_at, p.doc, ${SELECTED_EVIDENCE}
+    from postings p left join raw_postings r on r.board_id = p.board_id and r.hash = p.raw_hash left join boards b on b.id = p.board_id
     where p.id = any(${bigints(ids)}) order by p.id`)
   return rows.map((row) => ({
     id: Number(row.id),
     boardId: row.board_id,
+    externalId: row.external_id,
     source: row.board_id.slice(0, row.board_id.indexOf(':')),
     board: { name: row.name, country: row.country },
     url: row.url,
@@ -123,26 +132,19 @@ export async function loadForReprocess(tx: Db, ids: number[], raws: 'with raws' 
     raw: row.body === null ? null : unpackRawPosting({ body: row.body, packed: row.packed ?? false }),
     readAt: row.read_at === null ? null : new Date(row.read_at).toISOString(),
     doc: row.doc,
-    applyKey: row.apply_key === null ? null : BigInt(row.apply_key),
-    exactKey: row.exact_key === null ? null : BigInt(row.exact_key),
+    evidence: evidenceFrom(row),
   }))
 }
 
 /** Writes what came out otherwise and marks it for the linker. First seen, rank and life cycle stay as they are. */
 export async function saveReworked(tx: Db, writes: ReworkedPosting[], now: string): Promise<void> {
   if (writes.length === 0) return
-  // As text: JSON numbers lose the last digits of 64 bits.
-  const rows = writes.map(({ applyKey, exactKey, ...write }) => ({
-    ...write,
-    applyKey: applyKey?.toString() ?? null,
-    exactKey: exactKey?.toString() ?? null,
-  }))
+  const rows = writes.map(({ evidence, ...write }) => ({ ...write, ...evidenceFields(evidence) }))
   await tx.execute(sql`
     with written as (
-      update postings set url = p.url, doc = coalesce(p.doc, postings.doc), apply_key = p."applyKey", exact_key = p."exactKey",
+      update postings set url = p.url, doc = coalesce(p.doc, postings.doc), (${EVIDENCE_COLUMNS}) = row(${EVIDENCE_VALUES}),
         changed_at = case when p.doc is null then changed_at else ${now} end
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as p(id bigint, url text, doc jsonb, "applyKey" bigint, "exactKey" bigint)
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as p(id bigint, url text, doc jsonb, ${EVIDENCE_FIELDS})
       where postings.id = p.id
       returning postings.id)
     insert into link_marks (posting_id) select id from written on conflict do nothing`)

@@ -182,13 +182,12 @@ export const postings = pgTable(
     /** Fingerprint of the raw posting, 16 bytes: equal means that nothing needs doing. */
     rawHash: bytea('raw_hash').notNull(),
     doc: jsonb('doc').$type<TaggedPosting>().notNull(),
-    /** Keys by which duplicates are looked for; null where the posting has none worth looking up. */
-    applyKey: bigint('apply_key', { mode: 'bigint' }),
-    exactKey: bigint('exact_key', { mode: 'bigint' }),
     /** What the linker compares, worked out once (listing/traits.ts); the signatures are null where the text is too short for one. */
-    traits: jsonb('traits').$type<Traits>(),
+    traits: jsonb('traits').$type<Omit<Traits, 'text' | 'role'>>(),
     textSignature: bytea('text_signature'),
     roleSignature: bytea('role_signature'),
+    /** By which others are found (listing/index-keys.ts); the linker brings them into `match_keys`. */
+    candidateKeys: bigint('candidate_keys', { mode: 'number' }).array(),
     /** Kept from readers by an admin. */
     hidden: boolean('hidden').notNull().default(false),
     firstSeenAt: time('first_seen_at').notNull(),
@@ -210,8 +209,6 @@ export const postings = pgTable(
   (t) => [
     uniqueIndex('postings_board_external_id').on(t.boardId, t.externalId),
     uniqueIndex('postings_key').on(t.key),
-    index('postings_apply_key').on(t.applyKey).where(sql`${t.applyKey} is not null`),
-    index('postings_exact_key').on(t.exactKey).where(sql`${t.exactKey} is not null`),
     // Nearly empty: what a visit to an unchanged board looks up.
     index('postings_missing').on(t.boardId).where(sql`${t.missingSince} is not null and ${t.closedAt} is null`),
     index('postings_deadline')
@@ -220,14 +217,14 @@ export const postings = pgTable(
   ],
 )
 
-/** By which postings find the others that may be the same opening (listing/index-keys.ts): at most 12 rows a posting. */
+/** By which postings find the others that may be the same opening: at most 12 rows a posting, written by the linker alone. */
 export const matchKeys = pgTable(
   'match_keys',
   {
     key: bigint('key', { mode: 'number' }).notNull(),
     postingId: bigint('posting_id', { mode: 'number' }).notNull(),
   },
-  (t) => [primaryKey({ columns: [t.key, t.postingId] }), index('match_keys_posting').on(t.postingId)],
+  (t) => [primaryKey({ columns: [t.key, t.postingId] })],
 )
 
 /** What an admin said of two postings, by their keys, the lesser first: outlives every crawl and reprocess. */
@@ -271,6 +268,8 @@ export const links = pgTable(
     postingId: bigint('posting_id', { mode: 'number' }).primaryKey(),
     listingId: text('listing_id').notNull(),
     reasons: jsonb('reasons').$type<{ with: string; verdict: string; by: string; score: number }[]>(),
+    /** The posting's rows in `match_keys`: what it said when it was last linked. */
+    keys: bigint('keys', { mode: 'number' }).array(),
   },
   (t) => [index('links_listing').on(t.listingId)],
 )

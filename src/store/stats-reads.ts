@@ -21,8 +21,9 @@ export async function readStats(db: Database, now: Date): Promise<Stats> {
   const [listings, postings, boards] = await Promise.all([
     read<{ open: number; closed: number; companies: number; newest: string | null }>(
       db,
+      // A listing's first term is its company's.
       sql`select count(*) filter (where status = 'open')::int as open, count(*) filter (where status = 'closed')::int as closed,
-          count(distinct doc #>> '{company,slug}') filter (where status = 'open')::int as companies,
+          count(distinct terms[1]) filter (where status = 'open' and terms[1] <> 'company:?')::int as companies,
           max(rank_at) filter (where status = 'open') as newest from listings`,
     ),
     read<{ open: number; closed: number }>(

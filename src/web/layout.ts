@@ -1,20 +1,75 @@
 import { html } from 'hono/html'
+import { assetUrl } from './assets.ts'
 
-/** No script at all, no request to anywhere else. Pictures in ads stay out with it. */
+/** Own files alone: no inline script or style, no request to anywhere else. Pictures in ads stay out with it. */
 export const PAGE_CSP =
-  "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
-const STYLE = `:root{color-scheme:light dark}body{font:16px/1.55 system-ui,sans-serif;max-width:48rem;margin:0 auto;padding:1rem}
-h1,h2,h3{line-height:1.25}form{display:flex;gap:.5rem;margin:1rem 0}input{flex:1;font:inherit;padding:.5rem}button{font:inherit;padding:.5rem 1rem}
-ol{list-style:none;padding:0}li.listing{padding:.8rem 0;border-top:1px solid #8884}li.listing h2{font-size:1.1rem;margin:0}
-p.meta{margin:.2rem 0;opacity:.8}.skills span{display:inline-block;border:1px solid #8888;border-radius:.6rem;padding:0 .5rem;margin:.1rem .2rem .1rem 0;font-size:.85rem}
-nav{display:flex;justify-content:space-between;margin:1rem 0}.description{overflow-wrap:anywhere}`
+export type Html = ReturnType<typeof html>
 
-type Html = ReturnType<typeof html>
+export interface Page {
+  title: string
+  /** One or two sentences for search engines and previews. */
+  description: string
+  /** The page's own absolute address; null where search engines should not keep the page. */
+  canonical: string | null
+  /** Path of the entry of the navigation that this page belongs to. */
+  current?: string
+  /** More for the head: alternates, JSON-LD. */
+  head?: Html
+  main: Html
+}
 
-/** A whole page around `body`. */
-export function layout(title: string, body: Html): Html {
-  return html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title><style>${STYLE}</style></head><body>
-<header><a href="/">Rolecall</a> · <a href="/docs">API</a></header><main>${body}</main></body></html>`
+const NAVIGATION = [
+  ['/', 'Openings'],
+  ['/skills', 'Skills'],
+  ['/companies', 'Companies'],
+  ['/stats', 'Figures'],
+  ['/saved', 'Saved'],
+] as const
+
+/** A whole page. */
+export function layout(page: Page): Html {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${page.title}</title>
+<meta name="description" content="${page.description}">
+<meta name="color-scheme" content="light dark">
+<meta property="og:site_name" content="Rolecall">
+<meta property="og:type" content="website">
+<meta property="og:title" content="${page.title}">
+<meta property="og:description" content="${page.description}">
+${
+  page.canonical === null
+    ? html`<meta name="robots" content="noindex, follow">`
+    : html`<link rel="canonical" href="${page.canonical}">
+<meta property="og:url" content="${page.canonical}">`
+}
+<link rel="stylesheet" href="${assetUrl('style.css')}">
+<link rel="icon" href="${assetUrl('icon.svg')}" type="image/svg+xml">
+<script type="module" src="${assetUrl('page.js')}"></script>
+${page.head ?? ''}
+</head>
+<body>
+<a class="skip" href="#main">Skip to the content</a>
+<header class="top">
+<a class="brand" href="/"><img src="${assetUrl('icon.svg')}" alt="" width="24" height="24">Rolecall</a>
+<nav aria-label="Site"><ul>${NAVIGATION.map(
+    ([path, name]) =>
+      html`<li><a href="${path}"${page.current === path ? html` aria-current="page"` : ''}>${name}</a></li>`,
+  )}</ul></nav>
+</header>
+<main id="main">
+${page.main}
+</main>
+<footer class="bottom">
+<p>Every job opening, once. No tracker, no cookie: what you save or hide stays in your browser.</p>
+<ul><li><a href="/about">About, and how to be taken down</a></li><li><a href="/docs">API</a></li><li><a href="/feed.atom">Feed</a></li></ul>
+</footer>
+</body>
+</html>
+`
 }

@@ -1,26 +1,39 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { createRoute } from '@hono/zod-openapi'
 import type { Api } from '../api/env.ts'
-import { throwIfInvalid } from '../api/invalid.ts'
+import { isMixed, passOn } from '../api/feed-rights.ts'
 import { ListingId, lookUp, MOVED, toDetail } from '../api/listing-detail.ts'
-import { ListingQuery } from '../api/listing-query.ts'
+import type { ListingQuery } from '../api/listing-query.ts'
+import type { Listing } from '../api/listing-schema.ts'
 import { type ListingRooms, readListingPage } from '../api/listings.ts'
 import { problems } from '../api/problem.ts'
+import type { Skills } from '../api/skills.ts'
+import { canonicalPostings } from '../store/export-reads.ts'
+import type { ListingDetail } from '../store/listing-reads.ts'
+import type { Stats } from '../store/stats-reads.ts'
+import { addAssets } from './assets.ts'
+import { addDirectory } from './directory.ts'
 import { homePage } from './home.ts'
-import { PAGE_CSP } from './layout.ts'
+import { jobPosting } from './json-ld.ts'
 import { listingPage } from './listing-page.ts'
+import { PAGE, pageRoute, showPage } from './page-route.ts'
+import { readSearch } from './search.ts'
+import { addSitemap } from './sitemap.ts'
+import { addSuggest } from './suggest.ts'
 
-const page = { 'text/html': { schema: z.string() } }
+/** What the pages read through: the same functions as the API's routes. */
+export type PageRooms = ListingRooms & {
+  skills: Skills
+  stats: () => Promise<Stats & { asOf: string }>
+  /** Open listings like this one, the most similar first. */
+  similar: (found: ListingDetail, limit: number) => Promise<Listing[]>
+}
 
-const homeRoute = createRoute({
-  method: 'get',
-  path: '/',
-  tags: ['pages'],
+const SIMILAR = 6
+
+const homeRoute = pageRoute('/', {
   summary: 'The newest openings, and search',
   description: 'Takes the parameters of `GET /api/v1/listings`; empty ones and those of other sites do not count.',
-  responses: {
-    200: { description: 'A page', content: page },
-    ...problems('unknown-parameter', 'invalid-parameter', 'invalid-cursor'),
-  },
+  problems: ['invalid-parameter', 'invalid-cursor'],
 })
 
 const listingRoute = createRoute({
@@ -30,37 +43,47 @@ const listingRoute = createRoute({
   summary: 'One opening',
   request: { params: ListingId },
   responses: {
-    200: { description: 'A page', content: page },
-    410: { description: 'A page that says when and why it was closed', content: page },
+    200: { description: 'A page', content: PAGE },
+    410: { description: 'A page that says when and why it was closed', content: PAGE },
     ...MOVED,
-    ...problems('not-found'),
+    ...problems('not-found', 'timeout', 'unavailable'),
   },
 })
 
 /** The pages for people. */
-export function addPages(app: Api, rooms: ListingRooms): void {
+export function addPages(app: Api, rooms: PageRooms): void {
+  addAssets(app)
+  addSuggest(app, rooms)
+  addSitemap(app, rooms)
+  addDirectory(app, rooms)
+
   app.openapi(homeRoute, async (c) => {
-    c.header('Content-Security-Policy', PAGE_CSP)
-    const asked = new URL(c.req.url).searchParams
-    const found = await readListingPage(rooms, readHomeQuery(asked))
-    return c.html(homePage(found, asked))
+    const search = readSearch(new URL(c.req.url).searchParams)
+    const include: ListingQuery['include'] = ['total', 'facets', ...(search.query.q ? (['highlights'] as const) : [])]
+    const query: ListingQuery = { ...search.query, include }
+    const page = await readListingPage(rooms, query)
+    const hasCursor = query.cursor !== undefined
+    return showPage(c, homePage({ search, page, hasCursor, publicUrl: rooms.config.publicUrl })) as never
   })
 
   app.openapi(listingRoute, async (c) => {
     const found = await lookUp(rooms, c.req.valid('param').id)
     if ('movedTo' in found) return c.redirect(`/listings/${found.movedTo}`, 308)
-    c.header('Content-Security-Policy', PAGE_CSP)
-    return c.html(listingPage(await toDetail(rooms, found)), found.status === 'closed' ? 410 : 200)
+    const [listing, similar, posting] = await Promise.all([
+      toDetail(rooms, found),
+      rooms.similar(found, SIMILAR),
+      readJobPosting(rooms, found),
+    ])
+    const repostedAt = found.doc.repostedAt ?? []
+    const page = listingPage({ listing, repostedAt, similar, jobPosting: posting })
+    return showPage(c, page, found.status === 'closed' ? 410 : 200) as never
   })
 }
 
-/** A form sends its empty fields too, and links are passed on with the marks of whoever passed them on. */
-function readHomeQuery(asked: URLSearchParams): ListingQuery {
-  const known = Object.keys(ListingQuery.shape).flatMap((name) => {
-    const values = asked.getAll(name).filter((value) => value.trim() !== '')
-    return values.length > 0 ? [[name, values.length === 1 ? values[0] : values]] : []
-  })
-  const result = ListingQuery.safeParse(Object.fromEntries(known))
-  if (!result.success) throwIfInvalid({ ...result, target: 'query' })
-  return result.data as ListingQuery
+/** What may be passed on of an open listing, as JobPosting; null for nothing. */
+async function readJobPosting(rooms: ListingRooms, found: ListingDetail) {
+  if (found.status !== 'open') return null
+  const canonical = isMixed(found) ? await canonicalPostings(rooms.db, [found.id]) : null
+  const row = passOn(found, canonical?.get(found.id) ?? null)
+  return row === null ? null : jobPosting(await toDetail(rooms, { ...found, ...row }))
 }

@@ -68,6 +68,18 @@ describe('keys', () => {
     ['POST', '/runs/x/cancel', 'operator'],
     ['POST', '/runs/x/approve', 'operator'],
     ['POST', '/runs/x/discard', 'operator'],
+    ['GET', '/runs/x/events', 'viewer'],
+    ['GET', '/runs/x/snapshot', 'operator'],
+    ['POST', '/listings/x/close', 'operator'],
+    ['POST', '/listings/x/reopen', 'operator'],
+    ['POST', '/listings/x/hide', 'operator'],
+    ['POST', '/listings/x/split', 'operator'],
+    ['POST', '/listings/merge', 'operator'],
+    ['GET', '/takedowns', 'admin'],
+    ['POST', '/takedowns', 'admin'],
+    ['DELETE', '/takedowns/company/x', 'admin'],
+    ['GET', '/audit', 'admin'],
+    ['GET', '/stats', 'viewer'],
     ['GET', '/keys', 'admin'],
     ['POST', '/keys', 'admin'],
     ['DELETE', '/keys/x', 'admin'],
@@ -77,7 +89,9 @@ describe('keys', () => {
     const known = app.routes.filter((route) => route.path.startsWith(A) && route.method !== 'ALL')
     const paths = new Set(known.map((route) => `${route.method} ${route.path.slice(A.length).replace(/:\w+/g, '*')}`))
     expect([...paths].sort()).toEqual(
-      routes.map(([method, path]) => `${method} ${path.replace(/\/(lever:)?x/, '/*')}`).sort(),
+      routes
+        .map(([method, path]) => `${method} ${path.replace('/company/x', '/*/*').replace(/\/(lever:)?x/, '/*')}`)
+        .sort(),
     )
   })
 

@@ -97,7 +97,7 @@ describe('a walk', () => {
 
   it('is told in Link headers too', async () => {
     const first = await get('limit=10&q=worker')
-    expect(first.headers.get('link')).toBe(
+    expect(first.headers.get('link')?.split(', ')[0]).toBe(
       `</api/v1/listings?limit=10&q=worker&cursor=${first.body.page.next}>; rel="next"`,
     )
     const second = await get(`limit=10&q=worker&cursor=${first.body.page.next}`)

@@ -58,6 +58,18 @@ const NAUGHTY = [
   '2026-02-31',
   '0000-00-00',
   '9999d',
+  "') or l.search @@ to_tsquery('x",
+  "x':*A & !('y",
+  '1; select pg_sleep(10)--',
+  'a|b&c<2>d',
+  'go '.repeat(100),
+  'enginer pyhton berlni kuberntes nurze '.repeat(5),
+  'senior senior -senior remote -remote',
+  '-'.repeat(300),
+  '"'.repeat(299),
+  'ﬁ ǅ ẞ Ω 漢字 עברית عربى',
+  'e\u0301'.repeat(100),
+  '\u0001\u001f\u007f\u0085\u2028',
 ]
 const text = fc.oneof(
   fc.constantFrom(...NAUGHTY),
@@ -65,7 +77,18 @@ const text = fc.oneof(
   fc.string({ maxLength: 20 }),
 )
 const good: Record<string, string[]> = {
-  q: ['python', 'zebra -old', '"zebra fast"', 'c++', 'or', '-python', 'a & b | !c', "it's"],
+  q: [
+    'python',
+    'zebra -old',
+    '"zebra fast"',
+    'c++',
+    'or',
+    '-python',
+    'a & b | !c',
+    "it's",
+    'senior go remote berlin',
+    'zokeeper',
+  ],
   skill: ['python', 'k8s', 'c++'],
   skill_any: ['go', 'sql'],
   skill_not: ['django'],
@@ -89,7 +112,7 @@ const good: Record<string, string[]> = {
   include_unknown: ['country', 'skill,workplace,salary_min', 'posted_since,experience_max,eligible_in'],
   sort: ['newest', 'relevance', 'salary'],
   limit: ['1', '100'],
-  include: ['total', 'facets,description', 'total,facets'],
+  include: ['total', 'facets,description', 'total,facets', 'highlights'],
 }
 const names = Object.keys(ListingQuery.shape)
 const parameter = fc.oneof(
@@ -126,10 +149,48 @@ it('every search is answered, or refused with a problem; what it answers adds up
   )
 })
 
+it('every q is answered, and each part that is told stands in it', { timeout: 60_000 }, async () => {
+  const words = [
+    'senior',
+    'go',
+    'c++',
+    'new york',
+    'in',
+    'tx',
+    'zokeeper',
+    '-php',
+    '"tiger fast"',
+    'zebra',
+    'remote',
+    '-',
+    '"',
+  ]
+  const q = fc
+    .array(fc.oneof(fc.constantFrom(...words), text), { minLength: 1, maxLength: 6 })
+    .map((parts) => parts.join(' ').toWellFormed())
+  await fc.assert(
+    fc.asyncProperty(q, fc.constantFrom('newest', 'relevance'), async (asked, sort) => {
+      const path = `/api/v1/listings?sort=${sort}&include=highlights,total&q=${encodeURIComponent(asked)}`
+      const { status, body } = await ask<ListingPage & Problem>(app, path)
+      if (status !== 200) {
+        expect([400, 414]).toContain(status)
+        expect(body.status).toBe(status)
+        return
+      }
+      expect(body.total?.value).toBe(body.data.length)
+      for (const part of body.interpreted?.parts ?? []) {
+        for (const word of part.text.split(/\s+/)) expect(asked.slice(part.start, part.end)).toContain(word)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
 it('every path and every body is answered, or refused with a problem', { timeout: 120_000 }, async () => {
   const path = fc.constantFrom(
     'listings/*',
     'listings/*/postings',
+    'listings/*/similar',
     'skills/*',
     'companies/*',
     'changes?since=*',

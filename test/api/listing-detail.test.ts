@@ -124,36 +124,3 @@ describe('a listing', () => {
     await ctx.db.execute(sql`update listings set status = 'open' where id = ${anchor}`)
   })
 })
-
-describe('pages', () => {
-  it('show the opening, its text and where it was found, without script', async () => {
-    const { status, headers, body } = await ask<string>(app, `/listings/${anchor}`)
-    expect(status).toBe(200)
-    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
-    expect(body).toContain('Cake on Fridays')
-    expect(body).toContain('https://apply.example/jobs/77')
-    expect(body).toMatch(/Found on .*greenhouse:acme/s)
-    expect(body).not.toContain('<script')
-  })
-
-  it('lead from the search to the opening; empty fields and marks of other sites do not count', async () => {
-    const { status, body } = await ask<string>(app, '/?q=&country=&utm_source=mail')
-    expect(status).toBe(200)
-    expect(body).toContain(`/listings/${anchor}`)
-    expect((await ask<string>(app, '/?q=nosuchword')).body).toContain('Nothing is found')
-    expect((await ask<string>(app, '/?q=%3Cscript%3Ealert(1)%3C/script%3E')).body).not.toContain('<script>')
-    expect((await ask(app, '/?limit=0')).status).toBe(400)
-  })
-
-  it('say 410 and why once it is closed', async () => {
-    await ctx.db.execute(sql`update listings set status = 'closed', closed_at = '2026-11-22T00:00:00Z',
-      doc = jsonb_set(doc, '{closedReason}', '"removed_from_board"') where id = ${anchor}`)
-    const { status, body } = await ask<string>(app, `/listings/${anchor}`)
-    expect(status).toBe(410)
-    expect(body).toContain('removed from board')
-    expect(await ask<Detail>(app, `/api/v1/listings/${anchor}`)).toMatchObject({
-      status: 200,
-      body: { status: 'closed', closedReason: 'removed_from_board', closedAt: '2026-11-22T00:00:00.000Z' },
-    })
-  })
-})

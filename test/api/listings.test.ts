@@ -42,6 +42,8 @@ describe('filters', () => {
     ['country=de&country=GB', 'alpha bravo'],
     ['country=DE&include_unknown=country', 'alpha delta echo foxtrot'],
     ['region=texas', 'charlie'],
+    ['region=TX', 'charlie'],
+    ['city=M%C3%BCnchen&city=LONDON', 'bravo'],
     ['city=Berlin', 'alpha'],
     ['workplace=remote', 'alpha delta foxtrot'],
     ['workplace=hybrid&workplace=onsite', 'bravo charlie'],
@@ -55,6 +57,7 @@ describe('filters', () => {
     ['seniority=junior&include_unknown=seniority', 'bravo charlie delta echo foxtrot'],
     ['language=de', 'echo'],
     ['source=remoteok', 'foxtrot'],
+    ['skill=python&skill_not=sql&company_not=beta&include_unknown=skill_not,company_not,source', 'alpha bravo'],
     ['source=remoteok&source=greenhouse', 'alpha bravo charlie delta echo foxtrot'],
     ['direct=true', 'alpha bravo charlie delta echo'],
     ['direct=false', ''],
@@ -97,6 +100,10 @@ describe('filters', () => {
     ['direct=yes', 'invalid-parameter', 'direct'],
     ['posted_since=yesterday', 'invalid-parameter', 'posted_since'],
     ['posted_since=2026-02-31x', 'invalid-parameter', 'posted_since'],
+    ['posted_since=2026-02-31', 'invalid-parameter', 'posted_since'],
+    ['posted_since=2026-13-01', 'invalid-parameter', 'posted_since'],
+    ['language=xx', 'invalid-parameter', 'language'],
+    ['salary_min=1&salary_currency=ZZZ', 'invalid-parameter', 'salary_currency'],
     ['salary_min=-1', 'invalid-parameter', 'salary_min'],
     ['salary_min=1e9', 'invalid-parameter', 'salary_min'],
     ['salary_min=1&salary_currency=euro', 'invalid-parameter', 'salary_currency'],
@@ -127,7 +134,7 @@ describe('sorts and extras', () => {
   it('relevance is the default with q and puts the title before the text', async () => {
     const { data, interpreted } = await list('q=developer+-nurse')
     expect(data[0]?.title).toBe('Bravo Developer')
-    expect(interpreted).toEqual({ words: ['developer'], phrases: [], not: ['nurse'] })
+    expect(interpreted).toMatchObject({ taken: 'understood', words: ['developer'], phrases: [], not: ['nurse'] })
   })
 
   it('salary puts the best yearly pay first and unknown pay last', async () => {

@@ -14,6 +14,11 @@ afterAll(() => ctx.close())
 
 const text = `<p>${LONG_TEXT.repeat(3)}</p>`
 
+/** As long, on other work. */
+const OTHER_TEXT = Array.from({ length: 60 }, (_, n) => `You forge part ${n} of the turbine with steel ${n * 7}.`).join(
+  ' ',
+)
+
 /** A Lever posting as its API gives it. */
 function leverJob(id: string, title: string, place: string, applyUrl: string, body = text) {
   return {
@@ -111,7 +116,7 @@ describe('near misses', () => {
   it.each<[string, Partial<{ title: string; place: string; apply: string; body: string; id: number }>]>([
     ['another city', { place: 'Munich, Germany' }],
     ['another level', { title: 'Senior Rust Developer' }],
-    ['another text', { body: text.replace('Go and Postgres', 'Rust') }],
+    ['another text', { body: `<p>${OTHER_TEXT}</p>` }],
   ])('%s stays apart', async (name, change) => {
     const slug = name.replace(' ', '-')
     const id = 100 + nearMisses++

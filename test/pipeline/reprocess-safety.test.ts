@@ -188,7 +188,7 @@ describe('listings from scratch', () => {
     expect(await again(ctx, { stage: 'listings' })).toMatchObject([{ done: 40, changed: 0 }])
     expect(await openings(ctx)).toEqual(before)
 
-    await ctx.db.execute(sql`update postings set apply_key = id, exact_key = null where id % 2 = 0`)
+    await ctx.db.execute(sql`update postings set candidate_keys = array[id] where id % 2 = 0`)
     await ctx.db.execute(
       sql`update links set listing_id = (select min(key) from postings), reasons = null where posting_id % 3 = 0`,
     )

@@ -135,7 +135,7 @@ describe('by other code', () => {
     ctx.setNow(LATER)
     // 1 lacks skills, 2 and 3 only bear an old stamp, of which 3 lost its keys; 4 is of today.
     await ctx.db.execute(sql`update postings set doc = jsonb_set(doc, '{skills}', '[]') where external_id = '1'`)
-    await ctx.db.execute(sql`update postings set apply_key = 7, exact_key = null where external_id = '3'`)
+    await ctx.db.execute(sql`update postings set candidate_keys = '{7}' where external_id = '3'`)
     await ctx.db.execute(sql`update postings set taxonomy_version = 1, normalizer_version = 1 where external_id <> '4'`)
     const aged = await openings(ctx)
     expect(await again(ctx, { stage: 'normalize' })).toMatchObject([{ of: 3, done: 3, changed: 1, unchanged: 2 }])

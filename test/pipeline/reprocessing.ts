@@ -42,7 +42,7 @@ export async function age(ctx: Pick<TestContext, 'db'>): Promise<void> {
   await ctx.db.execute(sql`
     update postings set doc = doc || '{"title": "Job", "skills": [], "sections": [], "locations": [], "salary": null}'
         || jsonb_build_object('provenance', (doc->'provenance') - array['skills', 'locations', 'salary']),
-      apply_key = null, exact_key = null, normalizer_version = 1, taxonomy_version = 1`)
+      traits = null, text_signature = null, role_signature = null, candidate_keys = null, normalizer_version = 1, taxonomy_version = 1`)
   await ctx.db.execute(sql`insert into link_marks select id from postings on conflict do nothing`)
 }
 

@@ -1,5 +1,8 @@
+import type { Stats } from '../../store/stats-reads.ts'
+import type { Confirmations } from '../confirmations.ts'
 import type { Cursors } from '../cursor.ts'
 import { type Api, type ApiContext, newRouter } from '../env.ts'
+import { addAudit } from './audit.ts'
 import { authenticate } from './auth.ts'
 import { addBoardTest } from './board-test.ts'
 import { addBoardWrites } from './board-writes.ts'
@@ -7,10 +10,20 @@ import { addBoardAdmin } from './boards.ts'
 import { addCrawls } from './crawls.ts'
 import { countFailures } from './failures.ts'
 import { addKeys } from './keys.ts'
+import { addListingDecisions } from './listing-decisions.ts'
+import { addListingGroups } from './listing-groups.ts'
 import { addRunDecisions } from './run-decisions.ts'
+import { addRunEvents } from './run-events.ts'
+import { addRunSnapshot } from './run-snapshot.ts'
 import { addRuns } from './runs.ts'
+import { addAdminStats } from './stats.ts'
+import { addTakedowns } from './takedowns.ts'
 
-export type AdminRooms = ApiContext & { cursors: Cursors }
+export type AdminRooms = ApiContext & {
+  cursors: Cursors
+  confirmations: Confirmations
+  stats: () => Promise<Stats & { asOf: string }>
+}
 
 /** Everything under `/api/v1/admin`: nothing answers before the key is known. */
 export function adminRoutes(rooms: AdminRooms): Api {
@@ -26,6 +39,13 @@ export function adminRoutes(rooms: AdminRooms): Api {
   addCrawls(admin, rooms)
   addRuns(admin, rooms)
   addRunDecisions(admin, rooms)
+  addRunEvents(admin, rooms)
+  addRunSnapshot(admin, rooms)
+  addListingDecisions(admin, rooms)
+  addListingGroups(admin, rooms)
+  addTakedowns(admin, rooms)
   addKeys(admin, rooms)
+  addAudit(admin, rooms)
+  addAdminStats(admin, rooms)
   return admin
 }

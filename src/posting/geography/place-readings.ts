@@ -137,7 +137,7 @@ function metroReadings(token: string): PlaceReading[] | null {
   const key = token
     .toLowerCase()
     .replace(/^(?:the )?(?:greater |metro |metropolitan )?(?:san francisco |sf )?(?=bay area)/, '')
-  const region = METRO_AREAS[key]
+  const region = Object.hasOwn(METRO_AREAS, key) ? METRO_AREAS[key] : undefined
   if (region !== undefined) return [{ city: null, region, country: region.slice(0, 2), weight: WEIGHT.stateName }]
   const inner =
     /^(?:the )?(?:greater|metro|metropolitan) (.+?)(?: area| region| metro)?$/i.exec(token) ??

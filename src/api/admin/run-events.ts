@@ -1,0 +1,112 @@
+import { setTimeout } from 'node:timers/promises'
+import { createRoute, z } from '@hono/zod-openapi'
+import { findRun, LIVE, type RunRow, type RunStatus } from '../../store/runs.ts'
+import type { Api, ApiContext } from '../env.ts'
+import { noQuery } from '../parameters.ts'
+import { ProblemError, problems } from '../problem.ts'
+import { runJson } from '../run-json.ts'
+import { requireRole } from './auth.ts'
+import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
+import { mustFindRun, RunId } from './runs.ts'
+
+const POLL_MS = 1_000
+/** Proxies close what is silent for a minute. */
+const SILENT_POLLS = 15
+/** Each follower costs a query a second. */
+const MOST_FOLLOWERS = 100
+const RETRY_MS = 2_000
+/** The last event's id: a browser that comes back with it is told to stop (204). */
+const END = 'end'
+
+const route = createRoute({
+  method: 'get',
+  path: '/runs/{id}/events',
+  tags: ['admin'],
+  security: SECURITY,
+  middleware: requireRole('viewer'),
+  summary: 'Follow a run: server-sent events until it is over',
+  request: {
+    params: RunId,
+    query: noQuery,
+    headers: z.object({ 'last-event-id': z.string().max(100).optional() }),
+  },
+  responses: {
+    200: {
+      description:
+        'Events `run`, each with the whole Run as it stands, the first at once; then `end` with its id, status and outcome',
+      content: { 'text/event-stream': { schema: z.string() } },
+    },
+    204: { description: 'The run is over, and its `end` was seen: there is nothing to follow' },
+    ...problems('not-found'),
+    ...ADMIN_PROBLEMS,
+  },
+})
+
+/** It reads the run's row, so that it does not matter which process the run's worker is in. */
+export function addRunEvents(admin: Api, ctx: ApiContext): void {
+  let followers = 0
+  admin.openapi(route, async (c) => {
+    const run = await mustFindRun(ctx, c.req.valid('param').id)
+    if (c.req.valid('header')['last-event-id'] === END && !isLive(run)) return c.body(null, 204)
+    if (followers >= MOST_FOLLOWERS) {
+      throw new ProblemError('rate-limited', `${followers} runs are followed already; try again soon`, {
+        headers: { 'Retry-After': '10' },
+      })
+    }
+    const signal = AbortSignal.any([c.req.raw.signal, ctx.stopping])
+    return new Response(ReadableStream.from(counted(eventsOf(ctx, run, signal))), {
+      headers: {
+        'Content-Type': 'text/event-stream',
+        // Said, so that nothing on the way waits for the end in order to compress it.
+        'Content-Encoding': 'identity',
+        'X-Accel-Buffering': 'no',
+      },
+    })
+  })
+
+  async function* counted(events: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+    followers++
+    try {
+      yield* events
+    } finally {
+      followers--
+    }
+  }
+}
+
+/** Ends with the run, when the reader goes away, when the process stops, and where the run cannot be read: who reads then comes back. */
+async function* eventsOf(ctx: ApiContext, first: RunRow, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  yield encoder.encode(`retry: ${RETRY_MS}\n\n`)
+  let told = ''
+  let silent = 0
+  for (let run: RunRow | null = first; run !== null; run = await next(ctx, run.id, signal)) {
+    const now = JSON.stringify(runJson(run))
+    silent = now === told ? silent + 1 : 0
+    if (now !== told) yield encoder.encode(eventText('run', now))
+    else if (silent % SILENT_POLLS === 0) yield encoder.encode(': still at it\n\n')
+    told = now
+    if (isLive(run)) continue
+    const { id, status, outcome } = run
+    yield encoder.encode(`id: ${END}\n${eventText('end', JSON.stringify({ id, status, outcome }))}`)
+    return
+  }
+}
+
+async function next(ctx: ApiContext, id: string, signal: AbortSignal): Promise<RunRow | null> {
+  try {
+    await setTimeout(POLL_MS, undefined, { signal })
+    return await findRun(ctx.db, id)
+  } catch (error) {
+    if (!signal.aborted) ctx.log.warn({ runId: id, err: error }, 'A run cannot be followed any further')
+    return null
+  }
+}
+
+function eventText(name: string, data: string): string {
+  return `event: ${name}\ndata: ${data}\n\n`
+}
+
+function isLive(run: RunRow): boolean {
+  return LIVE.includes(run.status as RunStatus)
+}

@@ -1,0 +1,62 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { countRuns, type Stats } from '../../store/stats-reads.ts'
+import { cached } from '../cached.ts'
+import type { Api, ApiContext } from '../env.ts'
+import { noQuery } from '../parameters.ts'
+import { requireRole } from './auth.ts'
+import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
+
+/** The counts read whole tables. */
+const KEPT_MS = 10_000
+
+const openClosed = z.object({ open: z.int(), closed: z.int() })
+const counts = z.record(z.string(), z.int())
+const AdminStatsSchema = z
+  .object({
+    listings: openClosed,
+    postings: openClosed,
+    companies: z.int(),
+    sources: z.int(),
+    boards: z.object({ total: z.int(), enabled: z.int(), byHealth: counts, leaked: z.int() }),
+    newestAt: z.string().nullable(),
+    lastVisitAt: z.string().nullable(),
+    boardsSeenInDay: z.int(),
+    runs: counts.openapi({ description: 'Runs that are kept, by outcome, and live ones by status' }),
+    queues: z
+      .record(z.string(), counts)
+      .nullable()
+      .openapi({ description: 'Jobs by queue and state; null while the queues are away' }),
+    asOf: z.string(),
+  })
+  .openapi('AdminStats')
+
+const route = createRoute({
+  method: 'get',
+  path: '/stats',
+  tags: ['admin'],
+  security: SECURITY,
+  middleware: requireRole('viewer'),
+  summary: 'How much there is, what visits came to, and what waits in the queues',
+  request: { query: noQuery },
+  responses: {
+    200: { description: 'Counts', content: { 'application/json': { schema: AdminStatsSchema } } },
+    ...ADMIN_PROBLEMS,
+  },
+})
+
+export function addAdminStats(admin: Api, ctx: ApiContext & { stats: () => Promise<Stats & { asOf: string }> }): void {
+  const operations = cached(KEPT_MS, ctx.now, async () => {
+    const runs = await countRuns(ctx.db)
+    return { runs: Object.fromEntries(runs.map(({ outcome, count }) => [outcome, count])), queues: await queuesOf(ctx) }
+  })
+  admin.openapi(route, async (c) => c.json({ ...(await ctx.stats()), ...(await operations()) }, 200))
+}
+
+async function queuesOf(ctx: ApiContext): Promise<Record<string, Record<string, number>> | null> {
+  try {
+    return await ctx.queues.counts()
+  } catch (error) {
+    ctx.log.warn({ err: error }, 'The queues cannot be counted')
+    return null
+  }
+}

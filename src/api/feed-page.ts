@@ -1,0 +1,86 @@
+import { canonicalPostings } from '../store/export-reads.ts'
+import type { ListingRow } from '../store/listing-reads.ts'
+import { type Keyset, type ListingSearch, searchListings } from '../store/listing-search.ts'
+import { freeSources, isMixed, passOn } from './feed-rights.ts'
+import { interpret, type Part, takenLiterally } from './interpret.ts'
+import { queryIdentity, toSearch } from './listing-filters.ts'
+import { toListings } from './listing-json.ts'
+import type { ListingQuery } from './listing-query.ts'
+import type { Listing } from './listing-schema.ts'
+import { pageCursors, readPosition, startWalk, type Walk } from './listing-walk.ts'
+import type { ListingRooms } from './listings.ts'
+
+/** Pages that are looked through for one page of a feed, where listings had to be left out of it. */
+const MOST_ROUNDS = 5
+
+export interface FeedPage {
+  listings: Listing[]
+  /** Cursor of the page after this one. */
+  next: string | null
+}
+
+/** Listings for a feed: newest first unless it is asked otherwise, and of sources alone that let their ads be passed on. */
+export async function readFeedPage(rooms: ListingRooms, asked: ListingQuery): Promise<FeedPage> {
+  const query: ListingQuery = { ...asked, sort: asked.sort ?? 'newest' }
+  const identity = `feed ${queryIdentity(query)}`
+  const position = query.cursor === undefined ? null : readPosition(await rooms.cursors.open(identity, query.cursor))
+  const walk = position?.walk ?? (await startWalk(rooms, query))
+  const { passed, ...found } = await understand(rooms, query, walk, position?.keyset ?? null)
+  const { next } = await pageCursors(rooms.cursors, identity, { ...found, keyset: null })
+  return { listings: await toListings(rooms, passed), next }
+}
+
+interface Found {
+  walk: Walk
+  /** All rows that were looked at, and those of them that may be passed on. */
+  rows: ListingRow[]
+  passed: ListingRow[]
+  more: boolean
+}
+
+/** As the list does: the words of `q` are taken literally where what they are understood as is not there. */
+async function understand(rooms: ListingRooms, query: ListingQuery, walk: Walk, keyset: Keyset | null): Promise<Found> {
+  const understood = interpret(query.q ?? [], walk.mends)
+  const look = async (parts: Part[], taken: Walk['taken']): Promise<Found> => {
+    const search = ofFreeSources(toSearch(query, walk.startedAt, parts))
+    return { walk: { ...walk, taken }, ...(await collect(rooms, search, query, keyset)) }
+  }
+  const asked = await look(walk.taken === 'literally' ? takenLiterally(understood) : understood, walk.taken)
+  const mayBeWrong = keyset === null && understood.some((part) => part.meanings.length > 0 && !part.not)
+  if (asked.rows.length > 0 || !mayBeWrong) return asked
+  const literal = await look(takenLiterally(understood), 'literally')
+  return literal.rows.length > 0 ? literal : asked
+}
+
+/** Walks on past what may not be passed on, until the page is full or a few pages were looked through. */
+async function collect(rooms: ListingRooms, search: ListingSearch, query: ListingQuery, start: Keyset | null) {
+  const withDescription = query.include?.includes('description') ? 'with' : 'without'
+  const rows: ListingRow[] = []
+  const passed: ListingRow[] = []
+  let keyset = start
+  let more = true
+  for (let round = 0; round < MOST_ROUNDS && more && passed.length < query.limit; round++) {
+    const page = { keyset, limit: query.limit - passed.length, withDescription } as const
+    const found = await searchListings(rooms.db, search, page)
+    rows.push(...found.rows)
+    passed.push(...(await passedOn(rooms, found.rows)))
+    const last = found.rows.at(-1)
+    if (last) keyset = { direction: 'next', value: last.sortValue, rankAt: last.rankAt, id: last.id }
+    more = found.more
+  }
+  return { rows, passed, more }
+}
+
+function ofFreeSources(search: ListingSearch): ListingSearch {
+  const terms = freeSources().map((source) => `source:${source}`)
+  return { ...search, clauses: [...search.clauses, { kind: 'any', filter: 'passed_on', terms }] }
+}
+
+/** Most listings come from one source: only of the others must be known which posting they show. */
+async function passedOn(rooms: ListingRooms, rows: ListingRow[]): Promise<ListingRow[]> {
+  const canonical = await canonicalPostings(
+    rooms.db,
+    rows.filter(isMixed).map((row) => row.id),
+  )
+  return rows.flatMap((row) => passOn(row, canonical.get(row.id) ?? null) ?? [])
+}

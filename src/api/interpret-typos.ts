@@ -1,0 +1,80 @@
+import { foldWords } from '../posting/fold.ts'
+import { allSkills } from '../skills/taxonomy.ts'
+import { countWords, sampleHeads, wordShares } from '../store/corpus-words.ts'
+import type { Rarity } from '../store/listing-search.ts'
+import { cached } from './cached.ts'
+import type { ApiContext } from './env.ts'
+import { interpret, type Mends, type Part } from './interpret.ts'
+import type { SearchToken } from './search-text.ts'
+import { nearestWord, type WordIndex, wordIndex } from './word-distance.ts'
+
+/** Reads `q` with its small typing errors mended. */
+export interface SearchReader {
+  read(tokens: readonly SearchToken[]): Promise<{ parts: Part[]; mends: Mends }>
+  /** How rare the rarest of the words is that are looked for in the text; null where none is. */
+  rarity(parts: readonly Part[]): Promise<Rarity | null>
+}
+
+const SAMPLE_KEPT_MS = 10 * 60_000
+/** Each word that is mended costs a look through its neighbours. */
+const MOST_MENDED = 4
+const SHORTEST = 4
+/** A word that stands in listings is a typing error only beside one that is this much more frequent. */
+const RARER = 20
+
+/** A reader that knows the words of titles, companies and cities in use, and those of the taxonomy. */
+export function openSearchReader(ctx: Pick<ApiContext, 'db' | 'now'>): SearchReader {
+  const index = cached(SAMPLE_KEPT_MS, ctx.now, async () => indexOf(await sampleHeads(ctx.db)))
+  const statistics = cached(SAMPLE_KEPT_MS, ctx.now, () => wordShares(ctx.db))
+  return {
+    rarity: async (parts) => {
+      const sought = parts.filter((part) => part.kind !== 'filler' && part.wordsMatch && !part.not)
+      if (sought.length === 0) return null
+      const { listings, shares } = await statistics()
+      const shareOf = (words: string) => Math.min(...words.split(' ').map((word) => shares.get(word) ?? 0))
+      return { listings, share: Math.min(...sought.map((part) => Math.max(...part.words.map(shareOf)))) }
+    },
+    read: async (tokens) => {
+      const parts = interpret(tokens)
+      const quoted = new Set(tokens.filter((token) => token.quoted).map((token) => token.start))
+      const strange = parts
+        .filter((part) => mayBeMistyped(part) && !quoted.has(part.start))
+        .map(({ words }) => words[0] ?? '')
+      const mends = strange.length === 0 ? new Map<string, string>() : await mend(ctx, await index(), strange)
+      return mends.size === 0 ? { parts, mends } : { parts: interpret(tokens, mends), mends }
+    },
+  }
+}
+
+function mayBeMistyped(part: Part): boolean {
+  return part.kind === 'word' && part.text.length >= SHORTEST && /^\p{L}+$/u.test(part.words[0] ?? '')
+}
+
+async function mend(ctx: Pick<ApiContext, 'db'>, index: WordIndex, words: string[]): Promise<Map<string, string>> {
+  const found = words
+    .filter((word) => !index.counts.has(word) || (index.counts.get(word) ?? 0) * RARER < index.most)
+    .slice(0, MOST_MENDED)
+    .flatMap((word) => {
+      const near = nearestWord(index, word)
+      return near === null ? [] : [{ word, near }]
+    })
+  const hits = await countWords(
+    ctx.db,
+    found.map(({ word }) => word),
+  )
+  const errors = found.filter(({ word, near }) => (index.counts.get(near) ?? 0) >= RARER * (hits.get(word) ?? 0))
+  return new Map(errors.map(({ word, near }) => [word, near]))
+}
+
+function indexOf(heads: string[]): WordIndex {
+  const counts = new Map(taxonomyWords().map((word) => [word, 0]))
+  for (const head of heads) {
+    for (const word of new Set(foldWords(head).split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return wordIndex(counts)
+}
+
+/** The skills that are called by one word. */
+function taxonomyWords(): string[] {
+  return allSkills().flatMap((skill) => skill.aliases.map((alias) => foldWords(alias.text)))
+}

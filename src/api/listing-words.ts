@@ -1,0 +1,48 @@
+import { fold } from '../posting/fold.ts'
+import { anyOf, type Ranking } from '../store/listing-rank.ts'
+import type { Clause, ListingSearch } from '../store/listing-search.ts'
+import type { Part } from './interpret.ts'
+import type { Meaning } from './interpret-places.ts'
+
+/** Of a search of more words than these, the first are ranked by: each is looked for in every candidate. */
+const MOST_UNITS = 12
+
+/** What the parts of `q` ask of a listing: words of its text, conditions on what it is, and what to rank by. */
+export function searchWords(parts: readonly Part[]): Pick<ListingSearch, 'text' | 'clauses'> & { ranking: Ranking } {
+  const asking = distinct(parts.filter((part) => part.kind !== 'filler'))
+  const plain = asking.filter((part) => part.meanings.length === 0)
+  return {
+    text: plain.length === 0 ? null : plain.map(wordCondition).join(' & '),
+    clauses: asking.filter((part) => part.meanings.length > 0).map(understoodClause),
+    ranking: rankingOf(asking.filter((part) => !part.not)),
+  }
+}
+
+/** What is said twice is asked once. */
+function distinct(parts: Part[]): Part[] {
+  return [...new Map(parts.map((part) => [`${part.not} ${part.kind} ${part.words.join('|')}`, part])).values()]
+}
+
+function wordCondition(part: Part): string {
+  return `${part.not ? '!' : ''}(${anyOf(part.words)})`
+}
+
+function understoodClause(part: Part): Clause {
+  const words = part.wordsMatch ? anyOf(part.words) : null
+  return { kind: 'understood', filter: 'q', terms: part.meanings.map(termOf), words, not: part.not }
+}
+
+function rankingOf(parts: readonly Part[]): Ranking {
+  const typed = parts.map((part) => part.words[0] ?? '').join(' ')
+  return {
+    units: parts.slice(0, MOST_UNITS).map((part) => ({
+      terms: part.meanings.map(termOf),
+      words: [...new Set([...part.words, ...part.names])],
+    })),
+    phrase: typed === '' ? null : typed,
+  }
+}
+
+function termOf({ field, value }: Meaning): string {
+  return `${field}:${field === 'city' || field === 'region' ? fold(value) : value}`
+}

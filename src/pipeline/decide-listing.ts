@@ -1,0 +1,99 @@
+import type { Context } from '../context.ts'
+import { ConflictError } from '../errors.ts'
+import { requireSource } from '../sources/index.ts'
+import { recordAudit } from '../store/audit.ts'
+import { findBoards } from '../store/boards.ts'
+import type { Db, Transaction } from '../store/database.ts'
+import {
+  closeByAdmin,
+  type DecidedPosting,
+  decidedPostings,
+  holderOf,
+  listingStatus,
+  reopenByAdmin,
+  setHidden,
+} from '../store/listing-decisions.ts'
+import { lockLinking } from '../store/members.ts'
+import { linkRemaining } from './link-postings.ts'
+import { presenceOfRow } from './source-board.ts'
+
+export type ListingDecision = 'close' | 'reopen' | 'hide'
+type Slice = Pick<Context, 'db' | 'now'>
+
+/**
+ * An admin closes a listing, opens it again or keeps it from readers: later visits leave it so. `id` is of the listing or of any
+ * posting in it. Returns the listing's id; null where there is none. What is so already is not done again.
+ */
+export async function decideListing(
+  ctx: Slice,
+  id: string,
+  { decision, actor }: { decision: ListingDecision; actor: string },
+): Promise<string | null> {
+  return ctx.db.transaction(async (tx) => {
+    await lockLinking(tx)
+    const listing = await holderOf(tx, id)
+    if (listing === null) return null
+    const before = await stateOf(tx, listing)
+    const now = ctx.now().toISOString()
+    const done = await ACTS[decision](tx, before.postings, now)
+    if (!done) return listing
+    await linkRemaining(tx, [listing], now)
+    const after = await stateOf(tx, listing)
+    const states = { before: before.told, after: after.told }
+    await recordAudit(tx, { at: now, actor, action: `listing.${decision}`, subject: listing, ...states })
+    return listing
+  })
+}
+
+/** Each act: whether there was anything to be done. */
+const ACTS: Record<ListingDecision, (tx: Db, postings: DecidedPosting[], now: string) => Promise<boolean>> = {
+  close: async (tx, postings, now) => {
+    const open = postings.filter((posting) => posting.closedAt === null)
+    if (open.length > 0) await closeByAdmin(tx, idsOf(open), now)
+    return open.length > 0
+  },
+  hide: async (tx, postings) => {
+    const shown = postings.filter((posting) => !posting.hidden)
+    if (shown.length > 0) await setHidden(tx, idsOf(shown), 'hidden')
+    return shown.length > 0
+  },
+  reopen: async (tx, postings, now) => {
+    const hidden = postings.filter((posting) => posting.hidden)
+    if (hidden.length > 0) await setHidden(tx, idsOf(hidden), 'shown')
+    const closed = toReopen(postings)
+    if (closed.length > 0) await reopenByAdmin(tx, idsOf(closed), await seenByBoard(tx, closed), now)
+    return hidden.length + closed.length > 0
+  },
+}
+
+/** Undone is what an admin closed; where nobody did and all are closed, the closing that came last. A takedown is lifted, not reopened. */
+function toReopen(postings: DecidedPosting[]): DecidedPosting[] {
+  const byAdmin = postings.filter((posting) => posting.closedReason === 'admin')
+  if (byAdmin.length > 0 || postings.some((posting) => posting.closedAt === null)) return byAdmin
+  const closed = postings.filter((posting) => posting.closedReason !== 'takedown')
+  if (closed.length === 0) throw new ConflictError('It was taken down: lift the takedown instead')
+  const last = closed.reduce((max, { closedAt }) => (closedAt !== null && closedAt > max ? closedAt : max), '')
+  return closed.filter((posting) => posting.closedAt === last)
+}
+
+/** Those of boards that show all they have, which are seen whenever their board is confirmed. */
+async function seenByBoard(tx: Db, postings: DecidedPosting[]): Promise<number[]> {
+  const boards = await findBoards(tx, [...new Set(postings.map((posting) => posting.boardId))])
+  const whole = new Set(
+    boards.filter((board) => presenceOfRow(requireSource(board.source), board) !== 'window').map((board) => board.id),
+  )
+  return idsOf(postings.filter((posting) => whole.has(posting.boardId)))
+}
+
+async function stateOf(tx: Transaction, listing: string) {
+  const postings = await decidedPostings(tx, listing)
+  const told = {
+    status: await listingStatus(tx, listing),
+    postings: postings.map(({ id: _id, ...posting }) => posting),
+  }
+  return { postings, told }
+}
+
+function idsOf(postings: DecidedPosting[]): number[] {
+  return postings.map((posting) => posting.id)
+}

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from './database.ts'
+import { anyOf, wordQuery } from './listing-rank.ts'
+import { read } from './read.ts'
+
+/** Listings whose titles tell which words are in use: 20,000 cost 0.2 s and hold nearly every word of a million titles. */
+const SAMPLE = 20_000
+
+/** Titles, companies and places of the newest open listings, one text for each. */
+export async function sampleHeads(db: Database): Promise<string[]> {
+  const rows = await read<{ head: string }>(
+    db,
+    sql`select concat_ws(' ', l.doc->>'title', l.doc #>> '{company,name}', l.doc #>> '{locations,0,city}') as head
+      from listings l where l.status = 'open' order by l.rank_at desc, l.id desc limit ${SAMPLE}`,
+  )
+  return rows.map((row) => row.head)
+}
+
+/** In how many listings each of these folded words stands. */
+export async function countWords(db: Database, words: readonly string[]): Promise<Map<string, number>> {
+  if (words.length === 0) return new Map()
+  // A statement with each word as a constant: of one that joins words the planner cannot know how rare they are.
+  const counts = words.map(
+    (word) => sql`(select count(*)::int from listings l where l.search @@ ${wordQuery(anyOf([word]))})`,
+  )
+  const [row] = await read<{ counts: number[] }>(db, sql`select array[${sql.join(counts, sql`, `)}] as counts`)
+  return new Map(words.map((word, index) => [word, row?.counts[index] ?? 0]))
+}
+
+/** In which share of the listings each of the commonest words stands, by the statistics of the last ANALYZE; empty before the first. */
+export async function wordShares(db: Database): Promise<{ listings: number; shares: Map<string, number> }> {
+  const rows = await read<{ word: string; share: number; listings: number }>(
+    db,
+    sql`select e.word, e.share, c.reltuples as listings
+      from pg_stats s join pg_class c on c.oid = 'listings'::regclass,
+        unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) as e(word, share)
+      where s.schemaname = current_schema() and s.tablename = 'listings' and s.attname = 'search' and e.word is not null`,
+  )
+  return { listings: rows[0]?.listings ?? 0, shares: new Map(rows.map(({ word, share }) => [word, share])) }
+}

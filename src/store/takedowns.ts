@@ -1,0 +1,87 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { bigints, texts } from './arrays.ts'
+import type { Db } from './database.ts'
+import { takedowns } from './schema.ts'
+
+export const TAKEDOWN_KINDS = ['source', 'company', 'board', 'posting'] as const
+export type TakedownKind = (typeof TAKEDOWN_KINDS)[number]
+export type TakedownRow = typeof takedowns.$inferSelect
+
+/** Oldest first. */
+export async function listTakedowns(db: Db): Promise<TakedownRow[]> {
+  return db.select().from(takedowns).orderBy(asc(takedowns.at), asc(takedowns.kind), asc(takedowns.value))
+}
+
+/** Null where it was there already: the first word stands. */
+export async function addTakedown(tx: Db, takedown: TakedownRow): Promise<TakedownRow | null> {
+  const [row] = await tx.insert(takedowns).values(takedown).onConflictDoNothing().returning()
+  return row ?? null
+}
+
+export async function findTakedown(db: Db, kind: TakedownKind, value: string): Promise<TakedownRow | null> {
+  const [row] = await db.select().from(takedowns).where(oneOf(kind, value))
+  return row ?? null
+}
+
+/** Null where there is none. */
+export async function deleteTakedown(tx: Db, kind: TakedownKind, value: string): Promise<TakedownRow | null> {
+  const [row] = await tx.delete(takedowns).where(oneOf(kind, value)).returning()
+  return row ?? null
+}
+
+function oneOf(kind: TakedownKind, value: string) {
+  return and(eq(takedowns.kind, kind), eq(takedowns.value, value))
+}
+
+/** Of these values those that are taken down, as `kind value`. */
+export async function takenDownAmong(tx: Db, values: Record<TakedownKind, string[]>): Promise<Set<string>> {
+  const named = TAKEDOWN_KINDS.map((kind) => sql`(kind = ${kind} and value = any(${texts(values[kind])}))`)
+  const rows = await tx.execute<{ kind: string; value: string }>(
+    sql`select kind, value from takedowns where ${sql.join(named, sql` or `)}`,
+  )
+  return new Set(rows.map((row) => `${row.kind} ${row.value}`))
+}
+
+/** Of these postings those that an admin has hidden. */
+export async function hiddenAmong(tx: Db, ids: number[]): Promise<Set<number>> {
+  const rows = await tx.execute<{ id: string }>(sql`select id from postings where id = any(${bigints(ids)}) and hidden`)
+  return new Set(rows.map((row) => Number(row.id)))
+}
+
+/** Closes what is taken down, whatever its board shows. */
+export async function closeTakenDown(tx: Db, ids: number[], now: string): Promise<void> {
+  if (ids.length === 0) return
+  await tx.execute(sql`
+    update postings set closed_at = ${now}, closed_reason = 'takedown', changed_at = ${now}
+    where id = any(${bigints(ids)}) and closed_at is null`)
+}
+
+/** Gives back what is taken down no more, as present: the next visit tells whether it is still there. */
+export async function reopenLifted(tx: Db, ids: number[], now: string): Promise<void> {
+  if (ids.length === 0) return
+  await tx.execute(sql`
+    update postings set closed_at = null, closed_reason = null, changed_at = ${now}, missing_since = null, missed_visits = 0
+    where id = any(${bigints(ids)}) and closed_reason = 'takedown'`)
+}
+
+/** Names of companies that the postings bear, each once: reads every posting, by an admin's word alone. */
+export async function companyNames(db: Db): Promise<string[]> {
+  const rows = await db.execute<{ name: string }>(sql`
+    select distinct doc #>> '{company,name}' as name from postings where doc #>> '{company,name}' is not null`)
+  return rows.map((row) => row.name)
+}
+
+/** Marks for the linker the postings of a source, of a board, of companies by their names, or one by its key. Returns how many. */
+export async function markPostingsOf(tx: Db, kind: TakedownKind, values: string[]): Promise<number> {
+  const column = {
+    source: sql`split_part(board_id, ':', 1)`,
+    board: sql`board_id`,
+    posting: sql`key`,
+    company: sql`doc #>> '{company,name}'`,
+  }[kind]
+  const [row] = await tx.execute<{ n: number }>(sql`
+    with found as (select id from postings where ${column} = any(${texts(values)})),
+    marked as (insert into link_marks (posting_id) select id from found on conflict do nothing)
+    select count(*)::int as n from found`)
+  return row?.n ?? 0
+}

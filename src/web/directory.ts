@@ -1,0 +1,127 @@
+import { z } from '@hono/zod-openapi'
+import { cached } from '../api/cached.ts'
+import type { Api } from '../api/env.ts'
+import { ListingQuery } from '../api/listing-query.ts'
+import { type ListingPage, readListingPage } from '../api/listings.ts'
+import { ProblemError } from '../api/problem.ts'
+import { foldWords } from '../posting/fold.ts'
+import { findSkill, skillBySlug } from '../skills/taxonomy.ts'
+import { findCompany, listCompanies } from '../store/company-reads.ts'
+import { risingSkills } from '../store/rising-skills.ts'
+import { aboutPage } from './about-page.ts'
+import { companiesPage, companyPage } from './company-pages.ts'
+import { pageRoute, showPage } from './page-route.ts'
+import type { PageRooms } from './pages.ts'
+import { savedPage } from './saved-page.ts'
+import { skillPage, skillsPage } from './skill-pages.ts'
+import { statsPage } from './stats-page.ts'
+
+const ROWS = 100
+const OPENINGS = 10
+const RISING = 10
+/** Reads two months of listings. */
+const RISING_KEPT_MS = 600_000
+const COMPANY_CURSOR = 'companies page'
+const SKILL_CURSOR = 'skills page'
+
+const slug = z
+  .string()
+  .min(1)
+  .max(300)
+  .refine((text) => !text.includes('\0'))
+const skillParams = z.object({ slug })
+
+const skillsRoute = pageRoute('/skills', { summary: 'The skills that are asked for', problems: ['invalid-cursor'] })
+const skillRoute = pageRoute('/skills/{slug}', { summary: 'One skill', params: skillParams, problems: ['not-found'] })
+const companiesRoute = pageRoute('/companies', { summary: 'Companies that are hiring', problems: ['invalid-cursor'] })
+const companyRoute = pageRoute('/companies/{slug}', {
+  summary: 'One company',
+  params: z.object({ slug }),
+  problems: ['not-found'],
+})
+const statsRoute = pageRoute('/stats', { summary: 'How much there is, and how fresh' })
+const aboutRoute = pageRoute('/about', { summary: 'How openings are found, and how to be left out' })
+const savedRoute = pageRoute('/saved', { summary: 'What the reader saved, kept in the browser' })
+
+/** Pages about skills, companies and the whole, and those that stand by themselves. */
+export function addDirectory(app: Api, rooms: PageRooms): void {
+  const { publicUrl } = rooms.config
+  const rising = cached(RISING_KEPT_MS, rooms.now, () => risingSkills(rooms.db, rooms.now(), RISING))
+
+  app.openapi(skillsRoute, async (c) => {
+    const { q, cursor } = readList(c.req.url)
+    const [from = 0] = cursor === null ? [] : await rooms.cursors.open(SKILL_CURSOR, cursor)
+    const skills = found(
+      (await rooms.skills.list()).filter((skill) => skill.count > 0),
+      q,
+    )
+    const until = Number(from) + ROWS
+    const next = skills.length > until && q === '' ? await rooms.cursors.seal(SKILL_CURSOR, [until]) : null
+    const nextUrl = next === null ? null : `/skills?cursor=${next}`
+    return showPage(c, skillsPage({ skills: skills.slice(Number(from), until), q, nextUrl, publicUrl })) as never
+  })
+
+  app.openapi(skillRoute, async (c) => {
+    const { slug } = c.req.valid('param')
+    const skill = skillBySlug(slug)
+    if (skill === null) {
+      const meant = findSkill(slug)
+      if (meant) return c.redirect(`/skills/${encodeURIComponent(meant.slug)}`, 308) as never
+      throw new ProblemError('not-found', `There is no skill ${slug}`)
+    }
+    const [detail, page] = await Promise.all([
+      rooms.skills.tell(skill),
+      openings(rooms, { skill: slug, include: 'facets' }),
+    ])
+    return showPage(c, skillPage({ skill: detail, page, publicUrl })) as never
+  })
+
+  app.openapi(companiesRoute, async (c) => {
+    const { cursor } = readList(c.req.url)
+    const position = cursor === null ? null : await rooms.cursors.open(COMPANY_CURSOR, cursor)
+    const after = position && { count: Number(position[0]), slug: String(position[1]) }
+    const rows = await listCompanies(rooms.db, { after, limit: ROWS + 1 })
+    const companies = rows.slice(0, ROWS)
+    const last = companies.at(-1)
+    const next = rows.length > ROWS && last ? await rooms.cursors.seal(COMPANY_CURSOR, [last.count, last.slug]) : null
+    const nextUrl = next === null ? null : `/companies?cursor=${next}`
+    return showPage(c, companiesPage({ companies, nextUrl, isFirst: cursor === null, publicUrl })) as never
+  })
+
+  app.openapi(companyRoute, async (c) => {
+    const { slug } = c.req.valid('param')
+    const company = await findCompany(rooms.db, slug)
+    if (company === null) throw new ProblemError('not-found', `There is no company ${slug}`)
+    return showPage(c, companyPage({ company, page: await openings(rooms, { company: slug }), publicUrl })) as never
+  })
+
+  app.openapi(statsRoute, async (c) => {
+    const [stats, page, risen] = await Promise.all([
+      rooms.stats(),
+      openings(rooms, { include: 'facets', limit: '1' }),
+      rising(),
+    ])
+    return showPage(c, statsPage({ stats, facets: page.facets, rising: risen, publicUrl })) as never
+  })
+
+  app.openapi(
+    aboutRoute,
+    (c) => showPage(c, aboutPage({ publicUrl, userAgent: rooms.config.fetch.userAgent })) as never,
+  )
+  app.openapi(savedRoute, (c) => showPage(c, savedPage()) as never)
+}
+
+/** The newest open listings of a search, by the parameters of `GET /api/v1/listings`. */
+function openings(rooms: PageRooms, asked: Record<string, string>): Promise<ListingPage> {
+  return readListingPage(rooms, ListingQuery.parse({ limit: String(OPENINGS), ...asked }) as ListingQuery)
+}
+
+function found<Named extends { name: string; slug: string }>(all: Named[], q: string): Named[] {
+  const words = foldWords(q).trim()
+  return words === '' ? all : all.filter((each) => foldWords(each.name).includes(words) || each.slug.includes(words))
+}
+
+function readList(url: string): { q: string; cursor: string | null } {
+  const { searchParams } = new URL(url)
+  return { q: (searchParams.get('q') ?? '').trim().slice(0, 100), cursor: searchParams.get('cursor') }
+}

@@ -1,0 +1,112 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { cached } from '../api/cached.ts'
+import type { Api, ApiContext } from '../api/env.ts'
+import { freeSources } from '../api/feed-rights.ts'
+import { ProblemError, problems } from '../api/problem.ts'
+import type { Skills } from '../api/skills.ts'
+import { SOURCES } from '../sources/index.ts'
+import { countCompanies } from '../store/company-reads.ts'
+import { type SitemapPart, sitemapListings, sitemapParts } from '../store/sitemap-reads.ts'
+
+/** The protocol's bound for one file. https://www.sitemaps.org/protocol.html */
+const MOST_URLS = 50_000
+/** Parts by the first characters of the ids are of one size but for chance: this leaves room. */
+const COMFORTABLE = 40_000
+const ALPHABET = 32
+const KEPT_MS = 600_000
+const CACHE = 'public, max-age=600'
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
+const xml = { 'application/xml': { schema: z.string() } }
+const indexRoute = createRoute({
+  method: 'get',
+  path: '/sitemap.xml',
+  tags: ['pages'],
+  summary: 'The index of the sitemaps',
+  responses: { 200: { description: 'Sitemap index', content: xml }, ...problems('timeout', 'unavailable') },
+})
+const partRoute = createRoute({
+  method: 'get',
+  path: '/sitemaps/{file}',
+  tags: ['pages'],
+  summary: 'One sitemap, of at most 50,000 pages',
+  request: { params: z.object({ file: z.string().max(60) }) },
+  responses: { 200: { description: 'Sitemap', content: xml }, ...problems('not-found', 'timeout', 'unavailable') },
+})
+
+interface Entry {
+  path: string
+  updatedAt: string | null
+}
+
+type Rooms = Pick<ApiContext, 'config' | 'db' | 'now'> & { skills: Skills }
+
+/** Sitemaps of all that search engines may keep: listings of sources that let themselves be passed on, skills, companies. */
+export function addSitemap(app: Api, rooms: Rooms): void {
+  const { publicUrl } = rooms.config
+  const parts = cached(KEPT_MS, rooms.now, () => readParts(rooms))
+  const pages = cached(KEPT_MS, rooms.now, () => readPages(rooms))
+  const headers = { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': CACHE }
+
+  app.openapi(indexRoute, async (c) => {
+    const listings = (await parts()).map(({ prefix, updatedAt }) => ({
+      path: `/sitemaps/${fileOf(prefix)}`,
+      updatedAt,
+    }))
+    const entries = [{ path: '/sitemaps/pages.xml', updatedAt: null }, ...listings]
+    return c.body(write('sitemapindex', 'sitemap', entries, publicUrl), 200, headers) as never
+  })
+
+  app.openapi(partRoute, async (c) => {
+    const { file } = c.req.valid('param')
+    const entries = file === 'pages.xml' ? await pages() : await readListings(rooms, file)
+    if (entries === null) throw new ProblemError('not-found', `There is no sitemap ${file}`)
+    return c.body(write('urlset', 'url', entries, publicUrl), 200, headers) as never
+  })
+}
+
+/** As many characters of the ids as it takes to keep each part under its bound. */
+async function readParts({ db }: Rooms): Promise<SitemapPart[]> {
+  const [whole] = await sitemapParts(db, 0)
+  if (whole === undefined) return []
+  const length = Math.ceil(Math.log(Math.max(1, whole.count / COMFORTABLE)) / Math.log(ALPHABET))
+  return length === 0 ? [whole] : sitemapParts(db, length)
+}
+
+function fileOf(prefix: string): string {
+  return prefix === '' ? 'listings.xml' : `listings-${prefix}.xml`
+}
+
+/** Null where there is no such part. */
+async function readListings(rooms: Rooms, file: string): Promise<Entry[] | null> {
+  const match = /^listings(?:-([0-9a-z]{1,4}))?\.xml$/.exec(file)
+  if (match === null) return null
+  const free = new Set(freeSources())
+  const forbidden = SOURCES.map((source) => source.name).filter((name) => !free.has(name))
+  const found = await sitemapListings(rooms.db, match[1] ?? '', { forbidden, limit: MOST_URLS })
+  return found.map(({ id, updatedAt }) => ({ path: `/listings/${id}`, updatedAt }))
+}
+
+async function readPages({ db, skills }: Rooms): Promise<Entry[]> {
+  const own = ['/', '/skills', '/companies', '/stats', '/about']
+  const asked = (await skills.list()).filter((skill) => skill.count > 0)
+  const companies = (await countCompanies(db)).sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1))
+  const paths = [
+    ...own,
+    ...asked.map((skill) => `/skills/${encodeURIComponent(skill.slug)}`),
+    ...companies.map((company) => `/companies/${encodeURIComponent(company.slug)}`),
+  ]
+  return paths.slice(0, MOST_URLS).map((path) => ({ path, updatedAt: null }))
+}
+
+function write(root: string, element: string, entries: Entry[], publicUrl: string): string {
+  const lines = entries.map(({ path, updatedAt }) => {
+    const lastmod = updatedAt === null ? '' : `<lastmod>${updatedAt}</lastmod>`
+    return `<${element}><loc>${escaped(publicUrl + path)}</loc>${lastmod}</${element}>`
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${NAMESPACE}">\n${lines.join('\n')}\n</${root}>\n`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll("'", '&apos;')
+}

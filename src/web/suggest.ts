@@ -1,0 +1,107 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { cached } from '../api/cached.ts'
+import type { Api, ApiContext } from '../api/env.ts'
+import { problems } from '../api/problem.ts'
+import type { SkillCount, Skills } from '../api/skills.ts'
+import { foldWords } from '../posting/fold.ts'
+import { skillBySlug } from '../skills/taxonomy.ts'
+import { type CompanyCount, listCompanies } from '../store/company-reads.ts'
+import { type CityCount, countCities } from '../store/suggestion-reads.ts'
+import { countryName } from './words.ts'
+
+/** Companies and cities are counted over every open listing. */
+const KEPT_MS = 300_000
+const MOST_COMPANIES = 20_000
+const OF_EACH = 4
+const CACHE = 'public, max-age=60'
+
+const SuggestionSchema = z.object({
+  kind: z.enum(['skill', 'company', 'city']),
+  label: z.string(),
+  detail: z.string().nullable(),
+  count: z.int().openapi({ description: 'Open listings' }),
+  parameters: z.record(z.string(), z.string()).openapi({ description: 'What it means in a search' }),
+})
+type Suggestion = z.infer<typeof SuggestionSchema>
+
+const route = createRoute({
+  method: 'get',
+  path: '/suggest',
+  tags: ['pages'],
+  summary: 'Skills, companies and cities that begin so',
+  request: { query: z.strictObject({ q: z.string().max(100) }) },
+  responses: {
+    200: {
+      description: 'At most four of each kind, the most frequent first',
+      content: { 'application/json': { schema: z.object({ data: z.array(SuggestionSchema) }) } },
+    },
+    ...problems('unknown-parameter', 'invalid-parameter', 'timeout', 'unavailable'),
+  },
+})
+
+interface Entry {
+  words: string[]
+  count: number
+  suggestion: Suggestion
+}
+
+/** What the search box offers while it is being written in. */
+export function addSuggest(app: Api, ctx: Pick<ApiContext, 'db' | 'now'> & { skills: Skills }): void {
+  const entries = cached(KEPT_MS, ctx.now, async () => {
+    const [skills, companies, cities] = await Promise.all([
+      ctx.skills.list(),
+      listCompanies(ctx.db, { after: null, limit: MOST_COMPANIES }),
+      countCities(ctx.db),
+    ])
+    const known = skills.filter((skill) => skill.count > 0)
+    return [known.map(skillEntry), companies.map(companyEntry), cities.map(cityEntry)]
+  })
+  app.openapi(route, async (c) => {
+    const begun = foldWords(c.req.valid('query').q).trim()
+    const data = begun === '' ? [] : (await entries()).flatMap((kind) => best(kind, begun))
+    c.header('Cache-Control', CACHE)
+    return c.json({ data }, 200)
+  })
+}
+
+/** Lists are sorted by count: the first that begin so are the most frequent; those with the exact words go first. */
+function best(entries: Entry[], begun: string): Suggestion[] {
+  const exact: Entry[] = []
+  const others: Entry[] = []
+  for (const entry of entries) {
+    if (entry.words.includes(begun)) exact.push(entry)
+    else if (
+      others.length < OF_EACH &&
+      entry.words.some((words) => words.startsWith(begun) || words.includes(` ${begun}`))
+    )
+      others.push(entry)
+    if (exact.length >= OF_EACH) break
+  }
+  return [...exact, ...others].slice(0, OF_EACH).map((entry) => entry.suggestion)
+}
+
+function skillEntry({ slug, name, category, count }: SkillCount): Entry {
+  const aliases = skillBySlug(slug)?.aliases.map((alias) => alias.text) ?? []
+  const suggestion = {
+    kind: 'skill',
+    label: name,
+    detail: category.replaceAll('-', ' '),
+    count,
+    parameters: { skill: slug },
+  } as const
+  return { words: [...new Set([name, ...aliases].map((text) => foldWords(text)))], count, suggestion }
+}
+
+function companyEntry({ slug, name, count }: CompanyCount): Entry {
+  return {
+    words: [foldWords(name)],
+    count,
+    suggestion: { kind: 'company', label: name, detail: null, count, parameters: { company: slug } },
+  }
+}
+
+function cityEntry({ city, country, count }: CityCount): Entry {
+  const parameters = { city, ...(country !== null && { country }) }
+  const detail = country === null ? null : countryName(country)
+  return { words: [foldWords(city)], count, suggestion: { kind: 'city', label: city, detail, count, parameters } }
+}
