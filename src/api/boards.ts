@@ -5,6 +5,7 @@ import { HEALTHS } from './board-json.ts'
 import type { Cursors } from './cursor.ts'
 import type { Api, ApiContext } from './env.ts'
 import { AttributionSchema } from './listing-schema.ts'
+import { orNull } from './or-null.ts'
 import { linkPages, PageSchema } from './page-links.ts'
 import { cursorParameter, limitParameter } from './parameters.ts'
 import { problems } from './problem.ts'
@@ -26,7 +27,7 @@ const PublicBoardSchema = z
       .object({ code: z.string(), message: z.string(), field: z.string().nullable() })
       .nullable()
       .openapi({ description: 'Why the last visit was not a good one' }),
-    attribution: AttributionSchema.nullable(),
+    attribution: orNull(AttributionSchema),
   })
   .openapi('PublicBoard')
 

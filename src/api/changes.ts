@@ -6,6 +6,7 @@ import { invalidParameter } from './invalid.ts'
 import { toListings } from './listing-json.ts'
 import { ListingSchema } from './listing-schema.ts'
 import type { ListingRooms } from './listings.ts'
+import { orNull } from './or-null.ts'
 import { limitParameter } from './parameters.ts'
 import { ProblemError, problems } from './problem.ts'
 
@@ -24,7 +25,7 @@ const ChangeSchema = z
     from: z.string().nullable(),
     fields: z.array(z.string()),
     reason: z.string().nullable(),
-    listing: ListingSchema.nullable().openapi({ description: 'As it stands now; null where it is no more' }),
+    listing: orNull(ListingSchema).openapi({ description: 'As it stands now; null where it is no more' }),
   })
   .openapi('Change')
 

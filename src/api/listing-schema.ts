@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '../posting/posting.ts'
 import { HighlightsSchema } from './highlights.ts'
 import { LISTING_EXAMPLE } from './listing-example.ts'
+import { orNull } from './or-null.ts'
 
 const time = z.string().openapi({ format: 'date-time' })
 const timeOrNull = time.nullable()
@@ -49,7 +50,7 @@ const ListingSourceSchema = z
     externalId: z.string(),
     firstSeenAt: time,
     lastSeenAt: time.openapi({ description: 'To the hour' }),
-    attribution: AttributionSchema.nullable(),
+    attribution: orNull(AttributionSchema),
   })
   .openapi('ListingSource')
 
@@ -66,7 +67,7 @@ const listingShape = {
   id: z.string(),
   url: z.string(),
   title: z.string(),
-  company: CompanySchema.nullable(),
+  company: orNull(CompanySchema),
   direct: z.boolean().nullable(),
   locations: z.array(LocationSchema),
   workplaces: z.array(z.enum(WORKPLACES)),
@@ -77,7 +78,7 @@ const listingShape = {
   education: z.string().nullable(),
   visaSponsorship: z.boolean().nullable(),
   clearance: z.boolean().nullable(),
-  salary: SalarySchema.nullable(),
+  salary: orNull(SalarySchema),
   skills: z.array(ListingSkillSchema),
   language: z.string().nullable(),
   excerpt: z.string().nullable(),
@@ -102,7 +103,7 @@ const DescriptionSchema = z
 export const ListingSchema = z
   .object({
     ...listingShape,
-    description: DescriptionSchema.nullable().optional().openapi({ description: 'With include=description' }),
+    description: orNull(DescriptionSchema).optional().openapi({ description: 'With include=description' }),
     highlights: HighlightsSchema.optional().openapi({ description: 'With include=highlights, where there is a `q`' }),
   })
   .openapi('Listing', { example: LISTING_EXAMPLE })
@@ -133,7 +134,7 @@ export const ListingDetailSchema = z
         evidence: z.array(z.object({ quote: z.string(), section: z.string().nullable() })),
       }),
     ),
-    description: DescriptionSchema.nullable(),
+    description: orNull(DescriptionSchema),
     sections: z.array(SectionSchema),
   })
   .openapi('ListingDetail')
@@ -153,7 +154,7 @@ export const ListingPostingSchema = z
     externalId: z.string(),
     url: z.string().nullable(),
     title: z.string(),
-    company: CompanySchema.nullable(),
+    company: orNull(CompanySchema),
     locations: z.array(LocationSchema),
     firstSeenAt: time,
     lastSeenAt: time,

@@ -13,6 +13,7 @@ import { type ListingReader, toListings } from './listing-json.ts'
 import { ListingQuery } from './listing-query.ts'
 import { type Listing, ListingSchema } from './listing-schema.ts'
 import { pageCursors, readPosition, startWalk, type Walk } from './listing-walk.ts'
+import { orNull } from './or-null.ts'
 import { linkPages, PageSchema } from './page-links.ts'
 import { problems } from './problem.ts'
 
@@ -22,7 +23,7 @@ const ListingPageSchema = z
   .object({
     data: z.array(ListingSchema),
     page: PageSchema,
-    interpreted: InterpretedSchema.nullable().openapi({ description: 'What `q` was understood as; null without it' }),
+    interpreted: orNull(InterpretedSchema).openapi({ description: 'What `q` was understood as; null without it' }),
     total: z.object({ value: z.int(), relation: z.enum(['eq', 'gte']) }).optional(),
     facetsInfo: z.object({ relation: z.enum(['eq', 'estimate']), asOf: z.string() }).optional(),
     facets: FacetsSchema.optional(),

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { completeDocument } from './complete-document.ts'
 import type { Api } from './env.ts'
 
 export type OpenApiDocument = ReturnType<Api['getOpenAPI31Document']>
@@ -22,17 +23,19 @@ export function documentOf(app: Api, publicUrl: string): () => OpenApiDocument {
   let made: OpenApiDocument | null = null
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
   return () => {
-    made ??= app.getOpenAPI31Document({
-      openapi: '3.1.0',
-      info: {
-        title: 'Rolecall',
-        version: '1',
-        description:
-          'Every job opening, once. Errors are problem documents (RFC 9457). Lists go on by the cursor in `page.next` or in the Link header.',
-        license: { name: 'MIT' },
-      },
-      servers: [{ url: publicUrl }],
-    })
+    made ??= completeDocument(
+      app.getOpenAPI31Document({
+        openapi: '3.1.0',
+        info: {
+          title: 'Rolecall',
+          version: '1',
+          description:
+            'Every job opening, once. Errors are problem documents (RFC 9457). Lists go on by the cursor in `page.next` or in the Link header.',
+          license: { name: 'MIT' },
+        },
+        servers: [{ url: publicUrl }],
+      }),
+    )
     return made
   }
 }

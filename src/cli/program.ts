@@ -57,6 +57,10 @@ export const VERBS: Record<string, Verb> = {
     summary: 'listings as JSON lines or CSV, with the filters of the API',
     load: async () => (await import('./export.ts')).exportVerb,
   },
+  mcp: {
+    summary: 'answer language models by the Model Context Protocol on stdin and stdout; read-only',
+    load: async () => (await import('./mcp.ts')).mcpVerb,
+  },
   boards: {
     summary: 'the boards that are visited',
     load: async () => (await import('./boards.ts')).boardsVerb,

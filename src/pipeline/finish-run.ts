@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { type ReasonCode, RetryLaterError } from '../errors.ts'
+import { storable } from '../posting/storable.ts'
 import { requireSource } from '../sources/index.ts'
 import { type BoardPatch, type BoardRow, updateBoard } from '../store/boards.ts'
 import { deletePages, dropOtherPages } from '../store/pages.ts'
@@ -15,9 +16,10 @@ type Slice = Pick<Context, 'db' | 'now' | 'log'>
 /** What a run says of the error that ended it. Errors that nobody foresaw are logged with their stack and called internal. */
 function reasonOf(error: unknown, log: Context['log'], runId: string): Fault {
   const fault = faultOf(error)
-  if (fault !== null) return fault
+  // The message may quote the page.
+  if (fault !== null) return storable(fault)
   log.error({ runId, err: error }, 'A run ended by an error that nobody foresaw')
-  return { code: 'internal', message: error instanceof Error ? error.message : String(error), field: null }
+  return { code: 'internal', message: storable(error instanceof Error ? error.message : String(error)), field: null }
 }
 
 /** Ends a run that could not see its board. Nothing closes; the pages of the visit, if any, are kept to be looked at. */

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { PermanentError, TransientError } from '../errors.ts'
 import { fingerprint } from '../posting/fingerprint.ts'
 import type { RawPosting } from '../posting/raw-posting.ts'
+import { storable } from '../posting/storable.ts'
 import type { ParsedVisit, Rejection, Source } from '../sources/define-source.ts'
 import { shelteredIds } from '../sources/incomplete.ts'
 import { requireSource } from '../sources/index.ts'
@@ -79,10 +80,12 @@ export async function ingestVisit(
   ctx: Slice,
   run: RunRow,
   board: BoardRow,
-  parsed: ParsedVisit,
+  visit: ParsedVisit,
   { gone, pagesOfList } = { gone: [] as string[], pagesOfList: 1 },
 ): Promise<RunRow> {
   const source = requireSource(board.source)
+  // Before ids are compared: what is stored must be what the next visit compares with.
+  const parsed = storable(visit)
   const known = await knownPostings(ctx.db, board.id)
   const seen = parsed.postings.map((raw) => ({ raw, rawHash: fingerprint(raw) }))
   const facts = await visitFacts(ctx, { run, board, source, parsed, known, pagesOfList })

@@ -28,6 +28,8 @@ export function assetUrl(name: AssetName): string {
   return (assets().get(name) as Asset).url
 }
 
+const CONTENT = Object.fromEntries(Object.values(TYPES).map((type) => [type.split(';')[0], { schema: z.string() }]))
+
 const route = createRoute({
   method: 'get',
   path: '/assets/{file}',
@@ -35,7 +37,7 @@ const route = createRoute({
   summary: 'Style, script and icon of the pages',
   request: { params: z.object({ file: z.string().max(100) }) },
   responses: {
-    200: { description: 'The file, for ever', content: { 'text/plain': { schema: z.string() } } },
+    200: { description: 'The file, for ever', content: CONTENT },
     ...problems('not-found'),
   },
 })

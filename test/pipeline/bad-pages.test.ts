@@ -104,6 +104,16 @@ describe('a visit that was not whole', () => {
     expect(run.reason).toMatchObject({ code: 'coverage', field: 'total' })
   })
 
+  it('is stored whatever characters it holds, and is the same at the next visit', async () => {
+    await greenhouseBoard(ctx, 'odd', [{ id: 1, title: 'Odd\u0000 cook \ud800' }])
+    expect(await visitOne(ctx, 'greenhouse:odd')).toMatchObject({ outcome: 'ok', new: 1 })
+    await greenhouseBoard(ctx, 'odd', [
+      { id: 1, title: 'Odd\u0000 cook \ud800' },
+      { id: 2, title: 'Waiter' },
+    ])
+    expect(await visitOne(ctx, 'greenhouse:odd')).toMatchObject({ outcome: 'ok', new: 1, changed: 0, unchanged: 1 })
+  })
+
   it('takes a row that it cannot read for present', async () => {
     const page = JSON.parse(
       greenhousePage('bad', [...jobs, { id: 5, title: 'Engineer 5' }, { id: 6, title: 'Engineer 6' }]),

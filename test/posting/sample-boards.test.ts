@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { canonicalApplyUrl } from '../../src/listing/match-keys.ts'
+import { canonicalLink } from '../../src/listing/canonical-link.ts'
+import { openingOfLink } from '../../src/listing/opening-identity.ts'
 import { textKey } from '../../src/posting/description.ts'
 import { locationKey } from '../../src/posting/location.ts'
 import { normalize } from '../../src/posting/normalize.ts'
@@ -65,7 +66,9 @@ describe('openings that stand on both sample boards', () => {
     ['careers/basalt-ridge-application-security.html', 'jobsite/basalt-ridge-appsec.md'],
     ['careers/TW-RN-118', 'jobsite/https://jobsite.example/ads/881290'],
   ])('share the apply URL: %s and %s', (left, right) => {
-    const [one, other] = [ad(left), ad(right)].map((each) => canonicalApplyUrl(each.applyUrl ?? ''))
+    const [one, other] = [ad(left), ad(right)].map(
+      ({ applyUrl }) => openingOfLink(applyUrl ?? '') ?? canonicalLink(applyUrl ?? ''),
+    )
     expect(one).not.toBeNull()
     expect(other).toBe(one)
     expect(keys(ad(right))).toBe(keys(ad(left)))
