@@ -132,8 +132,8 @@ export async function settled(
 /** All that an installation knows of openings, without the times at which it learned it: equal digests, equal tables. */
 export async function digest(sql: postgres.Sql): Promise<string> {
   const [row] = await sql<{ postings: string; listings: string }[]>`
-    select (select md5(string_agg(md5(concat_ws('|', key, board_id, external_id, url, encode(raw_hash, 'hex'), doc::text, apply_key,
-        exact_key, closed_at is null, closed_reason, missing_since is null, missed_visits, reopened_count)), '' order by key)) from postings) as postings,
+    select (select md5(string_agg(md5(concat_ws('|', key, board_id, external_id, url, encode(raw_hash, 'hex'), doc::text, traits::text,
+        candidate_keys::text, closed_at is null, closed_reason, missing_since is null, missed_visits, reopened_count)), '' order by key)) from postings) as postings,
       (select md5(string_agg(md5(concat_ws('|', id, status, array_to_string(terms, ','), search::text,
         (doc - 'firstSeenAt' - 'sources')::text)), '' order by id)) from listings) as listings`
   return `${row?.postings}-${row?.listings}`

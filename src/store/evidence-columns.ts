@@ -3,9 +3,26 @@ import type { Evidence } from '../listing/evidence.ts'
 import type { Traits } from '../listing/traits.ts'
 import type { Db } from './database.ts'
 
+/** Traits without the texts, and without what is not known: half the bytes of most rows. */
+export type StoredTraits = Partial<Omit<Traits, 'text' | 'role'>> & Pick<Traits, 'title' | 'places'>
+
+const UNKNOWN: Omit<Traits, 'text' | 'role' | 'title' | 'places'> = {
+  company: null,
+  agency: false,
+  seniority: null,
+  employmentTypes: [],
+  pay: null,
+  requisition: null,
+  language: null,
+  skills: [],
+  postedAt: null,
+  openings: [],
+  links: [],
+}
+
 /** Evidence as it goes into a statement, and the columns that a recordset of such rows has. */
 export interface EvidenceFields {
-  traits: Omit<Traits, 'text' | 'role'>
+  traits: StoredTraits
   /** In base 64. */
   textSignature: string | null
   roleSignature: string | null
@@ -23,12 +40,20 @@ export const EVIDENCE_VALUES = sql.raw(
 
 export function evidenceFields({ traits, keys }: Evidence): EvidenceFields {
   const { text, role, ...rest } = traits
-  return { traits: rest, textSignature: base64(text), roleSignature: base64(role), candidateKeys: keys }
+  const told = Object.entries(rest).filter(
+    ([, value]) => value !== null && value !== false && !(Array.isArray(value) && value.length === 0),
+  )
+  return {
+    traits: Object.fromEntries(told) as StoredTraits,
+    textSignature: base64(text),
+    roleSignature: base64(role),
+    candidateKeys: keys,
+  }
 }
 
 /** The columns of `postings` as a query selects them. */
 export interface EvidenceRow {
-  traits: EvidenceFields['traits'] | null
+  traits: StoredTraits | null
   text_signature: Buffer | null
   role_signature: Buffer | null
   candidate_keys: number[] | null
@@ -42,7 +67,10 @@ export const SELECTED_EVIDENCE: SQL = sql.raw(
 /** Null for a posting of before evidence was stored. */
 export function evidenceFrom(row: EvidenceRow): Evidence | null {
   if (row.traits === null || row.candidate_keys === null) return null
-  return { traits: { ...row.traits, text: row.text_signature, role: row.role_signature }, keys: row.candidate_keys }
+  return {
+    traits: { ...UNKNOWN, ...row.traits, text: row.text_signature, role: row.role_signature },
+    keys: row.candidate_keys,
+  }
 }
 
 /**

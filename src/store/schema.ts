@@ -17,8 +17,8 @@ import {
 import type { Circuit } from '../fetch/circuit.ts'
 import type { RobotsEntry } from '../fetch/robots.ts'
 import type { ListingDoc } from '../listing/listing.ts'
-import type { Traits } from '../listing/traits.ts'
 import type { TaggedPosting } from '../skills/tag-posting.ts'
+import type { StoredTraits } from './evidence-columns.ts'
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
@@ -183,7 +183,7 @@ export const postings = pgTable(
     rawHash: bytea('raw_hash').notNull(),
     doc: jsonb('doc').$type<TaggedPosting>().notNull(),
     /** What the linker compares, worked out once (listing/traits.ts); the signatures are null where the text is too short for one. */
-    traits: jsonb('traits').$type<Omit<Traits, 'text' | 'role'>>(),
+    traits: jsonb('traits').$type<StoredTraits>(),
     textSignature: bytea('text_signature'),
     roleSignature: bytea('role_signature'),
     /** By which others are found (listing/index-keys.ts); the linker brings them into `match_keys`. */
