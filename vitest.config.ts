@@ -1,18 +1,21 @@
 import { defineConfig } from 'vitest/config'
 
-/** Not part of `npm test`, which takes minutes as it is: `npm run test:slow` and `npm run test:chromium`, both in `.ci/run`. */
+/** Too slow for `npm test`, which takes minutes as it is: `npm run test:slow`. */
 const SLOW = [
-  'test/chromium/**',
+  'test/cli/{backup,boards,doctor,export,listings,reprocess}.test.ts',
   'test/faults/matrix.test.ts',
-  'test/cli/reprocess.test.ts',
-  'test/cli/backup.test.ts',
-  'test/pipeline/reprocess-safety.test.ts',
+  'test/listing/generated-duplicates.test.ts',
+  'test/pipeline/{linker,reprocess-safety}.test.ts',
 ]
+/** Needs a browser: `npm run test:chromium`. Both run in `.ci/run`. */
+const BROWSER = 'test/chromium/**'
+
+const script = process.env.npm_lifecycle_event
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: process.env.npm_lifecycle_event === 'test' ? SLOW : [],
+    include: script === 'test:slow' ? SLOW : ['test/**/*.test.ts'],
+    exclude: script === 'test' ? [...SLOW, BROWSER] : [],
     globalSetup: 'test/helpers/global-setup.ts',
     testTimeout: 20_000,
     hookTimeout: 60_000,
