@@ -3,13 +3,11 @@
 // comes. Limits: 5 times as fast without a database, 3 times with the rows in Postgres at the end. JSON pages are told for comparison.
 import { execFile, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
-import { openEmbeddedPostgres } from '../src/embedded/open-embedded-postgres.ts'
-import { migrateDatabase } from '../src/store/migrate.ts'
+import { openBenchPostgres } from './bench-postgres.ts'
 import { KINDS, type Kind } from './list-pages.ts'
 import { addHashes, type Result } from './list-rows.ts'
 
@@ -21,14 +19,12 @@ const here = import.meta.dirname
 if (!existsSync(join(here, 'peers/node_modules'))) {
   execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: join(here, 'peers'), stdio: 'inherit' })
 }
-const log = { info: () => {}, warn: console.warn }
 const server = spawn(process.execPath, [join(here, 'list-pages.ts'), String(PAGES)], {
   stdio: ['ignore', 'pipe', 'inherit'],
 })
 const [port] = (await once(createInterface({ input: server.stdout }), 'line')) as [string]
 const origin = `http://127.0.0.1:${port}`
-const embedded = await openEmbeddedPostgres({ dataDir: mkdtempSync(join(tmpdir(), 'rolecall-bench-')), log })
-await migrateDatabase(embedded.url)
+const embedded = await openBenchPostgres()
 try {
   for (const kind of process.argv[2] === 'html' ? (['html'] as const) : KINDS)
     for (const where of ['memory', 'postgres'] as const) await compare(kind, where)

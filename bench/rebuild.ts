@@ -1,12 +1,10 @@
 // Whether a rebuild of all listings from scratch comes to what visits left behind, ids and reasons included, over two recorded days of
 // 3,118 boards and the rows of seven public lists together: npm run bench:rebuild. BENCH_BOARDS takes the first so many boards alone.
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { sql } from 'drizzle-orm'
 import { ROOT } from '../src/config.ts'
-import { openEmbeddedPostgres } from '../src/embedded/open-embedded-postgres.ts'
 import { openLog } from '../src/logger.ts'
 import { ingestVisit } from '../src/pipeline/ingest-snapshot.ts'
 import { linkPostings } from '../src/pipeline/link-postings.ts'
@@ -15,21 +13,20 @@ import type { RawPosting } from '../src/posting/raw-posting.ts'
 import { rawFromRecord } from '../src/sources/files.ts'
 import { addBoards, findBoard } from '../src/store/boards.ts'
 import { openDatabase } from '../src/store/database.ts'
-import { migrateDatabase } from '../src/store/migrate.ts'
 import { createRuns } from '../src/store/runs.ts'
+import { openBenchPostgres } from './bench-postgres.ts'
 import { type BoardRow, DAYS, readDay } from './replay.ts'
 
 const BOARDS = Number(process.env.BENCH_BOARDS ?? Number.POSITIVE_INFINITY)
 const LISTS = join(ROOT, '../shared/data/dedup-dev/records.jsonl.gz')
 const LINK_EVERY = 1_000
 
-const dataDir = mkdtempSync(join(tmpdir(), 'rolecall-bench-'))
-const embedded = await openEmbeddedPostgres({ dataDir, log: { info: () => {}, warn: () => {} } })
-await migrateDatabase(embedded.url)
+const embedded = await openBenchPostgres()
 const { db, close } = openDatabase(embedded.url, { max: 5, applicationName: 'bench', commits: 'relaxed' })
 let now = Date.parse('2026-01-05T06:00:00.000Z')
 const ctx = { db, now: () => new Date(now), log: openLog('silent'), stopping: new AbortController().signal }
 let waiting = 0
+const started = performance.now()
 try {
   const [first = '', second = ''] = DAYS
   await showDay(first)
@@ -37,6 +34,7 @@ try {
   now = Date.parse('2026-01-07T06:00:00.000Z')
   await showDay(second)
   await linkPostings(ctx)
+  const visits = performance.now() - started
   const grown = await digest('as visits left it')
   for (const table of ['links', 'listings', 'match_keys', 'link_marks'])
     await db.execute(sql`truncate ${sql.identifier(table)}`)
@@ -46,7 +44,8 @@ try {
     { stage: 'listings', boardId: null, since: null, sinceText: null, scope: 'all', begin: 'anew' },
     () => {},
   )
-  const rebuilt = await digest(`rebuilt in ${((performance.now() - began) / 1000).toFixed(0)} s`)
+  const share = (performance.now() - began) / visits
+  const rebuilt = await digest(`rebuilt in ${share.toFixed(2)} of the time that the visits took`)
   console.log(rebuilt === grown ? 'identical' : 'DIFFERENT')
   if (rebuilt !== grown) process.exitCode = 1
 } finally {

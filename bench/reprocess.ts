@@ -1,11 +1,7 @@
 // Postings a second worked out again from the embedded database, next to normalising and tagging the same ads with no database:
 // npm run bench:reprocess. Real ads of ../shared/data/postings, repeated under other ids. BENCH_DATA_DIR keeps the filled database.
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { readAds } from '../eval/gold/ads.ts'
-import { openEmbeddedPostgres } from '../src/embedded/open-embedded-postgres.ts'
 import { openLog } from '../src/logger.ts'
 import { ingestVisit } from '../src/pipeline/ingest-snapshot.ts'
 import { linkPostings } from '../src/pipeline/link-postings.ts'
@@ -15,8 +11,8 @@ import type { RawPosting } from '../src/posting/raw-posting.ts'
 import { tagPosting } from '../src/skills/tag-posting.ts'
 import { addBoards, findBoard } from '../src/store/boards.ts'
 import { openDatabase } from '../src/store/database.ts'
-import { migrateDatabase } from '../src/store/migrate.ts'
 import { createRuns } from '../src/store/runs.ts'
+import { openBenchPostgres } from './bench-postgres.ts'
 
 const COUNT = Number(process.env.BENCH_POSTINGS ?? 20_000)
 const BATCH = 500
@@ -38,9 +34,7 @@ if (ads.length === 0) {
   console.log('left out: ../shared/data/postings is not here')
   process.exit(0)
 }
-const dataDir = process.env.BENCH_DATA_DIR ?? mkdtempSync(join(tmpdir(), 'rolecall-bench-'))
-const embedded = await openEmbeddedPostgres({ dataDir, log: { info: () => {}, warn: () => {} } })
-await migrateDatabase(embedded.url)
+const embedded = await openBenchPostgres(process.env.BENCH_DATA_DIR)
 const handle = openDatabase(embedded.url, { max: 5, applicationName: 'bench', commits: 'relaxed' })
 const ctx = { db: handle.db, now: () => new Date(), log: openLog('silent'), stopping: new AbortController().signal }
 try {
@@ -64,7 +58,7 @@ try {
 async function fill(): Promise<void> {
   const [stored] = await ctx.db.execute<{ n: number }>(sql`select count(*)::int as n from postings`)
   if (stored?.n === COUNT) return
-  if (stored?.n !== 0) throw new Error(`${dataDir} holds ${stored?.n} postings, not ${COUNT}`)
+  if (stored?.n !== 0) throw new Error(`${embedded.dataDir} holds ${stored?.n} postings, not ${COUNT}`)
   const board = { source: 'files', slug: 'bench', name: null, url: 'file:.', manual: true as const }
   await addBoards(ctx.db, [board], { now: HINTS.now, revive: 'leave' })
   for (let from = 0; from < COUNT; from += BATCH) {

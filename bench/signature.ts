@@ -1,7 +1,8 @@
 import { minHash, packSignature } from '../src/listing/text-signature.ts'
+import { costAgainstScan, written } from './against-scan.ts'
 
 /** Signatures of ads of 3 KB a second on one core, by its own CPU time, next to a plain character scan of the same text. */
-const SECONDS = 1.5
+const SECONDS = 3
 const ADS = 400
 const CHARACTERS = 3_000
 const WORDS =
@@ -10,11 +11,8 @@ const WORDS =
   )
 
 const ads = Array.from({ length: ADS }, (_, index) => adOf(index))
-const rate = perSecond((ad) => packSignature(minHash(ad) as NonNullable<ReturnType<typeof minHash>>))
-const scanned = perSecond(scan)
-console.log(
-  `${Math.round(rate)} ads of ${CHARACTERS} characters a second, ${(scanned / rate).toFixed(1)} times a plain scan`,
-)
+const sign = (at: number) => packSignature(minHash(ads[at % ADS] as string) as NonNullable<ReturnType<typeof minHash>>)
+console.log(`signature, ads of ${CHARACTERS} characters: ${written(costAgainstScan(ads, sign, SECONDS))}`)
 
 /** Words in an order that no other ad has, with marks, capitals and accents as ads have them. */
 function adOf(index: number): string {
@@ -27,22 +25,4 @@ function adOf(index: number): string {
     text += (state % 97 === 0 ? 'für' : state % 13 === 0 ? word.toUpperCase() : word) + mark
   }
   return text.slice(0, CHARACTERS)
-}
-
-function perSecond(work: (ad: string) => unknown): number {
-  for (const ad of ads) work(ad)
-  const start = process.cpuUsage().user
-  let [count, spent] = [0, 0]
-  while (spent < SECONDS) {
-    for (const ad of ads) work(ad)
-    count += ads.length
-    spent = (process.cpuUsage().user - start) / 1e6
-  }
-  return count / spent
-}
-
-function scan(text: string): number {
-  let sum = 0
-  for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0
-  return sum
 }

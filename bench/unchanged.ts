@@ -1,10 +1,6 @@
 // How many unchanged visits a second: npm run bench:unchanged. From the page in hand (a 304, or the same bytes once more) to the
 // ended run, without queue and network, on the embedded Postgres; limit: 3,000 a second, and no posting row written.
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
-import { openEmbeddedPostgres } from '../src/embedded/open-embedded-postgres.ts'
 import type { FetchOutcome } from '../src/fetch/fetcher.ts'
 import { collectPages } from '../src/pipeline/collect-pages.ts'
 import { crawlHere } from '../src/pipeline/crawl.ts'
@@ -17,8 +13,8 @@ import type { PageRequest } from '../src/sources/define-source.ts'
 import { greenhouse } from '../src/sources/greenhouse.ts'
 import { addBoards, type BoardRow, boardId, findBoards } from '../src/store/boards.ts'
 import { openDatabase } from '../src/store/database.ts'
-import { migrateDatabase } from '../src/store/migrate.ts'
 import { createRuns } from '../src/store/runs.ts'
+import { openBenchPostgres } from './bench-postgres.ts'
 
 const BOARDS = 300
 const POSTINGS = 50
@@ -27,8 +23,7 @@ const CONCURRENCY = 16
 const LIMIT = 3_000
 
 const log = { info: () => {}, warn: () => {}, debug: () => {}, error: console.error } as never
-const embedded = await openEmbeddedPostgres({ dataDir: mkdtempSync(join(tmpdir(), 'rolecall-bench-')), log })
-await migrateDatabase(embedded.url)
+const embedded = await openBenchPostgres()
 const { db, close } = openDatabase(embedded.url, { max: CONCURRENCY, applicationName: 'bench', commits: 'relaxed' })
 const signal = new AbortController().signal
 const pages = new Map(Array.from({ length: BOARDS }, (_, n) => [`board-${n}`, pageOf(`board-${n}`)]))

@@ -5,11 +5,12 @@ import { adminRoutes } from './admin/routes.ts'
 import { answerBytes } from './answer-bytes.ts'
 import { addPublicBoards } from './boards.ts'
 import { addChanges } from './changes.ts'
-import { addCompanies } from './companies.ts'
+import { addCompanies, openCompanies } from './companies.ts'
 import { openConfirmations } from './confirmations.ts'
 import { openCursors } from './cursor.ts'
 import { addDocs } from './docs.ts'
 import { type Api, type ApiContext, newRouter } from './env.ts'
+import { openFacets } from './facets.ts'
 import { addFeeds } from './feeds.ts'
 import { addHealth } from './health.ts'
 import { checkBody, checkUrl } from './http-checks.ts'
@@ -29,10 +30,13 @@ import { refuseUnknown } from './wrong-path.ts'
 
 /** The whole HTTP side. It holds no connection of its own: `app.request()` is enough to test it. */
 export function createApp(ctx: ApiContext): Api {
+  const cursors = openCursors(ctx)
   const lasting = {
     ...ctx,
-    cursors: openCursors(ctx),
+    cursors,
+    companies: openCompanies({ ...ctx, cursors }),
     confirmations: openConfirmations(ctx),
+    facets: openFacets(ctx),
     skills: openSkills(ctx),
     searchReader: openSearchReader(ctx),
   }

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { skillBySlug } from '../skills/taxonomy.ts'
-import { companyNames, countCompanies, findCompany } from '../store/company-reads.ts'
+import { type CompanyCount, companyNames, countCompanies, findCompany } from '../store/company-reads.ts'
 import { cached } from './cached.ts'
 import type { Cursors } from './cursor.ts'
 import type { Api, ApiContext } from './env.ts'
@@ -58,24 +58,43 @@ const detailRoute = createRoute({
   },
 })
 
-export function addCompanies(api: Api, ctx: ApiContext & { cursors: Cursors }): void {
-  const counts = cached(COUNTS_KEPT_MS, ctx.now, async () => (await countCompanies(ctx.db)).sort(byCount))
+/** Companies with open listings, the most openings first, then by slug, for all who tell of them: counted once for a while. */
+export interface Companies {
+  /** All, without their names. */
+  counts(): Promise<Omit<CompanyCount, 'name'>[]>
+  /** The first of all; names are read for these alone. */
+  first(limit: number): Promise<CompanyCount[]>
+  page(position: { cursor: string | null; limit: number }): Promise<{ data: CompanyCount[]; next: string | null }>
+}
 
-  api.openapi(listRoute, async (c) => {
-    const { limit, cursor } = c.req.valid('query')
-    const position = cursor === undefined ? null : await ctx.cursors.open(IDENTITY, cursor)
-    const after = position && { count: Number(position[0]), slug: String(position[1]) }
-    const counted = await counts()
-    // The first that stands behind the cursor, in the order that the counts come in.
-    const start = after === null ? 0 : counted.findIndex((each) => byCount(each, after) > 0)
-    const found = start === -1 ? [] : counted.slice(start, start + limit + 1)
+export function openCompanies(ctx: Pick<ApiContext, 'db' | 'now'> & { cursors: Cursors }): Companies {
+  const counts = cached(COUNTS_KEPT_MS, ctx.now, async () => (await countCompanies(ctx.db)).sort(byCount))
+  const withNames = async (counted: Omit<CompanyCount, 'name'>[]) => {
     const names = await companyNames(
       ctx.db,
-      found.map(({ slug }) => slug),
+      counted.map(({ slug }) => slug),
     )
-    const data = found.slice(0, limit).map((each) => ({ ...each, name: names.get(each.slug) ?? each.slug }))
-    const last = data.at(-1)
-    const next = found.length > limit && last ? await ctx.cursors.seal(IDENTITY, [last.count, last.slug]) : null
+    return counted.map((each) => ({ ...each, name: names.get(each.slug) ?? each.slug }))
+  }
+  return {
+    counts,
+    first: async (limit) => withNames((await counts()).slice(0, limit)),
+    page: async ({ cursor, limit }) => {
+      const position = cursor === null ? null : await ctx.cursors.open(IDENTITY, cursor)
+      const after = position && { count: Number(position[0]), slug: String(position[1]) }
+      const behind = (await counts()).filter((each) => after === null || byCount(each, after) > 0)
+      const data = await withNames(behind.slice(0, limit))
+      const last = data.at(-1)
+      const next = behind.length > limit && last ? await ctx.cursors.seal(IDENTITY, [last.count, last.slug]) : null
+      return { data, next }
+    },
+  }
+}
+
+export function addCompanies(api: Api, ctx: Pick<ApiContext, 'db'> & { companies: Companies }): void {
+  api.openapi(listRoute, async (c) => {
+    const { limit, cursor = null } = c.req.valid('query')
+    const { data, next } = await ctx.companies.page({ cursor, limit })
     linkPages(c, { next, prev: null })
     return c.json({ data, page: { limit, next, prev: null } }, 200)
   })

@@ -1,9 +1,11 @@
 import { z } from '@hono/zod-openapi'
+import { countryName } from '../posting/geography/countries.ts'
 import { skillBySlug } from '../skills/taxonomy.ts'
-import { sourceByName } from '../sources/index.ts'
 import { companyNames } from '../store/company-reads.ts'
-import { countFacets, type FacetSpec } from '../store/listing-facets.ts'
+import { countFacets, type FacetedSearch, type FacetSpec } from '../store/listing-facets.ts'
 import type { ListingSearch } from '../store/listing-search.ts'
+import { inWords, languageName, sourceTitle } from '../web/words.ts'
+import { cached } from './cached.ts'
 import type { ApiContext } from './env.ts'
 
 const FACETS = [
@@ -33,8 +35,29 @@ export const FacetsSchema = z
   })
   .openapi('Facets', { description: 'Each counted without its own filter; the 50 most frequent values of each' })
 
-/** Exact counts with labels for people. */
-export async function readFacets(db: ApiContext['db'], search: ListingSearch): Promise<z.infer<typeof FacetsSchema>> {
+/** Those of all open listings read each of them, and are what everybody asks for first. */
+const WHOLE_KEPT_MS = 10_000
+
+/** Counts with labels for people, exact at the time `asOf`. */
+export type Facets = (search: ListingSearch) => Promise<{ facets: z.infer<typeof FacetsSchema>; asOf: string }>
+
+/** For all who show facets: those of all open listings are counted once for a while, those of any other search when they are asked for. */
+export function openFacets(ctx: Pick<ApiContext, 'db' | 'now'>): Facets {
+  const count = async (search: FacetedSearch) => ({
+    asOf: ctx.now().toISOString(),
+    facets: await readFacets(ctx.db, search),
+  })
+  const whole = cached(WHOLE_KEPT_MS, ctx.now, () => count(ALL_OPEN))
+  return (search) => (isAllOpen(search) ? whole() : count(search))
+}
+
+const ALL_OPEN: FacetedSearch = { statuses: ['open'], text: null, clauses: [] }
+
+function isAllOpen({ statuses, text, clauses }: FacetedSearch): boolean {
+  return statuses.join() === 'open' && text === null && clauses.length === 0
+}
+
+async function readFacets(db: ApiContext['db'], search: FacetedSearch): Promise<z.infer<typeof FacetsSchema>> {
   const counted = await countFacets(db, search, FACETS)
   const valuesOf = (name: FacetName) => counted.get(name) ?? []
   const companies = await companyNames(
@@ -46,20 +69,11 @@ export async function readFacets(db: ApiContext['db'], search: ListingSearch): P
   return {
     skill: labelled('skill', (slug) => skillBySlug(slug)?.name),
     company: labelled('company', (slug) => companies.get(slug)),
-    country: labelled('country', (code) => regionNames.of(code)),
-    workplace: labelled('workplace', (value) => (value === 'onsite' ? 'On-site' : inWords(value))),
+    country: labelled('country', countryName),
+    workplace: labelled('workplace', inWords),
     employment_type: labelled('employment_type', inWords),
     seniority: labelled('seniority', inWords),
-    source: labelled('source', (name) => sourceByName(name)?.manifest.title),
-    language: labelled('language', (code) => languageNames.of(code)),
+    source: labelled('source', sourceTitle),
+    language: labelled('language', languageName),
   }
-}
-
-const regionNames = new Intl.DisplayNames('en', { type: 'region' })
-const languageNames = new Intl.DisplayNames('en', { type: 'language' })
-
-/** `full_time` -> `Full time` */
-function inWords(value: string): string {
-  const words = value.replaceAll('_', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

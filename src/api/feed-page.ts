@@ -2,12 +2,11 @@ import { canonicalPostings } from '../store/export-reads.ts'
 import type { ListingRow } from '../store/listing-reads.ts'
 import { type Keyset, type ListingSearch, searchListings } from '../store/listing-search.ts'
 import { freeSources, isMixed, passOn } from './feed-rights.ts'
-import { interpret, type Part, takenLiterally } from './interpret.ts'
-import { queryIdentity, toSearch } from './listing-filters.ts'
+import { queryIdentity } from './listing-filters.ts'
 import { toListings } from './listing-json.ts'
 import type { ListingQuery } from './listing-query.ts'
 import type { Listing } from './listing-schema.ts'
-import { pageCursors, readPosition, startWalk, type Walk } from './listing-walk.ts'
+import { findAsMeant, pageCursors, readPosition, startWalk } from './listing-walk.ts'
 import type { ListingRooms } from './listings.ts'
 
 /** Pages that are looked through for one page of a feed, where listings had to be left out of it. */
@@ -24,35 +23,20 @@ export async function readFeedPage(rooms: ListingRooms, asked: ListingQuery): Pr
   const query: ListingQuery = { ...asked, sort: asked.sort ?? 'newest' }
   const identity = `feed ${queryIdentity(query)}`
   const position = query.cursor === undefined ? null : readPosition(await rooms.cursors.open(identity, query.cursor))
-  const walk = position?.walk ?? (await startWalk(rooms, query))
-  const { passed, ...found } = await understand(rooms, query, walk, position?.keyset ?? null)
-  const { next } = await pageCursors(rooms.cursors, identity, { ...found, keyset: null })
-  return { listings: await toListings(rooms, passed), next }
+  const page = { query, walk: position?.walk ?? (await startWalk(rooms, query)), keyset: position?.keyset ?? null }
+  const { walk, found } = await findAsMeant(rooms, page, (search) =>
+    collect(rooms, ofFreeSources(search), query, page.keyset),
+  )
+  const { next } = await pageCursors(rooms.cursors, identity, {
+    walk,
+    keyset: null,
+    rows: found.rows,
+    more: found.more,
+  })
+  return { listings: await toListings(rooms, found.passed), next }
 }
 
-interface Found {
-  walk: Walk
-  /** All rows that were looked at, and those of them that may be passed on. */
-  rows: ListingRow[]
-  passed: ListingRow[]
-  more: boolean
-}
-
-/** As the list does: the words of `q` are taken literally where what they are understood as is not there. */
-async function understand(rooms: ListingRooms, query: ListingQuery, walk: Walk, keyset: Keyset | null): Promise<Found> {
-  const understood = interpret(query.q ?? [], walk.mends)
-  const look = async (parts: Part[], taken: Walk['taken']): Promise<Found> => {
-    const search = ofFreeSources(toSearch(query, walk.startedAt, parts))
-    return { walk: { ...walk, taken }, ...(await collect(rooms, search, query, keyset)) }
-  }
-  const asked = await look(walk.taken === 'literally' ? takenLiterally(understood) : understood, walk.taken)
-  const mayBeWrong = keyset === null && understood.some((part) => part.meanings.length > 0 && !part.not)
-  if (asked.rows.length > 0 || !mayBeWrong) return asked
-  const literal = await look(takenLiterally(understood), 'literally')
-  return literal.rows.length > 0 ? literal : asked
-}
-
-/** Walks on past what may not be passed on, until the page is full or a few pages were looked through. */
+/** Walks on past what may not be passed on, until the page is full or a few pages were looked through: all rows that were seen, and those that passed. */
 async function collect(rooms: ListingRooms, search: ListingSearch, query: ListingQuery, start: Keyset | null) {
   const withDescription = query.include?.includes('description') ? 'with' : 'without'
   const rows: ListingRow[] = []

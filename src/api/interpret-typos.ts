@@ -8,9 +8,10 @@ import { interpret, type Mends, type Part } from './interpret.ts'
 import type { SearchToken } from './search-text.ts'
 import { nearestWord, type WordIndex, wordIndex } from './word-distance.ts'
 
-/** Reads `q` with its small typing errors mended. */
+/** What the words of listings in use tell of those of a search. */
 export interface SearchReader {
-  read(tokens: readonly SearchToken[]): Promise<{ parts: Part[]; mends: Mends }>
+  /** The small typing errors of `q`. */
+  mends(tokens: readonly SearchToken[]): Promise<Mends>
   /** How rare the rarest of the words is that are looked for in the text; null where none is. */
   rarity(parts: readonly Part[]): Promise<Rarity | null>
 }
@@ -34,14 +35,12 @@ export function openSearchReader(ctx: Pick<ApiContext, 'db' | 'now'>): SearchRea
       const shareOf = (words: string) => Math.min(...words.split(' ').map((word) => shares.get(word) ?? 0))
       return { listings, share: Math.min(...sought.map((part) => Math.max(...part.words.map(shareOf)))) }
     },
-    read: async (tokens) => {
-      const parts = interpret(tokens)
+    mends: async (tokens) => {
       const quoted = new Set(tokens.filter((token) => token.quoted).map((token) => token.start))
-      const strange = parts
+      const strange = interpret(tokens)
         .filter((part) => mayBeMistyped(part) && !quoted.has(part.start))
         .map(({ words }) => words[0] ?? '')
-      const mends = strange.length === 0 ? new Map<string, string>() : await mend(ctx, await index(), strange)
-      return mends.size === 0 ? { parts, mends } : { parts: interpret(tokens, mends), mends }
+      return strange.length === 0 ? new Map() : mend(ctx, await index(), strange)
     },
   }
 }

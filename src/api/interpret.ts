@@ -1,6 +1,7 @@
 import { foldWords } from '../posting/fold.ts'
 import { seniorityOfTitle } from '../posting/seniority.ts'
 import { findSkill, skillBySlug } from '../skills/taxonomy.ts'
+import { inWords } from '../web/words.ts'
 import { codeBehindPlace, type Meaning, placesNamed } from './interpret-places.ts'
 import {
   endsInRole,
@@ -12,7 +13,7 @@ import {
 } from './interpret-words.ts'
 import type { SearchToken } from './search-text.ts'
 
-export type PartKind = 'skill' | 'place' | 'seniority' | 'workplace' | 'word' | 'phrase' | 'filler'
+type PartKind = 'skill' | 'place' | 'seniority' | 'workplace' | 'word' | 'phrase' | 'filler'
 
 /** One part of `q` and what it was understood as. */
 export interface Part {
@@ -114,11 +115,7 @@ function understand(run: SearchToken[], around: Surroundings): Part | null {
   const workplace = workplaceNamed(folded)
   if (workplace) {
     const { value, sure } = workplace
-    return make(
-      'workplace',
-      [{ field: 'workplace', value, label: value === 'onsite' ? 'On-site' : inWords(value) }],
-      !sure,
-    )
+    return make('workplace', [{ field: 'workplace', value, label: inWords(value) }], !sure)
   }
   const skill = endsInRole(folded) ? null : ((folded === plain ? findSkill(typed) : null) ?? findSkill(folded))
   const place = placeMeanings(folded === plain ? typed : folded, around.before)
@@ -181,8 +178,4 @@ function kindOfWords(words: string[]): 'word' | 'phrase' {
 
 function unique(words: string[]): string[] {
   return [...new Set(words)]
-}
-
-function inWords(value: string): string {
-  return value.charAt(0).toUpperCase() + value.slice(1)
 }

@@ -1,9 +1,10 @@
 import type { ListingRow } from '../store/listing-reads.ts'
-import type { Keyset } from '../store/listing-search.ts'
+import type { Keyset, ListingSearch } from '../store/listing-search.ts'
 import type { Cursors } from './cursor.ts'
 import type { ApiContext } from './env.ts'
-import type { Mends } from './interpret.ts'
+import { interpret, type Mends, type Part, takenLiterally } from './interpret.ts'
 import type { SearchReader } from './interpret-typos.ts'
+import { toSearch } from './listing-filters.ts'
 import type { ListingQuery } from './listing-query.ts'
 
 /** What a walk by cursor settles with its first page, so that all its pages are of one search. */
@@ -18,8 +19,28 @@ export async function startWalk(
   rooms: Pick<ApiContext, 'now'> & { searchReader: SearchReader },
   query: Pick<ListingQuery, 'q'>,
 ): Promise<Walk> {
-  const mends = query.q ? (await rooms.searchReader.read(query.q)).mends : new Map<string, string>()
+  const mends = query.q ? await rooms.searchReader.mends(query.q) : new Map<string, string>()
   return { startedAt: rooms.now(), taken: 'understood', mends }
+}
+
+/** What `look` finds, taking the words literally where they mean nothing that is there: understanding must never hide a match. */
+export async function findAsMeant<Found extends { rows: ListingRow[] }>(
+  rooms: { searchReader: SearchReader },
+  page: { query: ListingQuery; walk: Walk; keyset: Keyset | null },
+  look: (search: ListingSearch) => Promise<Found>,
+): Promise<{ search: ListingSearch; parts: Part[]; walk: Walk; found: Found }> {
+  const { query, walk } = page
+  const understood = interpret(query.q ?? [], walk.mends)
+  const by = async (parts: Part[], taken: Walk['taken']) => {
+    const rarity = await rooms.searchReader.rarity(parts)
+    const search = { ...toSearch(query, walk.startedAt, parts), ...(rarity && { rarity }) }
+    return { search, parts, walk: { ...walk, taken }, found: await look(search) }
+  }
+  const asked = await by(walk.taken === 'literally' ? takenLiterally(understood) : understood, walk.taken)
+  const mayBeWrong = page.keyset === null && understood.some((part) => part.meanings.length > 0 && !part.not)
+  if (asked.found.rows.length > 0 || !mayBeWrong) return asked
+  const literal = await by(takenLiterally(understood), 'literally')
+  return literal.found.rows.length > 0 ? literal : asked
 }
 
 /** A page reached by `next` has one before it, one reached by `prev` has one after it. */

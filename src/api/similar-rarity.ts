@@ -8,7 +8,7 @@ import type { ApiContext } from './env.ts'
 const KEPT_MS = 600_000
 /** Rows that the rare skills of a listing may lead to together, by estimate; and its rare words, whose texts must be unpacked. */
 export const SKILL_ROWS = 20_000
-export const WORD_ROWS = 4_000
+const WORD_ROWS = 4_000
 const MOST_RARE_SKILLS = 6
 const MOST_RARE_WORDS = 2
 const MOST_KEYS = 8
@@ -73,6 +73,6 @@ function affordable(keys: string[], rowsWith: (key: string) => number, most: num
 }
 
 /** Words of a title as the index of words knows them; those with signs in them it splits its own way. */
-export function searchableWords(title: string): string[] {
+function searchableWords(title: string): string[] {
   return [...new Set(foldWords(title).split(' '))].filter((word) => /^[\p{L}\p{N}]{2,40}$/u.test(word))
 }

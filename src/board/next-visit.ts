@@ -33,13 +33,6 @@ export function nextVisit(pattern: string, timeZone: string, after: Date): Date 
   throw new UsageError(`The cron pattern "${pattern}" is never due`)
 }
 
-/** The visits that would follow, soonest first. */
-export function nextVisits(pattern: string, timeZone: string, after: Date, count: number): Date[] {
-  const visits: Date[] = []
-  while (visits.length < count) visits.push(nextVisit(pattern, timeZone, visits.at(-1) ?? after))
-  return visits
-}
-
 /** Throws UsageError, naming the fault, unless this is `auto` or a five-field cron pattern, and an IANA time zone. */
 export function checkSchedule(pattern: string, timeZone: string): void {
   if (pattern !== 'auto') coversEveryHour(pattern)

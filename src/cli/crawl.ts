@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { loadBoards } from '../pipeline/boards-file.ts'
 import { crawlHere } from '../pipeline/crawl.ts'
-import { planCrawl, type Skipped } from '../pipeline/plan-crawl.ts'
+import { planCrawl, restingBoards, type Skipped } from '../pipeline/plan-crawl.ts'
 import { claimDueBoards, enqueue } from '../pipeline/schedule.ts'
 import { requireSource } from '../sources/index.ts'
 import { type BoardRow, findBoards, listBoards } from '../store/boards.ts'
@@ -87,7 +87,9 @@ async function plan(ctx: Context, ids: string[], options: Options): Promise<{ ru
     const stranded = await strandedRuns(ctx.db, ctx.now())
     return { runs: [...stranded, ...(await claimDueBoards(ctx, 'cli'))], skipped: [] }
   }
-  return planCrawl(ctx, await boardsOf(ctx, ids, options), { trigger: 'cli', dryRun: options.dryRun ?? false })
+  const boards = await boardsOf(ctx, ids, options)
+  const resting = await restingBoards(ctx, boards)
+  return planCrawl(ctx, boards, { trigger: 'cli', dryRun: options.dryRun ?? false, resting })
 }
 
 async function boardsOf(ctx: Context, ids: string[], options: Options): Promise<BoardRow[]> {

@@ -15,7 +15,7 @@ export function redisChecks(facts: RedisFacts): Check[] {
 /** What to do about a Redis that does not answer, by its or the network's words. */
 export function redisAwayCheck(why: string): Check {
   const says = `no answer: ${why}`
-  if (/NOAUTH|WRONGPASS|invalid username|AUTH/.test(why))
+  if (/AUTH|WRONGPASS|invalid username/.test(why))
     return fail('redis', says, 'correct the password in REDIS_URL: redis://:password@host:6379')
   if (/ENOTFOUND|EAI_AGAIN/.test(why)) return fail('redis', says, 'correct the host in REDIS_URL')
   return fail('redis', says, 'start Redis, or correct REDIS_URL; unset it to keep the queues in Postgres')

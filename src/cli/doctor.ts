@@ -51,7 +51,7 @@ async function serverChecks(config: Config, env: Env): Promise<Check[]> {
     const database = await withContextAsFound('doctor', { ...env, LOG_LEVEL: 'silent' }, async (ctx) => {
       const checks = await databasePart(ctx.databaseUrl)
       // Without tables of ours, or without a database, the queues that live beside them are not there either.
-      const hasTables = checks.some(({ name, status }) => name === 'visits' && status !== 'fail')
+      const hasTables = checks.some(({ name }) => name === 'visits')
       const isAskable = ctx.queues.kind === 'redis' ? !isQueueAway : hasTables
       return isAskable ? [...checks, await queuePart(ctx)] : checks
     })

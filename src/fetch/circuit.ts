@@ -7,6 +7,8 @@ export interface Circuit {
   openUntil: number | null
   /** When the running probe was let through; a probe that never reports is forgotten after `PROBE_MS`. */
   probeSince: number | null
+  /** The last probe that a person asked for; absent where nobody has yet. */
+  byHand?: { board: string; at: number }
 }
 
 export interface VisitReport {
@@ -23,23 +25,34 @@ export const FAILURES_TO_OPEN = 3
 export const FAILURE_WINDOW_MS = 10 * 60_000
 export const OPEN_MS = 30 * 60_000
 export const PROBE_MS = 15 * 60_000
+/** A crawl of many boards by hand is no storm: one of them probes, and the next no sooner than after this. */
+export const BY_HAND_MS = 60_000
 /** Of a lane with thousands of boards that is down, the last few say enough. */
 const MOST_FAILURES = 30
 
 export const closedCircuit: Circuit = { failures: [], openUntil: null, probeSince: null }
 
-/** May a visit start? `waitMs` null: yes, and `circuit` remembers it where it is the probe. A manual visit may always probe. */
+/**
+ * May a visit start? `waitMs` null: yes, and `circuit` remembers it where it is the probe. A manual visit probes before the time is
+ * over, unless another board was probed by hand a moment ago.
+ */
 export function admit(
   circuit: Circuit,
-  trigger: 'scheduled' | 'manual',
+  { trigger, board }: { trigger: 'scheduled' | 'manual'; board: string },
   now: number,
 ): { waitMs: number | null; circuit: Circuit } {
   if (circuit.openUntil === null) return { waitMs: null, circuit }
-  if (trigger === 'manual') return { waitMs: null, circuit: { ...circuit, probeSince: now } }
+  if (trigger === 'manual' && mayProbeByHand(circuit, board, now)) {
+    return { waitMs: null, circuit: { ...circuit, probeSince: now, byHand: { board, at: now } } }
+  }
   if (now < circuit.openUntil) return { waitMs: circuit.openUntil - now, circuit }
   const probeEnds = (circuit.probeSince ?? Number.NEGATIVE_INFINITY) + PROBE_MS
   if (now < probeEnds) return { waitMs: probeEnds - now, circuit }
   return { waitMs: null, circuit: { ...circuit, probeSince: now } }
+}
+
+function mayProbeByHand({ byHand }: Circuit, board: string, now: number): boolean {
+  return byHand === undefined || byHand.board === board || now - byHand.at >= BY_HAND_MS
 }
 
 /** The circuit after a visit: a good one closes it, a failed probe opens it anew, the third failure in the window opens it. */
@@ -49,7 +62,7 @@ export function afterVisit(circuit: Circuit, { board, ok, why, now, count }: Vis
     ...circuit.failures.filter((failure) => now - failure.at < FAILURE_WINDOW_MS),
     { at: now, board, why },
   ].slice(-MOST_FAILURES)
-  if (circuit.probeSince !== null) return { failures, openUntil: now + OPEN_MS, probeSince: null }
+  if (circuit.probeSince !== null) return { ...circuit, failures, openUntil: now + OPEN_MS, probeSince: null }
   // A visit that began before the circuit opened and fails now tells nothing new.
   if (circuit.openUntil !== null) return { ...circuit, failures }
   const against = count === 'boards' ? new Set(failures.map((failure) => failure.board)).size : failures.length

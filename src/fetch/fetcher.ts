@@ -64,14 +64,17 @@ export interface RequestFact {
 
 export type OnRequest = (fact: RequestFact) => void
 
-/** A visit as the circuit breaker sees it. */
-export interface Visit {
-  board: string
+/** Where a visit goes, as the circuit breaker sees it. */
+export interface VisitTarget {
   /** Any URL of the board, usually its first request's. */
   url: string
   rule: PageRule
   /** The service behind many hosts, that three failing boards speak against; null where boards share none. */
   provider: string | null
+}
+
+export interface Visit extends VisitTarget {
+  board: string
   trigger: 'scheduled' | 'manual'
 }
 
@@ -98,8 +101,10 @@ export interface Fetcher {
     signal: AbortSignal,
     onRequest?: OnRequest,
   ): Promise<FetchOutcome>
-  /** Throws RetryLaterError `circuit_open` while the lane's circuit is open; a manual visit is let through as its probe. */
+  /** Throws RetryLaterError `circuit_open` while the lane's circuit is open; a manual visit is let through as its probe, of many at once the first. */
   openVisit(visit: Visit): Promise<OpenVisit>
+  /** Whether such a visit would meet an open circuit. Looks, and lets nobody in. */
+  isResting(visit: VisitTarget): Promise<boolean>
   close(): Promise<void>
 }
 

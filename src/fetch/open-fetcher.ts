@@ -64,7 +64,7 @@ export function openFetcher(settings: FetchSettings, ports: FetchPorts): Fetcher
 
   return {
     fetchPage,
-    openVisit: openVisits(settings, ports, fetchPage),
+    ...openVisits(settings, ports, fetchPage),
     async close() {
       closing.abort(new Error('the fetcher is closed'))
       await agent.destroy()

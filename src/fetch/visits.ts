@@ -1,7 +1,7 @@
 import { RetryLaterError } from '../errors.ts'
 import { admit, afterVisit, closedCircuit, kept, memoryCircuits } from './circuit.ts'
 import { hostVerdict } from './failure.ts'
-import type { Fetcher, FetchPorts, FetchSettings, OpenVisit, RequestFact, Visit } from './fetcher.ts'
+import type { Fetcher, FetchPorts, FetchSettings, OpenVisit, RequestFact, Visit, VisitTarget } from './fetcher.ts'
 import { httpStatusOf } from './http-status.ts'
 import { laneOf } from './lanes.ts'
 import { webUrl } from './page-request.ts'
@@ -11,13 +11,13 @@ export function openVisits(
   settings: FetchSettings,
   ports: Pick<FetchPorts, 'circuits' | 'now'>,
   fetchPage: Fetcher['fetchPage'],
-): (visit: Visit) => Promise<OpenVisit> {
+): Pick<Fetcher, 'openVisit' | 'isResting'> {
   const circuits = ports.circuits ?? memoryCircuits()
 
   async function begin(visit: Visit): Promise<void> {
     for (const { key } of circuitsOf(visit, settings)) {
       const { waitMs, why } = await circuits.change(key, (before) => {
-        const { circuit, waitMs } = admit(before ?? closedCircuit, visit.trigger, ports.now())
+        const { circuit, waitMs } = admit(before ?? closedCircuit, visit, ports.now())
         return { circuit: kept(circuit), result: { waitMs, why: circuit.failures.at(-1)?.why } }
       })
       if (waitMs !== null) throw circuitOpen(key, waitMs, why)
@@ -36,7 +36,7 @@ export function openVisits(
     }
   }
 
-  return async (visit) => {
+  async function openVisit(visit: Visit): Promise<OpenVisit> {
     await begin(visit)
     const facts: RequestFact[] = []
     return {
@@ -46,10 +46,19 @@ export function openVisits(
       end: (error) => end(visit, error),
     }
   }
+
+  async function isResting(target: VisitTarget): Promise<boolean> {
+    const looks = circuitsOf(target, settings).map(({ key }) =>
+      circuits.change(key, (circuit) => ({ circuit, result: (circuit?.openUntil ?? 0) > ports.now() })),
+    )
+    return (await Promise.all(looks)).includes(true)
+  }
+
+  return { openVisit, isResting }
 }
 
 function circuitsOf(
-  { url, rule, provider }: Visit,
+  { url, rule, provider }: VisitTarget,
   settings: FetchSettings,
 ): { key: string; count: 'visits' | 'boards' }[] {
   const lane = laneOf(webUrl(url), rule, settings).name

@@ -16,7 +16,7 @@ export interface Comparable {
 }
 
 /** Days between two appearances on one board after which the later one is a repost. */
-export const REPOST_GAP_DAYS = 14
+const REPOST_GAP_DAYS = 14
 const DAY_MS = 86_400_000
 
 /** Whether two appearances on one board began so far apart that the later one is a repost. */

@@ -53,11 +53,12 @@ export function changeOf(
   return fields.length > 0 ? [{ ...blank, type: 'updated', fields }] : []
 }
 
-/** What became of a listing that is no more: its anchor posting joined another one, or was taken away. */
-export function departureOf(known: KnownListing, linked: LinkedListing[]): ListingChange {
+/** What became of a listing that is no more: its anchor posting joined another one, or was taken away, which of a hidden one nobody sees. */
+export function departureOf(known: KnownListing, linked: LinkedListing[]): ListingChange[] {
   const holder = linked.find(({ group }) => group.members.some((member) => member.key === known.id))
   const blank = { listingId: known.id, from: null, fields: [], reason: null }
-  return holder ? { ...blank, type: 'merged', into: holder.merged.id } : { ...blank, type: 'withdrawn', into: null }
+  if (holder) return [{ ...blank, type: 'merged', into: holder.merged.id }]
+  return known.status === 'hidden' ? [] : [{ ...blank, type: 'withdrawn', into: null }]
 }
 
 /** Whether the stored row must be written again. */

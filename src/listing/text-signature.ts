@@ -2,15 +2,16 @@ import { fold } from '../posting/fold.ts'
 import { mix } from './hash.ts'
 
 /** Bins of the one-permutation MinHash; the error of an estimate is sqrt(J (1 - J) / 128), at most .044. */
-export const BINS = 128
+const BINS = 128
 /** Under this many words a text is too short to tell one ad from another. */
 const FEWEST_WORDS = 30
 const BIN_SHIFT = 25
 const EMPTY = 0xffffffff
-/** Letters and digits as themselves folded, all else 0; what has no case or accent is worked out at its first use. */
-const FOLDED = new Uint16Array(65_536).fill(1)
-/** Scripts written without spaces: each sign is a word. */
-const SIGN = 2
+const UNKNOWN = 1
+/** Letters and digits as themselves folded, all else 0; each is worked out at its first use. */
+const FOLDED = new Uint16Array(65_536).fill(UNKNOWN)
+/** From here on scripts are written without spaces: each sign is a word. */
+const SIGNS_FROM = 0x3040
 
 /** What is kept of a text: 2 bytes of its number of shingles, then one byte of each bin's least hash. */
 export type TextSignature = Uint8Array
@@ -32,11 +33,11 @@ export function minHash(text: string): MinHash | null {
   for (let at = 0; at <= length; at++) {
     const code = at < length ? text.charCodeAt(at) : 32
     let folded = FOLDED[code] as number
-    if (folded === 1) folded = learn(code)
-    if (folded > SIGN) {
+    if (folded === UNKNOWN) folded = learn(code)
+    if (folded !== 0) {
       word = Math.imul(word ^ folded, 0x5bd1e995)
       word ^= word >>> 15
-      if (folded < 0x3040) continue
+      if (folded < SIGNS_FROM) continue
     } else if (word === 0) continue
     if (words >= 3) {
       const shingle = mix(Math.imul(first, 31) ^ Math.imul(second, 0x1003f) ^ Math.imul(third, 0x3d4d51cb) ^ word)

@@ -56,7 +56,7 @@ export function shareOpening(a: Traits, b: Traits): boolean {
 }
 
 /** Jaccard index of two sorted lists of words. */
-export function titleShare(a: string[], b: string[]): number {
+function titleShare(a: string[], b: string[]): number {
   let common = 0
   for (const word of a) if (b.includes(word)) common++
   const all = a.length + b.length - common

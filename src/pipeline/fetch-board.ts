@@ -2,9 +2,7 @@ import { resolve } from 'node:path'
 import { ROOT } from '../config.ts'
 import type { Context } from '../context.ts'
 import { PermanentError, RetryLaterError, TransientError } from '../errors.ts'
-import type { PageRule } from '../fetch/fetcher.ts'
 import { readFolder } from '../fetch/read-files.ts'
-import type { Source } from '../sources/define-source.ts'
 import { requireSource } from '../sources/index.ts'
 import type { BoardRow } from '../store/boards.ts'
 import { findBoard } from '../store/boards.ts'
@@ -17,6 +15,7 @@ import { fullPatience } from './patience.ts'
 import { rememberedPages } from './remembered-pages.ts'
 import { sourceBoard } from './source-board.ts'
 import type { VisitLimits } from './visit-limits.ts'
+import { visitTarget } from './visit-target.ts'
 
 type Slice = Pick<Context, 'db' | 'fetcher' | 'now' | 'log' | 'queues' | 'stopping'> & {
   /** Other bounds than those of service: for tests, which have no minutes to wait. */
@@ -74,11 +73,8 @@ async function visit(ctx: Slice, row: BoardRow, run: RunRow, signal: AbortSignal
   if (!first) throw new PermanentError('config', `The board ${row.id} names nothing to fetch`)
   const limits = await limitsToday(ctx, source, first.url)
   const open = await ctx.fetcher.openVisit({
+    ...visitTarget(source, first.url),
     board: row.id,
-    url: first.url,
-    rule: pageRule(source),
-    // A shared lane is a circuit already; a source with a host a board is down when several of its boards are.
-    provider: source.manifest.lane === null && source.manifest.kind === 'employer' ? source.name : null,
     trigger: run.trigger === 'schedule' ? 'scheduled' : 'manual',
   })
   try {
@@ -99,11 +95,6 @@ async function visit(ctx: Slice, row: BoardRow, run: RunRow, signal: AbortSignal
 
 /** A visit, with its requests by host. */
 type Counted = Visited & { fetched: Awaited<ReturnType<typeof countRequests>> }
-
-export function pageRule(source: Source): PageRule {
-  const { maxBodyBytes, lane, spacingMs, robots, redirects, credentials } = source.manifest
-  return { maxBodyBytes, lane, spacingMs, robots, sameHost: redirects === 'stay', credentials }
-}
 
 export async function visitFolder(
   row: Pick<BoardRow, 'id' | 'config'>,

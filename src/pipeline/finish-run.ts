@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { type ReasonCode, RetryLaterError } from '../errors.ts'
+import { httpStatusOf } from '../fetch/http-status.ts'
 import { storable } from '../posting/storable.ts'
 import { requireSource } from '../sources/index.ts'
 import { type BoardPatch, type BoardRow, updateBoard } from '../store/boards.ts'
@@ -27,7 +28,7 @@ export async function failRun(ctx: Slice, run: RunRow, board: BoardRow | null, e
   const reason = reasonOf(error, ctx.log, run.id)
   const patch: RunPatch = { outcome: 'failed', reason, complete: false }
   await endRun(ctx, run, board, patch, (now) => ({
-    health: failedHealth(reason.code, board?.health ?? 'new'),
+    health: failedHealth(reason.code, httpStatusOf(error), board?.health ?? 'new'),
     failedVisits: Math.min((board?.failedVisits ?? 0) + 1, 1_000),
     ...(error instanceof RetryLaterError && { nextVisitAt: new Date(now.getTime() + error.delayMs).toISOString() }),
   }))
@@ -40,11 +41,14 @@ export async function failRun(ctx: Slice, run: RunRow, board: BoardRow | null, e
   return { ...run, ...patch, status: 'finished' }
 }
 
-function failedHealth(code: ReasonCode, before: string): string {
+/** `blocked`: we are kept from a board that may be well. */
+function failedHealth(code: ReasonCode, status: number | null, before: string): string {
   const refused: ReasonCode[] = ['robots', 'rate_limited', 'not_json', 'private_address', 'off_host']
   if (code === 'circuit_open') return before
-  return refused.includes(code) ? 'blocked' : 'broken'
+  return refused.includes(code) || REFUSALS.has(status) ? 'blocked' : 'broken'
 }
+
+const REFUSALS = new Set<number | null>([401, 403, 451])
 
 /**
  * Ends a run whose every page is what the last good visit saw: presence is confirmed, no posting is written. False where postings

@@ -14,7 +14,8 @@ import {
   saveLinks,
   saveListings,
 } from '../store/listing-writes.ts'
-import { lockLinking, takeMarks } from '../store/members.ts'
+import { markWhenFree, takeMarks } from '../store/marks.ts'
+import { lockLinking } from '../store/members.ts'
 import type { Remains } from '../store/postings.ts'
 import { type Left, neighbourhood } from './neighbourhood.ts'
 import { withheldMembers } from './takedown-members.ts'
@@ -25,14 +26,15 @@ const BATCH = 500
 export async function linkPostings(ctx: Pick<Context, 'db' | 'now'>): Promise<number> {
   let total = 0
   for (;;) {
-    const taken = await ctx.db.transaction(async (tx) => {
+    const { taken, held } = await ctx.db.transaction(async (tx) => {
       await lockLinking(tx)
       const ids = await takeMarks(tx, BATCH)
-      if (ids.length > 0) await linkBatch(tx, ids, ctx.now().toISOString())
-      return ids.length
+      const left = ids.length > 0 ? await linkBatch(tx, ids, ctx.now().toISOString()) : []
+      return { taken: ids.length, held: left }
     })
+    await markWhenFree(ctx.db, held)
     total += taken
-    if (taken < BATCH) return total
+    if (taken < BATCH && held.length === 0) return total
   }
 }
 
@@ -43,12 +45,14 @@ export async function linkRemaining(
   now: string,
   left: Pick<Remains, 'postingKeys' | 'matchKeys'> = { postingKeys: [], matchKeys: [] },
 ): Promise<void> {
+  // What it leaves open of a takedown is marked: by the takedown itself, or by whoever brought the posting.
   await linkBatch(tx, [], now, { listingIds, ...left })
 }
 
-async function linkBatch(tx: Db, ids: number[], now: string, left?: Left): Promise<void> {
+/** Returns postings that somebody else was writing, and that must be linked once more when he is through. */
+async function linkBatch(tx: Db, ids: number[], now: string, left?: Left): Promise<number[]> {
   const { members: found, joined, admin, holderOf, alone } = await neighbourhood(tx, ids, left)
-  const members = await withheldMembers(tx, found, now)
+  const { members, held } = await withheldMembers(tx, found, now)
   const before = await listingsById(tx, unique([...(left?.listingIds ?? []), ...holderOf.values()]))
   const known = new Map(before.map((listing) => [listing.id, listing]))
   const linked: LinkedListing[] = components(members, joined)
@@ -60,7 +64,7 @@ async function linkBatch(tx: Db, ids: number[], now: string, left?: Left): Promi
   const gone = before.filter((listing) => !kept.has(listing.id))
   const changes = [
     ...linked.flatMap(({ merged }) => changeOf(merged, known.get(merged.id) ?? null, holderOf)),
-    ...gone.map((listing) => departureOf(listing, linked)),
+    ...gone.flatMap((listing) => departureOf(listing, linked)),
   ]
   const changed = linked.filter(({ merged }) => differs(merged, known.get(merged.id) ?? null))
   await Promise.all([
@@ -75,6 +79,7 @@ async function linkBatch(tx: Db, ids: number[], now: string, left?: Left): Promi
     ),
     appendChanges(tx, changes, now),
   ])
+  return held
 }
 
 function writeOf({ merged }: LinkedListing): ListingWrite {

@@ -5,11 +5,12 @@ import { type Page, type ParsedVisit, presenceOf, type Source, type SourceBoard 
 import type { BoardRow } from '../store/boards.ts'
 import { collectPages, type Visited } from './collect-pages.ts'
 import { type Fault, faultOf } from './fault.ts'
-import { pageRule, visitFolder } from './fetch-board.ts'
+import { visitFolder } from './fetch-board.ts'
 import { noPatience } from './patience.ts'
 import { sourceBoard } from './source-board.ts'
 import { countsOf } from './visit-facts.ts'
 import type { VisitLimits } from './visit-limits.ts'
+import { pageRule } from './visit-target.ts'
 
 type Slice = Pick<Context, 'fetcher' | 'now' | 'stopping'>
 

@@ -6,7 +6,7 @@ import type { RawPosting } from '../posting/raw-posting.ts'
 import { type TaggedPosting, tagPosting } from '../skills/tag-posting.ts'
 import { requireSource } from '../sources/index.ts'
 import type { ReworkedPosting, StoredPosting } from '../store/reprocess.ts'
-import { hintsOf, isRejection, understand } from './understand.ts'
+import { hintsOf, isRejection, sourceOf, understand } from './understand.ts'
 
 export const STAGES = ['normalize', 'skills', 'listings'] as const
 export type Stage = (typeof STAGES)[number]
@@ -28,7 +28,7 @@ export function rework(stage: Stage, stored: StoredPosting): Rework {
     return outcome(stored, { ...stored, evidence: freshEvidence(stored, doc), doc })
   }
   const seen = { raw, rawHash: stored.rawHash }
-  const read = understand(stored.boardId, seen, hintsOf(stored.board, requireSource(stored.source), readAt))
+  const read = understand(stored.boardId, seen, hintsAt(stored, readAt))
   return isRejection(read) ? { kind: 'unreadable', why: read.why } : outcome(stored, read)
 }
 
@@ -42,13 +42,17 @@ function retag(stored: StoredPosting, raw: RawPosting, readAt: string): TaggedPo
 
 function isTaggersTitle(stored: StoredPosting, raw: RawPosting, readAt: string): boolean {
   if (stored.doc.provenance.title !== 'derived' || raw.title !== null) return false
-  return normalize(raw, hintsOf(stored.board, requireSource(stored.source), readAt)).title === null
+  return normalize(raw, hintsAt(stored, readAt)).title === null
+}
+
+function hintsAt({ board, boardId }: StoredPosting, readAt: string) {
+  return hintsOf(board, requireSource(sourceOf(boardId)), readAt)
 }
 
 /** By the present code. Where the raw posting is not kept, the requisition that was read from it still stands. */
-function freshEvidence({ source, externalId, url, raw, evidence }: StoredPosting, doc: TaggedPosting): Evidence {
+function freshEvidence({ boardId, externalId, url, raw, evidence }: StoredPosting, doc: TaggedPosting): Evidence {
   const requisitionId = raw === null ? (evidence?.traits.requisition ?? null) : raw.requisitionId
-  return evidenceOf(doc, { source, externalId, url, requisitionId })
+  return evidenceOf(doc, { source: sourceOf(boardId), externalId, url, requisitionId })
 }
 
 function outcome(stored: StoredPosting, fresh: { url: string | null; doc: TaggedPosting; evidence: Evidence }): Rework {

@@ -2,13 +2,12 @@ import type { Context } from '../context.ts'
 import { NORMALIZER_VERSION } from '../posting/normalizer-version.ts'
 import { TAXONOMY_VERSION } from '../skills/taxonomy.ts'
 import type { Db } from '../store/database.ts'
+import { lockPostings, markPostings } from '../store/marks.ts'
 import { mendMatchKeys } from '../store/match-keys.ts'
 import { lockLinking } from '../store/members.ts'
 import {
   emptyListings,
   loadForReprocess,
-  lockPostings,
-  markPostings,
   nextToReprocess,
   type ReprocessFilter,
   saveReworked,

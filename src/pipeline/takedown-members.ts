@@ -1,41 +1,45 @@
 import { companyKey } from '../listing/company-key.ts'
 import type { Member } from '../listing/member.ts'
 import type { Db } from '../store/database.ts'
-import { closeTakenDown, hiddenAmong, reopenLifted, type TakedownKind, takenDownAmong } from '../store/takedowns.ts'
+import { lockPostings } from '../store/marks.ts'
+import { closeTakenDown, reopenLifted, type TakedownKind, takenDownAmong } from '../store/takedowns.ts'
 
 /**
- * Postings about to be linked -> the same, with what an admin keeps from readers told. The one place where takedowns take effect,
- * however a posting came: postings of a standing takedown close, those of one that was lifted open again.
+ * Postings about to be linked -> the same, with what was taken down told. The one place where takedowns take effect, however a posting
+ * came: postings of a standing takedown close, those of one that was lifted open again. `held` are those of them that somebody else is
+ * writing: told so as well, but closed or opened only when they are marked again.
  */
-export async function withheldMembers(tx: Db, members: Member[], now: string): Promise<Member[]> {
-  if (members.length === 0) return members
+export async function withheldMembers(
+  tx: Db,
+  members: Member[],
+  now: string,
+): Promise<{ members: Member[]; held: number[] }> {
+  if (members.length === 0) return { members, held: [] }
   const valuesOfAll = members.map(takedownValues)
   const distinct = (kind: TakedownKind) => [...new Set(valuesOfAll.map((values) => values[kind]))]
-  const [takenDown, hidden] = await Promise.all([
-    takenDownAmong(tx, {
-      source: distinct('source'),
-      company: distinct('company').filter((key) => key !== ''),
-      board: distinct('board'),
-      posting: distinct('posting'),
-    }),
-    hiddenAmong(
-      tx,
-      members.map((member) => member.id),
-    ),
-  ])
+  const takenDown = await takenDownAmong(tx, {
+    source: distinct('source'),
+    company: distinct('company').filter((key) => key !== ''),
+    board: distinct('board'),
+    posting: distinct('posting'),
+  })
   const isTakenDown = (member: Member) =>
     Object.entries(takedownValues(member)).some(([kind, value]) => takenDown.has(`${kind} ${value}`))
   const told = members.map((member): Member => {
     if (isTakenDown(member)) return closed({ ...member, withheld: 'taken_down' }, now)
-    const open = member.closedReason === 'takedown' ? reopened(member, now) : member
-    return hidden.has(member.id) ? { ...open, withheld: 'hidden' } : open
+    return member.closedReason === 'takedown' ? reopened(member, now) : member
   })
-  const changed = Object.groupBy(
-    told.filter((member, at) => member.closedAt !== members[at]?.closedAt),
+  const changed = told.filter((member, at) => member.closedAt !== members[at]?.closedAt)
+  const free = new Set(await lockPostings(tx, idsOf(changed), 'skip'))
+  const acts = Object.groupBy(
+    changed.filter((member) => free.has(member.id)),
     (member) => (member.closedAt === null ? 'lifted' : 'takenDown'),
   )
-  await Promise.all([closeTakenDown(tx, idsOf(changed.takenDown), now), reopenLifted(tx, idsOf(changed.lifted), now)])
-  return told
+  await Promise.all([
+    closeTakenDown(tx, idsOf(acts.takenDown ?? []), now),
+    reopenLifted(tx, idsOf(acts.lifted ?? []), now),
+  ])
+  return { members: told, held: idsOf(changed).filter((id) => !free.has(id)) }
 }
 
 function takedownValues({ source, boardId, key, doc }: Member): Record<TakedownKind, string> {
@@ -51,6 +55,6 @@ function reopened(member: Member, now: string): Member {
   return { ...member, present: true, closedAt: null, closedReason: null, changedAt: now }
 }
 
-function idsOf(members: Member[] | undefined): number[] {
-  return (members ?? []).map((member) => member.id)
+function idsOf(members: Member[]): number[] {
+  return members.map((member) => member.id)
 }

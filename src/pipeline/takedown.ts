@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { companyKey } from '../listing/company-key.ts'
 import { recordAudit } from '../store/audit.ts'
 import type { Db } from '../store/database.ts'
+import { markWhenFree } from '../store/marks.ts'
 import { lockLinking } from '../store/members.ts'
 import {
   addTakedown,
@@ -28,20 +29,21 @@ export async function takeDown(
 ): Promise<{ takedown: TakedownRow; created: boolean; postings: number }> {
   const { kind, value, actor } = takedown
   const at = ctx.now().toISOString()
-  const result = await ctx.db.transaction(async (tx) => {
+  const { held, ...result } = await ctx.db.transaction(async (tx) => {
     // No linker may be at a posting that is not marked below with a list of takedowns from before.
     await lockLinking(tx)
     const row = { kind, value, actor, at }
     const added = await addTakedown(tx, row)
     // Marked once more where it was said before: an act that broke off is finished by being repeated.
-    const postings = await markPostingsOf(tx, kind, await valuesOf(tx, kind, value))
+    const { postings, held } = await markPostingsOf(tx, kind, await valuesOf(tx, kind, value))
     if (added !== null) {
       const states = { before: null, after: { kind, value, postings } }
       await recordAudit(tx, { at, actor, action: 'takedown.create', subject: `${kind}:${value}`, ...states })
     }
     const kept = added ?? (await findTakedown(tx, kind, value)) ?? row
-    return { takedown: kept, created: added !== null, postings }
+    return { takedown: kept, created: added !== null, postings, held }
   })
+  await markWhenFree(ctx.db, held)
   await linkPostings(ctx)
   return result
 }
@@ -55,14 +57,16 @@ export async function liftTakedown(
     await lockLinking(tx)
     const before = await deleteTakedown(tx, kind, value)
     if (before === null) return null
-    const postings = await markPostingsOf(tx, kind, await valuesOf(tx, kind, value))
+    const { postings, held } = await markPostingsOf(tx, kind, await valuesOf(tx, kind, value))
     const at = ctx.now().toISOString()
     const states = { before: { ...before, postings }, after: null }
     await recordAudit(tx, { at, actor, action: 'takedown.delete', subject: `${kind}:${value}`, ...states })
-    return { postings }
+    return { postings, held }
   })
-  if (lifted !== null) await linkPostings(ctx)
-  return lifted
+  if (lifted === null) return null
+  await markWhenFree(ctx.db, lifted.held)
+  await linkPostings(ctx)
+  return { postings: lifted.postings }
 }
 
 async function valuesOf(tx: Db, kind: TakedownKind, value: string): Promise<string[]> {

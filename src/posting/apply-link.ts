@@ -12,7 +12,7 @@ const BARE =
 export function applyLinkOf(description: { html: string; text: string }): string | null {
   const links = description.html.includes('<a href="http') ? description.html.matchAll(LINK) : []
   for (const match of links) {
-    const before = description.html.slice(Math.max(0, match.index - 40), match.index).replace(/<[^>]*>/g, '')
+    const before = description.html.slice(Math.max(0, match.index - 40), match.index).replace(/<[^<>]*>/g, '')
     if (APPLY.test(match[2] ?? '') || BEFORE.test(before)) return decodeEntities(match[1] as string)
   }
   if (!description.text.includes('://')) return null

@@ -64,6 +64,11 @@ export function hasLegalForm(line: string): boolean {
   return line.length <= 100 && SURE_FORMS.test(line.replace(/,? (?:Ltd|Limited|Inc|KG)\.?$/, ' Inc'))
 }
 
+/** Whether a word, in any case, is one of the legal forms that end a name. */
+export function isLegalForm(word: string): boolean {
+  return FORMS.has(word.toLowerCase())
+}
+
 function slugOf(name: string): string {
   const folded = foldWords(
     name
@@ -85,6 +90,6 @@ function withoutLegalForm(words: string): string {
   for (const form of MULTI_WORD)
     if (words.endsWith(form) && words.length > form.length) return words.slice(0, -form.length)
   const cut = words.lastIndexOf(' ')
-  if (cut === -1 || !FORMS.has(words.slice(cut + 1))) return words
+  if (cut === -1 || !isLegalForm(words.slice(cut + 1))) return words
   return words.slice(0, cut)
 }

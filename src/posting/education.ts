@@ -17,7 +17,7 @@ const DEGREES: [string, RegExp][] = [
   ],
   [
     'master',
-    /\b(?:master(?:'s|’s|s)? (?:degree|in\b|or\b|preferred|required)|mba|bac ?\+ ?5|diplom-|dipl\.|maestría)\b|תואר שני/i,
+    /\b(?:master(?:'s|’s|s)? (?:degree|in\b|or\b|preferred|required)|mba|bac ?\+ ?5|diplom-|dipl\.[- ]?|maestría)\b|תואר שני/i,
   ],
   ['doctorate', /\b(?:ph\.?d\.?|doctorate|doctoral degree|promotion in|m\.?d\.? degree|j\.?d\.? degree)(?![\w-])/i],
 ]

@@ -29,7 +29,6 @@ const LABEL_WORDS: [RegExp, EmploymentType][] = [
   [/volunt|ehrenamt|benevol/, 'volunteer'],
 ]
 /** In running text only plain statements count: "contractor benefits" or "full-time employees get" say nothing of this job. */
-// A new word of it belongs into topic-words.ts too.
 const STATEMENT =
   /\b(?:employment|job|contract|position|work) type[:\s]{1,3}([^.\n]{3,60})|\b(?:this is|is|as) an? ((?:[\w-]+,? ){0,4}?(?:full|part)[ -]time|(?:[\w-]+ ){0,3}?(?:contract|temporary|freelance|internship|fixed[ -]term)) (?:position|role|job|opportunity|contract|engagement|assignment)|^((?:full|part)[ -]time|vollzeit|teilzeit|temps plein)(?=$|[\s,.|/(])|(?:סוג|היקף) ה?משרה\s?:?\s*([^.\n]{2,40})|(משרה (?:מלאה|חלקית))/gim
 const TITLE_WORDS =

@@ -35,6 +35,6 @@ export function fillFromLooseAd(raw: RawPosting, description: Description): RawP
 
 /** "[Job Title]" is a template that nobody filled in. */
 function withoutTemplate(value: string | undefined): string | null {
-  const text = value?.replace(/\[[^\]]*\]|\{[^}]*\}|<[^>]*>/g, '').trim() ?? ''
+  const text = value?.replace(/\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>/g, '').trim() ?? ''
   return text === '' ? null : text
 }

@@ -43,7 +43,6 @@ const LABELS: [RegExp, Seniority][] = [
   [/lead/, 'lead'],
   [/senior|expert|sr/, 'senior'],
 ]
-// A new word of it belongs into topic-words.ts too.
 const TEXT_STATEMENT =
   /\b(entry[- ]level|junior[- ]level|mid[- ]level|senior[- ]level|intermediate[- ]level) (?:position|role|job|opportunity|candidate|engineer|developer|hire)|\b(?:seniority|level|experience level)(?: level)?: ?(entry(?:[- ]level)?|junior|mid(?:dle)?(?:[- ]level)?|senior|lead|principal|staff|intern|executive|director|manager)\b/i
 

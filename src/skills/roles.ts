@@ -66,7 +66,7 @@ HVAC Technician | hvac technician | | hvac refrigeration
 Maintenance Technician | maintenance technician, service technician, field technician | machines | preventive-maintenance electrical-maintenance hydraulics plc
 CNC Machinist | machinist, cnc operator, cnc machinist | tolerances | machining lathe milling
 Construction Worker | construction worker, labourer, laborer, bricklayer | site, building site | masonry concrete scaffolding construction-management
-Security Guard | security guard, security officer | premises | security-guard-license patrol
+Security Guard | security guard, security officer | premises | security-guard-license access-control-guarding
 Mechanical Engineer | mechanical engineer, design engineer | | mechanical-design solidworks cad
 Electrical Engineer | electrical engineer, electronics engineer, hardware engineer | | electrical-design pcb-design circuit-design
 Civil Engineer | civil engineer, structural engineer, architect | | civil-engineering structural-engineering revit

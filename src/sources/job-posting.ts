@@ -4,10 +4,6 @@ import { isWebUrl } from './fields.ts'
 import type { JsonObject } from './json-ld-blocks.ts'
 import { payOf } from './pay.ts'
 
-/**
- * A schema.org JobPosting as a raw posting; `pageUrl` is where it stood. The id is the identifier's value, else the
- * URL. Fields: developers.google.com/search/docs/appearance/structured-data/job-posting.
- */
 /** What a JobPosting can say, as `readJobPosting` reads it. */
 export const JOB_POSTING_FIELDS = [
   'url',
@@ -28,6 +24,10 @@ export const JOB_POSTING_FIELDS = [
   'tags',
 ] as const satisfies (keyof RawPosting)[]
 
+/**
+ * A schema.org JobPosting as a raw posting; `pageUrl` is where it stood. The id is the identifier's value, else the
+ * URL. Fields: developers.google.com/search/docs/appearance/structured-data/job-posting.
+ */
 export function readJobPosting(job: JsonObject, pageUrl: string): RawPosting {
   const url = absolute(words(job.url), pageUrl) ?? pageUrl
   const company = words(job.hiringOrganization)

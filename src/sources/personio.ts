@@ -4,7 +4,8 @@ import { defineSource, get, type Page, type SourceBoard } from './define-source.
 import { escapeHtml } from './escaped-html.ts'
 import { idField, optionalText, textField } from './fields.ts'
 import { payOf } from './pay.ts'
-import { searchRows } from './personio-search.ts'
+import { searchRow } from './personio-search.ts'
+import { readJson } from './read-json.ts'
 import { readRows } from './read-rows.ts'
 import { checkedSlug } from './slug.ts'
 import { childrenOf, readXml, textOf, type XmlElement } from './xml-page.ts'
@@ -38,6 +39,8 @@ const row = z.object({
   pay: z.object({ min: optionalText, max: optionalText, currency: optionalText, period: optionalText }).nullable(),
 })
 type Row = z.infer<typeof row>
+const searched = searchRow.pipe(row)
+const search = z.array(z.unknown())
 
 export const personio = defineSource<Config>({
   name: 'personio',
@@ -110,9 +113,9 @@ export const personio = defineSource<Config>({
 
   parse(pages, board) {
     const isFeed = !pages.some((page) => new URL(page.request.url).pathname === SEARCH)
-    const values = pages.flatMap((page) => (isFeed ? feedRows(page) : searchRows(page)))
+    const values = pages.flatMap((page) => (isFeed ? feedRows(page) : readJson(page, search)))
     const rows = { values, path: isFeed ? 'position' : '', total: null }
-    return readRows(rows, row, (job) => readJob(job, siteOf(board)))
+    return readRows(rows, isFeed ? row : searched, (job) => readJob(job, siteOf(board)))
   },
 })
 

@@ -30,7 +30,8 @@ export function addFetchCounts(db: Db, day: string, facts: readonly RequestFact[
 const addVisit: (db: Db, visit: VisitRequests) => Promise<undefined> = batched(addVisits)
 
 async function addVisits(db: Db, visits: VisitRequests[]): Promise<undefined[]> {
-  const rows = [...Map.groupBy(visits, (visit) => visit.day)].flatMap(([day, ofDay]) =>
+  const byDay = [...Map.groupBy(visits, (visit) => visit.day)].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const rows = byDay.flatMap(([day, ofDay]) =>
     countsOf(ofDay.flatMap((visit) => visit.facts)).map((row) => ({ day, ...row })),
   )
   const add = (name: string) => sql.raw(`fetch_counts.${name} + excluded.${name}`)

@@ -11,13 +11,16 @@ export interface FacetSpec {
   own: readonly string[]
 }
 
+/** What of a search decides the counts. */
+export type FacetedSearch = Pick<ListingSearch, 'statuses' | 'text' | 'clauses'>
+
 /** Values of a facet that are told, the most frequent first. */
 const FACET_VALUES = 50
 
 /** Exact counts by facet: one statement for all facets whose own filter is not in use, one for each of the others. */
 export async function countFacets(
   db: Database,
-  search: ListingSearch,
+  search: FacetedSearch,
   specs: readonly FacetSpec[],
 ): Promise<Map<string, { value: string; count: number }[]>> {
   const used = new Set(search.clauses.map((clause) => clause.filter))

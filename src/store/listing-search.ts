@@ -45,7 +45,7 @@ export interface Keyset {
 }
 
 /** Relevance ranks this many of the newest matches: its cost has a bound, and fresh ads are what people look for. */
-export const RELEVANCE_BOUND = 10_000
+const RELEVANCE_BOUND = 10_000
 /** Totals past this are told as "at least". */
 export const TOTAL_BOUND = 10_000
 
@@ -143,7 +143,7 @@ export async function countListings(db: Database, search: ListingSearch): Promis
 
 /** The `where` of a search over `listings l`; `without` names filters to leave out. */
 export function conditions(
-  search: Pick<ListingSearch, 'statuses' | 'text' | 'clauses'> & Partial<ListingSearch>,
+  search: Pick<ListingSearch, 'statuses' | 'text' | 'clauses'>,
   without: readonly string[] = [],
 ): SQL {
   const [only] = search.statuses

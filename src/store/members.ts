@@ -34,6 +34,7 @@ interface MemberRow extends Record<string, unknown>, EvidenceRow {
   closed_at: string | null
   closed_reason: Member['closedReason']
   reopened_count: number
+  hidden: boolean
   listing_id: string | null
   reasons: { with: string }[] | null
 }
@@ -42,14 +43,6 @@ interface MemberRow extends Record<string, unknown>, EvidenceRow {
  * are on the disk before anybody reads them: a number that was seen must never be given to another change. */
 export async function lockLinking(tx: Db): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(7265002), set_config('synchronous_commit', 'on', true)`)
-}
-
-/** Takes up to `limit` marks away, oldest postings first; a mark whose posting is gone is taken too. */
-export async function takeMarks(tx: Db, limit: number): Promise<number[]> {
-  const rows = await tx.execute<{ posting_id: string }>(sql`
-    delete from link_marks where posting_id in (select posting_id from link_marks order by posting_id limit ${limit})
-    returning posting_id`)
-  return rows.map((row) => Number(row.posting_id))
 }
 
 /** What a listing is merged from: all but the parts that only a reader of the whole ad needs. */
@@ -105,7 +98,7 @@ async function select(tx: Db, doc: SQL, from: SQL): Promise<StoredMember[]> {
   const rows = await tx.execute<MemberRow>(sql`
     select p.id, p.key, p.board_id, p.external_id, p.url, ${doc} as doc, ${SELECTED_EVIDENCE}, p.first_seen_at, p.rank_at,
       p.changed_at, p.seen_at, p.missing_since is null and p.closed_at is null as present, p.closed_at,
-      p.closed_reason, p.reopened_count, l.listing_id, l.reasons
+      p.closed_reason, p.reopened_count, p.hidden, l.listing_id, l.reasons
     from ${from}`)
   return rows.map((row) => ({
     id: Number(row.id),
@@ -123,6 +116,7 @@ async function select(tx: Db, doc: SQL, from: SQL): Promise<StoredMember[]> {
     closedAt: row.closed_at === null ? null : iso(row.closed_at),
     closedReason: row.closed_reason,
     reopenedCount: row.reopened_count,
+    ...(row.hidden && { withheld: 'hidden' as const }),
     listingId: row.listing_id,
     mentions: (row.reasons ?? []).map((reason) => reason.with),
   }))

@@ -172,12 +172,14 @@ export async function touchPostings(db: Db, boardId: string, externalIds: string
       and external_id = any(${texts(externalIds)})`)
 }
 
-/** Closes open postings whose own deadline has passed. Returns how many. */
+/** Closes open postings whose own deadline has passed; those that a visit is writing are left to the next call. Returns how many were closed. */
 export async function closePassedDeadlines(db: Db, now: string): Promise<number> {
   const rows = await db.execute(sql`
     with written as (
       update postings set closed_at = ${now}, closed_reason = 'deadline_passed', changed_at = ${now}
-      where closed_at is null and doc->>'validThrough' is not null and doc->>'validThrough' < ${now}
+      where id in (
+        select id from postings where closed_at is null and doc->>'validThrough' is not null and doc->>'validThrough' < ${now}
+        for no key update skip locked)
       returning id)
     insert into link_marks (posting_id) select id from written on conflict do nothing returning posting_id`)
   return rows.length

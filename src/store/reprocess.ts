@@ -31,7 +31,6 @@ export interface ReprocessFilter {
 export interface StoredPosting {
   id: number
   boardId: string
-  source: string
   externalId: string
   board: { name: string | null; country: string | null }
   url: string | null
@@ -88,17 +87,6 @@ function conditionOf({ boardId, since, below }: ReprocessFilter): SQL {
     and (${since}::timestamptz is null or p.changed_at >= ${since}) and ${behind}`
 }
 
-/**
- * Locks postings until the transaction ends. Several at once are taken only where nobody else holds them: a visit locks its
- * postings in its own order, and two that wait for each other would both lose. A single one may be waited for.
- */
-export async function lockPostings(tx: Db, ids: number[], others: 'skip' | 'wait'): Promise<number[]> {
-  const rows = await tx.execute<{ id: string }>(sql`
-    select id from postings where id = any(${bigints(ids)}) order by id
-    for no key update ${sql.raw(others === 'skip' ? 'skip locked' : '')}`)
-  return rows.map((row) => Number(row.id))
-}
-
 interface StoredRow extends Record<string, unknown>, EvidenceRow {
   id: string
   board_id: string
@@ -125,7 +113,6 @@ export async function loadForReprocess(tx: Db, ids: number[]): Promise<StoredPos
     id: Number(row.id),
     boardId: row.board_id,
     externalId: row.external_id,
-    source: row.board_id.slice(0, row.board_id.indexOf(':')),
     board: { name: row.name, country: row.country },
     url: row.url,
     rawHash: row.raw_hash,
@@ -161,13 +148,6 @@ export async function stampVersions(
     update postings set normalizer_version = coalesce(${versions.normalizer}::smallint, normalizer_version), taxonomy_version = ${versions.taxonomy}
     where id = any(${bigints(ids)}) and (taxonomy_version <> ${versions.taxonomy}
       or normalizer_version <> coalesce(${versions.normalizer}::smallint, normalizer_version))`)
-}
-
-/** Marks postings for the linker. */
-export async function markPostings(tx: Db, ids: number[]): Promise<void> {
-  if (ids.length === 0) return
-  await tx.execute(sql`
-    insert into link_marks (posting_id) select unnest(${bigints(ids)}) on conflict do nothing`)
 }
 
 /** Listings that hold no posting. There should never be one; a rebuild from scratch leaves none. */

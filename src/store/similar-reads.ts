@@ -8,9 +8,9 @@ const SAMPLE_PAGES = 2_000
 /** The same for words of whole texts, which cost more to unpack. */
 const WORD_PAGES = 500
 /** The newest open listings that are looked through whatever they hold. */
-export const NEWEST_BOUND = 2_000
+const NEWEST_BOUND = 2_000
 /** Candidates that are told; of one company no more than the second. */
-export const CANDIDATE_BOUND = 400
+const CANDIDATE_BOUND = 400
 const OF_ONE_COMPANY = 8
 
 /** Open rows of a sample, and how many there are of them in the table by its measure. */

@@ -42,12 +42,6 @@ export async function takenDownAmong(tx: Db, values: Record<TakedownKind, string
   return new Set(rows.map((row) => `${row.kind} ${row.value}`))
 }
 
-/** Of these postings those that an admin has hidden. */
-export async function hiddenAmong(tx: Db, ids: number[]): Promise<Set<number>> {
-  const rows = await tx.execute<{ id: string }>(sql`select id from postings where id = any(${bigints(ids)}) and hidden`)
-  return new Set(rows.map((row) => Number(row.id)))
-}
-
 /** Closes what is taken down, whatever its board shows. */
 export async function closeTakenDown(tx: Db, ids: number[], now: string): Promise<void> {
   if (ids.length === 0) return
@@ -71,17 +65,26 @@ export async function companyNames(db: Db): Promise<string[]> {
   return rows.map((row) => row.name)
 }
 
-/** Marks for the linker the postings of a source, of a board, of companies by their names, or one by its key. Returns how many. */
-export async function markPostingsOf(tx: Db, kind: TakedownKind, values: string[]): Promise<number> {
+/**
+ * Marks for the linker the postings of a source, of a board, of companies by their names, or one by its key; how many there are. Those that
+ * somebody else holds are only named: they are to be marked when they are free, after the transaction.
+ */
+export async function markPostingsOf(
+  tx: Db,
+  kind: TakedownKind,
+  values: string[],
+): Promise<{ postings: number; held: number[] }> {
   const column = {
     source: sql`split_part(board_id, ':', 1)`,
     board: sql`board_id`,
     posting: sql`key`,
     company: sql`doc #>> '{company,name}'`,
   }[kind]
-  const [row] = await tx.execute<{ n: number }>(sql`
-    with found as (select id from postings where ${column} = any(${texts(values)})),
-    marked as (insert into link_marks (posting_id) select id from found on conflict do nothing)
-    select count(*)::int as n from found`)
-  return row?.n ?? 0
+  const [row] = await tx.execute<{ n: number; held: number[] | null }>(sql`
+    with found as materialized (select id from postings where ${column} = any(${texts(values)})),
+    free as materialized (
+      select id from postings where id in (select id from found) for no key update skip locked),
+    marked as (insert into link_marks (posting_id) select id from free on conflict do nothing)
+    select count(*)::int as n, json_agg(id) filter (where id not in (select id from free)) as held from found`)
+  return { postings: row?.n ?? 0, held: row?.held ?? [] }
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Listing } from '../api/listing-schema.ts'
 import type { Html } from './layout.ts'
-import { foundOn, notStated, timeTag } from './parts.ts'
+import { companyLink, foundOn, notStated, scriptMarks, timeTag } from './parts.ts'
 import { direction, inWords, placeName, yearlyPay } from './words.ts'
 
 const SKILLS_SHOWN = 8
@@ -11,9 +11,9 @@ const PLACES_SHOWN = 2
 export function card(listing: Listing, level: 'h2' | 'h3' = 'h2'): Html {
   const title = html`<a href="/listings/${listing.id}">${marked(listing.title, listing.highlights?.title ?? [])}</a>`
   const language = listing.language === null ? '' : html` lang="${listing.language}"`
-  return html`<li class="card" data-id="${listing.id}" data-seen="${listing.firstSeenAt}" data-title="${listing.title}" data-company="${listing.company?.slug ?? ''}" data-name="${listing.company?.name ?? ''}">
+  return html`<li class="card" ${scriptMarks(listing)}>
 ${level === 'h2' ? html`<h2 dir="${direction(listing.language)}"${language}>${title}</h2>` : html`<h3 dir="${direction(listing.language)}"${language}>${title}</h3>`}
-<p class="by">${companyOf(listing)} · ${placesOf(listing)}</p>
+<p class="by">${companyLink(listing)} · ${placesOf(listing)}</p>
 <p class="facts">${factsOf(listing).map((fact) => html`<span>${fact}</span>`)}</p>
 ${excerptOf(listing)}${skillsOf(listing)}
 ${foundOn(listing)}
@@ -38,12 +38,6 @@ function marked(text: string, spans: [number, number][]): Html {
     return html`${before}<mark>${text.slice(start, end)}</mark>`
   })
   return html`${parts}${text.slice(spans.at(-1)?.[1] ?? 0)}`
-}
-
-function companyOf({ company }: Listing): Html {
-  return company === null
-    ? notStated('Company')
-    : html`<a href="/companies/${encodeURIComponent(company.slug)}" dir="auto">${company.name}</a>`
 }
 
 function placesOf({ locations }: Listing): Html {

@@ -1,8 +1,9 @@
 import { html } from 'hono/html'
+import { countryName } from '../posting/geography/countries.ts'
 import { skillBySlug } from '../skills/taxonomy.ts'
 import type { Html } from './layout.ts'
 import { type Search, searchUrl, without } from './search.ts'
-import { countryName, inWords, languageName, number, sourceTitle } from './words.ts'
+import { inWords, languageName, number, sourceTitle } from './words.ts'
 
 /** What each filter is called where it stands before a value. */
 export const FILTER_NAMES: Record<string, string> = {

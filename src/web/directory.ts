@@ -6,7 +6,7 @@ import { type ListingPage, readListingPage } from '../api/listings.ts'
 import { ProblemError } from '../api/problem.ts'
 import { foldWords } from '../posting/fold.ts'
 import { findSkill, skillBySlug } from '../skills/taxonomy.ts'
-import { findCompany, listCompanies } from '../store/company-reads.ts'
+import { findCompany } from '../store/company-reads.ts'
 import { risingSkills } from '../store/rising-skills.ts'
 import { aboutPage } from './about-page.ts'
 import { companiesPage, companyPage } from './company-pages.ts'
@@ -21,7 +21,6 @@ const OPENINGS = 10
 const RISING = 10
 /** Reads two months of listings. */
 const RISING_KEPT_MS = 600_000
-const COMPANY_CURSOR = 'companies page'
 const SKILL_CURSOR = 'skills page'
 
 const slug = z
@@ -78,12 +77,7 @@ export function addDirectory(app: Api, rooms: PageRooms): void {
 
   app.openapi(companiesRoute, async (c) => {
     const { cursor } = readList(c.req.url)
-    const position = cursor === null ? null : await rooms.cursors.open(COMPANY_CURSOR, cursor)
-    const after = position && { count: Number(position[0]), slug: String(position[1]) }
-    const rows = await listCompanies(rooms.db, { after, limit: ROWS + 1 })
-    const companies = rows.slice(0, ROWS)
-    const last = companies.at(-1)
-    const next = rows.length > ROWS && last ? await rooms.cursors.seal(COMPANY_CURSOR, [last.count, last.slug]) : null
+    const { data: companies, next } = await rooms.companies.page({ cursor, limit: ROWS })
     const nextUrl = next === null ? null : `/companies?cursor=${next}`
     return showPage(c, companiesPage({ companies, nextUrl, isFirst: cursor === null, publicUrl })) as never
   })

@@ -40,12 +40,11 @@ const SECOND: Group[] = [
 ]
 
 /** Everything that can be set, with the counts of the API's facets; part of the form `search`. */
-export function filters(search: Search, page: Pick<ListingPage, 'facets' | 'facetsInfo'>): Html {
+export function filters(search: Search, { facets }: Pick<ListingPage, 'facets'>): Html {
   const { params } = search
-  const group = (each: Group) => facetGroup(each, page.facets?.[each.name] ?? [], params)
-  const about = page.facetsInfo?.relation === 'estimate' ? html`<p class="hint">The counts are estimates.</p>` : ''
+  const group = (each: Group) => facetGroup(each, facets?.[each.name] ?? [], params)
   return html`<aside class="filters" id="filters" aria-label="Filters">
-<h2>Filters</h2>${about}
+<h2>Filters</h2>
 ${FIRST.map(group)}
 ${placeGroup(params)}
 ${payGroup(params)}

@@ -1,9 +1,10 @@
 import type { z } from '@hono/zod-openapi'
 import { html } from 'hono/html'
 import type { Listing, ListingDetailSchema } from '../api/listing-schema.ts'
+import { countryName } from '../posting/geography/countries.ts'
 import type { Html } from './layout.ts'
 import { sourceLink, timeTag } from './parts.ts'
-import { countryName, inWords, languageName, placeName, sourceTitle, yearlyPay } from './words.ts'
+import { inWords, languageName, placeName, sourceTitle, yearlyPay } from './words.ts'
 
 type Detail = z.infer<typeof ListingDetailSchema>
 

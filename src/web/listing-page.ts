@@ -5,7 +5,7 @@ import { cards } from './card.ts'
 import { applyUrl, jsonLdScript } from './json-ld.ts'
 import { type Html, layout } from './layout.ts'
 import { factList, sourceList } from './listing-facts.ts'
-import { notStated, timeTag } from './parts.ts'
+import { companyLink, notStated, scriptMarks, timeTag } from './parts.ts'
 import { sectionList } from './section-list.ts'
 import { skillList } from './skill-list.ts'
 import { closedBecause, count, direction, inWords, placeName, yearlyPay } from './words.ts'
@@ -28,10 +28,10 @@ export function listingPage({ listing, repostedAt, similar, jobPosting }: Listin
     description: summary(listing),
     canonical: listing.status === 'open' ? listing.url : null,
     head: jsonLdScript(jobPosting),
-    main: html`<article class="listing" id="listing" data-id="${listing.id}" data-seen="${listing.firstSeenAt}" data-title="${listing.title}" data-company="${listing.company?.slug ?? ''}" data-name="${listing.company?.name ?? ''}">
+    main: html`<article class="listing" id="listing" ${scriptMarks(listing)}>
 <header>
 <h1 dir="${direction(listing.language)}"${language}>${listing.title}</h1>
-<p class="by">${listing.company === null ? notStated('Company') : html`<a href="/companies/${encodeURIComponent(listing.company.slug)}" dir="auto">${listing.company.name}</a>`} · ${placesOf(listing)}</p>
+<p class="by">${companyLink(listing)} · ${placesOf(listing)}</p>
 ${closedBanner(listing)}
 ${applyButton(listing)}
 </header>

@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
+import type { Companies } from '../api/companies.ts'
 import type { Api } from '../api/env.ts'
 import { isMixed, passOn } from '../api/feed-rights.ts'
 import { ListingId, lookUp, MOVED, toDetail } from '../api/listing-detail.ts'
@@ -22,6 +23,7 @@ import { addSuggest } from './suggest.ts'
 
 /** What the pages read through: the same functions as the API's routes. */
 export type PageRooms = ListingRooms & {
+  companies: Companies
   skills: Skills
   stats: () => Promise<Stats & { asOf: string }>
   /** Open listings like this one, the most similar first. */

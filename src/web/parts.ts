@@ -3,24 +3,10 @@ import type { Listing } from '../api/listing-schema.ts'
 import type { Html } from './layout.ts'
 import { day, sourceTitle, webUrl } from './words.ts'
 
-type Part = Pick<Listing, 'company' | 'locations' | 'workplaces' | 'skills' | 'sources' | 'postedAt'>
 type Source = Listing['sources'][number]
 
-/** Company, places and how the work is done, as far as they are known: for feeds, in plain HTML. */
-export function facts(listing: Part): Html {
-  const places = listing.locations.map((place) => [place.city, place.country].filter(Boolean).join(', ') || place.raw)
-  const parts = [
-    listing.company?.name,
-    places.slice(0, 3).join(' · '),
-    listing.workplaces.join(', '),
-    listing.postedAt?.slice(0, 10),
-  ]
-  const more = places.length > 3 ? ` and ${places.length - 3} more places` : ''
-  return html`<p class="meta">${parts.filter(Boolean).join(' — ')}${more}</p>`
-}
-
 /** Every place where the listing was found, with the attribution that its source asks for. */
-export function foundOn(listing: Pick<Part, 'sources'>): Html {
+export function foundOn(listing: Pick<Listing, 'sources'>): Html {
   const links = listing.sources.map((source, index) =>
     index === 0 ? sourceLink(source) : html`, ${sourceLink(source)}`,
   )
@@ -35,6 +21,18 @@ export function sourceLink(source: Source): Html {
   return href === null
     ? html`${name}`
     : html`<a href="${href}" rel="${rel}" title="${sourceTitle(source.source)}">${name}</a>`
+}
+
+/** The employer with its page, or that it is not stated. */
+export function companyLink({ company }: Pick<Listing, 'company'>): Html {
+  return company === null
+    ? notStated('Company')
+    : html`<a href="/companies/${encodeURIComponent(company.slug)}" dir="auto">${company.name}</a>`
+}
+
+/** The marks that the page's script saves, hides and tells what is new by. */
+export function scriptMarks({ id, firstSeenAt, title, company }: Listing): Html {
+  return html`data-id="${id}" data-seen="${firstSeenAt}" data-title="${title}" data-company="${company?.slug ?? ''}" data-name="${company?.name ?? ''}"`
 }
 
 /** A time that the page's script turns into the reader's zone; a date alone stays that date everywhere. */

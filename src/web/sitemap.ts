@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { cached } from '../api/cached.ts'
+import type { Companies } from '../api/companies.ts'
 import type { Api, ApiContext } from '../api/env.ts'
 import { freeSources } from '../api/feed-rights.ts'
 import { ProblemError, problems } from '../api/problem.ts'
 import type { Skills } from '../api/skills.ts'
 import { SOURCES } from '../sources/index.ts'
-import { countCompanies } from '../store/company-reads.ts'
 import { type SitemapPart, sitemapListings, sitemapParts } from '../store/sitemap-reads.ts'
 
 /** The protocol's bound for one file. https://www.sitemaps.org/protocol.html */
@@ -39,7 +39,7 @@ interface Entry {
   updatedAt: string | null
 }
 
-type Rooms = Pick<ApiContext, 'config' | 'db' | 'now'> & { skills: Skills }
+type Rooms = Pick<ApiContext, 'config' | 'db' | 'now'> & { companies: Companies; skills: Skills }
 
 /** Sitemaps of all that search engines may keep: listings of sources that let themselves be passed on, skills, companies. */
 export function addSitemap(app: Api, rooms: Rooms): void {
@@ -87,14 +87,13 @@ async function readListings(rooms: Rooms, file: string): Promise<Entry[] | null>
   return found.map(({ id, updatedAt }) => ({ path: `/listings/${id}`, updatedAt }))
 }
 
-async function readPages({ db, skills }: Rooms): Promise<Entry[]> {
+async function readPages({ companies, skills }: Rooms): Promise<Entry[]> {
   const own = ['/', '/skills', '/companies', '/stats', '/about']
   const asked = (await skills.list()).filter((skill) => skill.count > 0)
-  const companies = (await countCompanies(db)).sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1))
   const paths = [
     ...own,
     ...asked.map((skill) => `/skills/${encodeURIComponent(skill.slug)}`),
-    ...companies.map((company) => `/companies/${encodeURIComponent(company.slug)}`),
+    ...(await companies.counts()).map((company) => `/companies/${encodeURIComponent(company.slug)}`),
   ]
   return paths.slice(0, MOST_URLS).map((path) => ({ path, updatedAt: null }))
 }

@@ -1,13 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { cached } from '../api/cached.ts'
+import type { Companies } from '../api/companies.ts'
 import type { Api, ApiContext } from '../api/env.ts'
 import { problems } from '../api/problem.ts'
 import type { SkillCount, Skills } from '../api/skills.ts'
 import { foldWords } from '../posting/fold.ts'
+import { countryName } from '../posting/geography/countries.ts'
 import { skillBySlug } from '../skills/taxonomy.ts'
-import { type CompanyCount, listCompanies } from '../store/company-reads.ts'
+import type { CompanyCount } from '../store/company-reads.ts'
 import { type CityCount, countCities } from '../store/suggestion-reads.ts'
-import { countryName } from './words.ts'
 
 /** Companies and cities are counted over every open listing. */
 const KEPT_MS = 300_000
@@ -46,11 +47,14 @@ interface Entry {
 }
 
 /** What the search box offers while it is being written in. */
-export function addSuggest(app: Api, ctx: Pick<ApiContext, 'db' | 'now'> & { skills: Skills }): void {
+export function addSuggest(
+  app: Api,
+  ctx: Pick<ApiContext, 'db' | 'now'> & { companies: Companies; skills: Skills },
+): void {
   const entries = cached(KEPT_MS, ctx.now, async () => {
     const [skills, companies, cities] = await Promise.all([
       ctx.skills.list(),
-      listCompanies(ctx.db, { after: null, limit: MOST_COMPANIES }),
+      ctx.companies.first(MOST_COMPANIES),
       countCities(ctx.db),
     ])
     const known = skills.filter((skill) => skill.count > 0)

@@ -1,10 +1,10 @@
 import type { Listing } from '../api/listing-schema.ts'
+import { countryName } from '../posting/geography/countries.ts'
 import { sourceByName } from '../sources/index.ts'
 
 const RTL = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
 const NUMBER = new Intl.NumberFormat('en')
 const DATE = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-const REGION = new Intl.DisplayNames('en', { type: 'region' })
 const LANGUAGE = new Intl.DisplayNames('en', { type: 'language' })
 
 /** 12345 -> `12,345` */
@@ -28,10 +28,6 @@ export function inWords(value: string): string {
 export function day(iso: string): string {
   const parts = Object.fromEntries(DATE.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]))
   return `${parts.day} ${parts.month} ${parts.year}`
-}
-
-export function countryName(code: string): string {
-  return REGION.of(code) ?? code
 }
 
 export function languageName(code: string): string {

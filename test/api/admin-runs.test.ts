@@ -50,16 +50,20 @@ async function liveRun() {
 describe('following a run', () => {
   it('tells of each change, and ends with the run', async () => {
     const run = await liveRun()
-    const following = get<string>(`/runs/${run.id}/events`, { 'Accept-Encoding': 'gzip' })
-    setTimeout(() => void updateLiveRun(ctx.db, run.id, { status: 'fetching', requests: 3 }), 300)
-    setTimeout(() => void updateLiveRun(ctx.db, run.id, { status: 'finished', outcome: 'ok' }), 1_500)
-    const { status, headers, body } = await following
+    const asked = { headers: { Authorization: `Bearer ${key}`, 'Accept-Encoding': 'gzip' } }
+    const { status, headers, body } = await app.request(`${A}/runs/${run.id}/events`, asked, LOOPBACK)
     expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([
       200,
       'text/event-stream',
       'no-store',
     ])
-    expect(eventsIn(body).map(({ event, data }) => [event, data.status, data.outcome, data.requests])).toEqual([
+    let text = ''
+    for await (const part of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      text += part
+      if (part.includes('"queued"')) await updateLiveRun(ctx.db, run.id, { status: 'fetching', requests: 3 })
+      if (part.includes('"fetching"')) await updateLiveRun(ctx.db, run.id, { status: 'finished', outcome: 'ok' })
+    }
+    expect(eventsIn(text).map(({ event, data }) => [event, data.status, data.outcome, data.requests])).toEqual([
       ['run', 'queued', null, 0],
       ['run', 'fetching', null, 3],
       ['run', 'finished', 'ok', 3],

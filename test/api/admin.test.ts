@@ -291,6 +291,20 @@ describe('crawls', () => {
     expect(counts.fetch.waiting).toBeGreaterThanOrEqual(2)
   })
 
+  it('of many boards pass over a host that is left alone, and one of them alone is visited', async () => {
+    await addBoard('down')
+    await addBoard('well')
+    const isResting = async ({ url }: { url: string }) => url.includes('/down')
+    app = createApp({ ...ctx, fetcher: { ...ctx.fetcher, isResting } })
+    const all = await post<Crawl>('operator', '/crawls', { source: 'lever' })
+    expect(all.body).toMatchObject({
+      runs: [{ board: 'lever:well' }],
+      skipped: [{ board: 'lever:down', reason: 'circuit_open', run: null }],
+    })
+    const one = await post<Crawl>('operator', '/crawls', { board: 'lever:down' })
+    expect(one.body).toMatchObject({ runs: [{ board: 'lever:down' }], skipped: [] })
+  })
+
   it('answer 409 with the run where the one board is being visited', async () => {
     await addBoard('one')
     const first = await post<Crawl>('operator', '/crawls', { board: 'lever:one' })

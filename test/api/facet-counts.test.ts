@@ -163,6 +163,26 @@ describe('total, facets and rows of a search', () => {
   })
 })
 
+it('the facets of all open listings are counted once in a while, and say when; those of a search when it is asked', async () => {
+  const goOf = async (query: string) => {
+    const { facets, facetsInfo } = (await ask<ListingPage>(app, `/api/v1/listings?include=facets${query}`)).body
+    return { go: facets?.skill.find(({ value }) => value === 'go')?.count, ...facetsInfo }
+  }
+  const start = ctx.now().toISOString()
+  const [whole, searched] = [await goOf(''), await goOf('&workplace=remote')]
+  expect([whole.asOf, searched.asOf]).toEqual([start, start])
+  await ctx.db.execute(sql`update listings set status = 'hidden' where status = 'open' and 'skill:go' = any(terms)`)
+  const soon = new Date(ctx.now().getTime() + 5_000).toISOString()
+  ctx.setNow(soon)
+  expect(await goOf('')).toEqual(whole)
+  expect(await goOf('&workplace=remote')).toEqual({ go: undefined, relation: 'eq', asOf: soon })
+  const later = new Date(ctx.now().getTime() + 5_000).toISOString()
+  ctx.setNow(later)
+  expect(await goOf('')).toEqual({ go: undefined, relation: 'eq', asOf: later })
+  await ctx.db.execute(sql`update listings set status = 'open' where status = 'hidden' and 'skill:go' = any(terms)`)
+  ctx.setNow(start)
+})
+
 describe('a walk', () => {
   it.each([
     'status=open',

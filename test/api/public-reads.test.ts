@@ -93,3 +93,18 @@ it('counts what there is', async () => {
     freshness: { newestAt: expect.any(String), lastVisitAt: null, boardsSeenInDay: 0 },
   })
 })
+
+it('tells of companies on the page for people what the API tells, and counts them once in a while', async () => {
+  const told = async () => [
+    (await all<Counted>('/api/v1/companies')).map(({ slug, count }) => `${slug} ${count}`),
+    [...(await ask<string>(app, '/companies')).body.matchAll(/companies\/([^"]+)"[\s\S]*?class="n">(\d+)</g)].map(
+      ([, slug, count]) => `${slug} ${count}`,
+    ),
+  ]
+  const before = ['acme 2', 'beta 2', 'care 1', 'gamma 1']
+  expect(await told()).toEqual([before, before])
+  await ctx.db.execute(sql`update listings set status = 'closed' where 'company:acme' = any(terms)`)
+  expect(await told()).toEqual([before, before])
+  ctx.setNow(new Date(ctx.now().getTime() + 60_000).toISOString())
+  expect(await told()).toEqual([before.slice(1), before.slice(1)])
+})

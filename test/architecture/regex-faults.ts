@@ -29,7 +29,7 @@ function sharedAlternatives(source: string, flags: string): string[] {
   const parser = JS.Parser.fromLiteral({ source, flags })
   return repeatedGroups(parser.ast.pattern as Part).flatMap((group) => {
     const automata = (group.alternatives ?? []).map((alternative) => {
-      const options = { assertions: 'disable', backreferences: 'disable' } as const
+      const options = { assertions: 'ignore', backreferences: 'disable' } as const
       const { expression, maxCharacter } = parser.parseElement(alternative as never, options)
       return NFA.fromRegex(expression, { maxCharacter })
     })

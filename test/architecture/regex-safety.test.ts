@@ -7,9 +7,7 @@ import { ROOT, sourceFiles } from './source-files.ts'
 const BOUNDED: [path: string, start: string, bound: string][] = [
   ['src/config.ts', '^\\[remote', 'the clone’s own .git/config'],
   ['src/fetch/address.ts', '%.*$', 'an address of the socket layer or a host name, under 300 characters'],
-  ['src/posting/apply-link.ts', '<[^>]*>', 'the 40 characters before a link'],
   ['src/posting/company.ts', '(?:(?<!\\s)\\s+)?(?:\\(', '300 characters of a company name'],
-  ['src/posting/loose-ad.ts', '\\[[^\\]]*\\]|', 'a title or company of a loose ad, at most 330 characters'],
   ['src/posting/place-text.ts', '[[{<][^\\]}>\\n]*', '1,000 characters of a place'],
   ['src/posting/title.ts', '\\p{Extended_Pictographic}|', '500 characters of a title'],
   ['src/sources/hacker-news-head.ts', ',\\s*([^,()]+?)', '300 characters of a head'],

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkSchedule, nextVisit, nextVisits } from '../../src/board/next-visit.ts'
+import { checkSchedule, nextVisit } from '../../src/board/next-visit.ts'
 import { UsageError } from '../../src/errors.ts'
-import { CHANGES, wallClock } from './wall-clock.ts'
+import { CHANGES, nextVisits, wallClock } from './wall-clock.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

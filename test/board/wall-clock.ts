@@ -1,3 +1,5 @@
+import { nextVisit } from '../../src/board/next-visit.ts'
+
 /** What a clock on the wall of a zone shows at an instant, worked out apart from the code under test. */
 export function wallClock(timeZone: string): (instant: number) => { time: string; stamp: string } {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
@@ -13,3 +15,10 @@ export const CHANGES = [
   { zone: 'America/New_York', spring: '2026-03-08T07:00:00Z', autumn: '2026-11-01T06:00:00Z', minutes: 60 },
   { zone: 'Australia/Lord_Howe', spring: '2026-10-03T15:30:00Z', autumn: '2026-04-04T15:00:00Z', minutes: 30 },
 ] as const
+
+/** The visits that would follow, soonest first. */
+export function nextVisits(pattern: string, timeZone: string, after: Date, count: number): Date[] {
+  const visits: Date[] = []
+  while (visits.length < count) visits.push(nextVisit(pattern, timeZone, visits.at(-1) ?? after))
+  return visits
+}

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestContext, testContext } from '../helpers/context.ts'
 import { type Corpus, seedPages } from '../web/corpus.ts'
+import { everyPage } from '../web/every-page.ts'
 import { CHROMIUM, openDetails, openSurfer, type Surfer } from './browser.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -23,23 +24,6 @@ describe.skipIf(CHROMIUM === null)('axe-core', () => {
     await ctx?.close()
   })
 
-  const paths = () => [
-    '/',
-    '/?q=tide&skill=python&workplace=remote&include_unknown=workplace#filters',
-    '/?q=nosuchword',
-    `/listings/${ids.full}`,
-    `/listings/${ids.hebrew}`,
-    `/listings/${ids.closed}`,
-    '/skills',
-    '/skills/python',
-    '/companies',
-    '/companies/heron-and-pike',
-    '/stats',
-    '/about',
-    '/saved',
-    '/nowhere',
-  ]
-
   it.each([
     ['light', 'wide'],
     ['dark', 'phone'],
@@ -49,7 +33,8 @@ describe.skipIf(CHROMIUM === null)('axe-core', () => {
       const viewport = size === 'phone' ? { width: 360, height: 740 } : { width: 1280, height: 900 }
       // The policy lets no script of others in: here axe is let past it.
       const { page } = await surfer.open({ colorScheme, viewport, bypassCSP: true })
-      for (const path of paths()) {
+      // On a phone the filters stand on the page only where the address names them.
+      for (const path of [...everyPage(ids), '/?skill=python#filters']) {
         await page.goto(path)
         await openDetails(page)
         await page.addScriptTag({ path: AXE })

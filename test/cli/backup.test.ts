@@ -168,7 +168,7 @@ describe('a backup', { timeout: 90_000 }, () => {
         })
       }
     })()
-    await sleep(50)
+    while ((await sql`select from settings where name = 'pair-0'`).length === 0) await sleep(5)
     const pairs = join(folder, 'pairs.zst')
     await backUp(ctx, pairs, about)
     going = false

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { isKnownVerb } from './known-verb.ts'
 
 const ROOT = new URL('../../', import.meta.url)
@@ -25,6 +26,19 @@ describe.each([
     const lines = linesOf(page)
     const known = await Promise.all(lines.map(isKnownVerb))
     expect(lines.filter((_line, index) => !known[index])).toEqual([])
+  })
+})
+
+describe('README.md', () => {
+  it('visits a board that a fresh install has', () => {
+    const readme = readFileSync(new URL('README.md', ROOT), 'utf8')
+    const { boards } = parse(readFileSync(new URL('boards.yaml', ROOT), 'utf8')) as {
+      boards: { source: string; slug: string }[]
+    }
+    const there = new Set(boards.map(({ source, slug }) => `${source}:${slug}`))
+    const named = [...readme.matchAll(/\b(?:greenhouse|lever|ashby):[\w-]+/g)].map(([id]) => id)
+    expect(named.length).toBeGreaterThan(1)
+    expect(named.filter((id) => !there.has(id))).toEqual([])
   })
 })
 

@@ -4,6 +4,7 @@ import { PermanentError, RetryLaterError, SourceChangedError, TransientError } f
 import {
   admit,
   afterVisit,
+  BY_HAND_MS,
   type Circuit,
   closedCircuit,
   FAILURES_TO_OPEN,
@@ -15,6 +16,8 @@ import { statusError } from '../../src/fetch/http-status.ts'
 import { apiRule, failure, testFetcher } from './fetching.ts'
 
 const MINUTE = 60_000
+const scheduled = { trigger: 'scheduled', board: 'a' } as const
+const manual = { trigger: 'manual', board: 'a' } as const
 const fail = (circuit: Circuit, now: number, board = 'a', count: 'visits' | 'boards' = 'visits') =>
   afterVisit(circuit, { board, ok: false, why: 'it did not answer', now, count })
 const opened = [0, 1, 2].reduce((circuit, minute) => fail(circuit, minute * MINUTE), closedCircuit)
@@ -23,7 +26,7 @@ describe('a circuit', () => {
   it('opens at the third failure in ten minutes, for thirty', () => {
     expect(fail(fail(closedCircuit, 0), MINUTE).openUntil).toBeNull()
     expect(opened.openUntil).toBe(2 * MINUTE + OPEN_MS)
-    expect(admit(opened, 'scheduled', 3 * MINUTE).waitMs).toBe(OPEN_MS - MINUTE)
+    expect(admit(opened, scheduled, 3 * MINUTE).waitMs).toBe(OPEN_MS - MINUTE)
   })
   it('forgets failures older than the window, and all at a success', () => {
     expect(fail(fail(fail(closedCircuit, 0), 5 * MINUTE), 10 * MINUTE).openUntil).toBeNull()
@@ -43,20 +46,29 @@ describe('a circuit', () => {
   })
   it('lets one probe through when its time is over, and decides by it', () => {
     const later = 2 * MINUTE + OPEN_MS
-    const probe = admit(opened, 'scheduled', later)
+    const probe = admit(opened, scheduled, later)
     expect(probe.waitMs).toBeNull()
-    expect(admit(probe.circuit, 'scheduled', later + 1).waitMs).toBe(PROBE_MS - 1)
+    expect(admit(probe.circuit, scheduled, later + 1).waitMs).toBe(PROBE_MS - 1)
     expect(fail(probe.circuit, later + MINUTE).openUntil).toBe(later + MINUTE + OPEN_MS)
     expect(afterVisit(probe.circuit, { board: 'a', ok: true, why: '', now: later, count: 'visits' })).toEqual(
       closedCircuit,
     )
     // A probe whose worker died is not waited for.
-    expect(admit(probe.circuit, 'scheduled', later + PROBE_MS).waitMs).toBeNull()
+    expect(admit(probe.circuit, scheduled, later + PROBE_MS).waitMs).toBeNull()
   })
   it('lets a manual visit probe at once', () => {
-    const probe = admit(opened, 'manual', 3 * MINUTE)
+    const probe = admit(opened, manual, 3 * MINUTE)
     expect(probe.waitMs).toBeNull()
     expect(fail(probe.circuit, 4 * MINUTE).openUntil).toBe(4 * MINUTE + OPEN_MS)
+  })
+  it('lets one of many manual visits probe, and the same board as often as somebody asks', () => {
+    const other = { ...manual, board: 'b' }
+    const probe = admit(opened, manual, 3 * MINUTE).circuit
+    expect(admit(probe, other, 3 * MINUTE + 1).waitMs, 'while it is under way').toBeGreaterThan(0)
+    const failed = fail(probe, 3 * MINUTE + 2)
+    expect(admit(failed, other, 3 * MINUTE + 3).waitMs, 'after it has failed').toBe(OPEN_MS - 1)
+    expect(admit(failed, manual, 3 * MINUTE + 3).waitMs, 'the same board').toBeNull()
+    expect(admit(failed, other, 3 * MINUTE + BY_HAND_MS).waitMs, 'a moment later').toBeNull()
   })
   it('never opens on fewer failures, whatever the order of events, and always lets somebody in within the time', () => {
     fc.assert(
@@ -66,11 +78,11 @@ describe('a circuit', () => {
         let inARow = 0
         for (const { ok, gap } of events) {
           now += gap
-          const admitted = admit(circuit, 'scheduled', now)
+          const admitted = admit(circuit, scheduled, now)
           if (admitted.waitMs !== null) {
             expect(inARow).toBeGreaterThanOrEqual(FAILURES_TO_OPEN)
             expect(admitted.waitMs).toBeLessThanOrEqual(OPEN_MS)
-            expect(admit(circuit, 'scheduled', now + admitted.waitMs).waitMs).toBeNull()
+            expect(admit(circuit, scheduled, now + admitted.waitMs).waitMs).toBeNull()
             continue
           }
           inARow = ok ? 0 : inARow + 1
@@ -117,6 +129,17 @@ describe('visits', () => {
     const probe = await begin(fetcher, visit('b', { trigger: 'manual' }))
     await probe.end(null)
     await begin(fetcher, visit('b'))
+  })
+
+  it('of a failing provider that are asked for all at once send one probe', async () => {
+    await using fetcher = testFetcher()
+    const at = (board: string) => visit(board, { url: `https://${board}.bamboohr.example/`, provider: 'bamboohr' })
+    for (const name of ['a', 'b', 'c']) await fails(fetcher, at(name))
+    const bulk = ['d', 'e', 'f', 'g'].map((board) => begin(fetcher, { ...at(board), trigger: 'manual' }))
+    const settled = await Promise.allSettled(bulk)
+    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'rejected'])
+    expect(await fetcher.isResting(at('h')), 'a host of the provider').toBe(true)
+    expect(await fetcher.isResting(visit('h')), 'another').toBe(false)
   })
 
   it('of one broken board do not close a lane that many share; of three boards of a provider they do', async () => {

@@ -102,6 +102,7 @@ function fakeFetcher(answers: Map<string, Answer>, requested: PageRequest[]): Fe
         end: async () => {},
       }
     },
+    isResting: async () => false,
     close: async () => {},
   }
 }

@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Starts a Redis for the suites that need one where this machine has it, or says in one line that they are left out. */
+/** Says what is left out, and starts a Redis for the suites that need one where this machine has it. */
 export default async function setup(): Promise<() => Promise<void>> {
+  if (process.env.npm_lifecycle_event === 'test')
+    console.log('Left out here: the slow suites (npm run test:slow) and those in a browser (npm run test:chromium).')
   if (process.env.TEST_REDIS_URL) return async () => {}
   if (spawnSync('redis-server', ['--version']).error) {
     console.log(

@@ -68,18 +68,20 @@ describe('departureOf', () => {
   it('leads to the listing that holds the posting now', () => {
     const older = member('b', { boardId: 'ashby:b', apply: 'page1', firstSeenAt: '2026-01-01T00:00:00.000Z' })
     const gone = stored(mergeListing([anchor]))
-    expect(departureOf(gone, linked(anchor, older))).toMatchObject({
-      type: 'merged',
-      listingId: anchor.key,
-      into: older.key,
-    })
+    expect(departureOf(gone, linked(anchor, older))).toMatchObject([
+      { type: 'merged', listingId: anchor.key, into: older.key },
+    ])
   })
 
   it('withdraws a listing whose posting was taken away', () => {
-    expect(departureOf(stored(mergeListing([anchor])), linked(member('x')))).toMatchObject({
-      type: 'withdrawn',
-      into: null,
-    })
+    expect(departureOf(stored(mergeListing([anchor])), linked(member('x')))).toMatchObject([
+      { type: 'withdrawn', into: null },
+    ])
+  })
+
+  it('is silent about one that nobody could see: it was withdrawn before', () => {
+    const hidden = stored(mergeListing([{ ...anchor, withheld: 'hidden' }]))
+    expect(departureOf(hidden, linked(member('x')))).toEqual([])
   })
 })
 

@@ -65,18 +65,6 @@ describe('postings of every kind', () => {
     )
   })
 
-  it('make what they made before once those that came are gone again', () => {
-    const some = postings.chain((all) => fc.tuple(fc.constant(all), fc.subarray(all)))
-    fc.assert(
-      fc.property(some, ([all, left]) => {
-        const before = told(cluster(left))
-        cluster(all)
-        expect(told(cluster(all.filter((each) => left.includes(each))))).toEqual(before)
-      }),
-      { numRuns: RUNS },
-    )
-  })
-
   it('make of each component what they make of all: a linker need not see the rest', () => {
     fc.assert(
       fc.property(postings, (all) => {

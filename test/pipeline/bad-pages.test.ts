@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PermanentError, RetryLaterError, SourceChangedError, TransientError } from '../../src/errors.ts'
+import { statusError } from '../../src/fetch/http-status.ts'
 import { crawlHere } from '../../src/pipeline/crawl.ts'
 import { fetchBoard } from '../../src/pipeline/fetch-board.ts'
 import { planCrawl } from '../../src/pipeline/plan-crawl.ts'
@@ -84,8 +85,19 @@ describe('a page that is not what it should be', () => {
     expect(mine(await openings(ctx))).toEqual(mine(before))
     expect(await findBoard(ctx.db, 'greenhouse:bad')).toMatchObject({
       openPostings: 4,
-      health: expect.stringMatching(/broken|blocked/),
+      health: expected.code === 'not_json' ? 'blocked' : 'broken',
     })
+  })
+
+  it.each([
+    [401, 'blocked'],
+    [403, 'blocked'],
+    [404, 'broken'],
+    [410, 'broken'],
+  ])('%i as an answer makes the board %s', async (status, health) => {
+    ctx.answers.set(url, statusError(url, status, null, 0))
+    await visitOne(ctx, 'greenhouse:bad')
+    expect(await findBoard(ctx.db, 'greenhouse:bad')).toMatchObject({ health })
   })
 
   it('is forgotten with the next good one', async () => {

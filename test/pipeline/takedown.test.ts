@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from '../../src/api/app.ts'
 import type { Api } from '../../src/api/env.ts'
 import { postingKey } from '../../src/listing/posting-key.ts'
 import { linkPostings } from '../../src/pipeline/link-postings.ts'
 import { liftTakedown, takeDown, takedownValue } from '../../src/pipeline/takedown.ts'
+import type { Db } from '../../src/store/database.ts'
 import type { TakedownKind } from '../../src/store/takedowns.ts'
 import { ask } from '../api/client.ts'
 import { addBoard, greenhousePage, greenhouseUrl } from '../helpers/boards.ts'
@@ -180,5 +181,45 @@ describe('a takedown', () => {
     await linkPostings(ctx)
     expect(await listings(ctx)).toEqual(before)
     expect(await ctx.db.$count(sql`audit`)).toBe(1)
+  })
+})
+
+describe('a takedown beside a visit that holds the postings', () => {
+  /** What a visit's statement does to a posting: it writes the row, then its mark. */
+  const write = (tx: Db, id: string) => tx.execute(sql`update postings set missed_visits = 0 where external_id = ${id}`)
+  const mark = (tx: Db, id: string) =>
+    tx.execute(
+      sql`insert into link_marks select id from postings where external_id = ${id} on conflict (posting_id) do nothing`,
+    )
+  const takedowns = async () => ctx.db.$count(sql`takedowns`)
+
+  it('is linked while the row is held, and closes it when it is free', { timeout: 30_000 }, async () => {
+    const id = postingKey(G, '2')
+    await ctx.db.execute(sql`insert into takedowns values ('posting', ${id}, ${actor}, now())`)
+    await mark(ctx.db, '2')
+    const { linking } = await ctx.db.transaction(async (tx) => {
+      await write(tx, '2')
+      const linked = linkPostings(ctx)
+      await vi.waitFor(async () => expect(await titles()).toEqual(['Deckhand', 'Pilot']), 5_000)
+      expect(await reasons()).toContain('2 open')
+      await mark(tx, '2')
+      return { linking: linked }
+    })
+    expect(await linking).toBeGreaterThan(1)
+    expect(await reasons()).toContain('2 takedown')
+  })
+
+  it('marks what is free, and the rest as soon as the visit is through', { timeout: 30_000 }, async () => {
+    const taking = await ctx.db.transaction(async (tx) => {
+      await write(tx, '2')
+      await mark(tx, '2')
+      const done = down('board', G)
+      await vi.waitFor(async () => expect(await takedowns()).toBe(1), 5_000)
+      await write(tx, '1')
+      await mark(tx, '1')
+      return { done }
+    })
+    expect(await taking.done).toMatchObject({ created: true, postings: 2 })
+    expect(await reasons()).toEqual(['1 takedown', '2 takedown', 'x1 open', 'x2 open'])
   })
 })

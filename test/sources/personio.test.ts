@@ -180,6 +180,16 @@ describe('personio', () => {
       expect(posting).toMatchObject({ locations: [], description: null, employmentTypes: [], company: null, tags: [] })
     })
 
+    it('loses one row of another shape and says which, never its text in silence', () => {
+      const rows = [position, 7, { ...position, id: 78, description: { html: '<p>' } }, { ...position, id: 79 }]
+      const { postings, rejections } = personio.parse([search(rows)], board)
+      expect(postings.map(({ externalId }) => externalId)).toEqual(['77', '79'])
+      expect(rejections).toMatchObject([
+        { externalId: null, code: 'schema' },
+        { externalId: '78', code: 'schema', why: expect.stringContaining('2.description') },
+      ])
+    })
+
     it.each([
       ['[]', []],
       ['{"jobs":[]}', 'schema'],

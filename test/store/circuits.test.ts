@@ -63,7 +63,7 @@ describe('circuits of two processes', () => {
     }
     for (const store of [one, other]) {
       const waitMs = await store.change('opens', (circuit) => {
-        const admitted = admit(circuit ?? closedCircuit, 'scheduled', 2_000)
+        const admitted = admit(circuit ?? closedCircuit, { trigger: 'scheduled', board: 'a' }, 2_000)
         return { circuit: kept(admitted.circuit), result: admitted.waitMs }
       })
       expect(waitMs).toBe(1_000 + OPEN_MS - 2_000)
@@ -79,7 +79,7 @@ describe('circuits of two processes', () => {
     const waits = await Promise.all(
       Array.from({ length: 12 }, (_, i) =>
         (i % 2 ? one : other).change('probe', (circuit) => {
-          const admitted = admit(circuit ?? closedCircuit, 'scheduled', later)
+          const admitted = admit(circuit ?? closedCircuit, { trigger: 'scheduled', board: 'a' }, later)
           return { circuit: kept(admitted.circuit), result: admitted.waitMs }
         }),
       ),

@@ -5,6 +5,7 @@ import { PAGE_CSP } from '../../src/web/layout.ts'
 import { ask } from '../api/client.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
 import { type Corpus, seedPages } from './corpus.ts'
+import { everyPage } from './every-page.ts'
 import { visit } from './page.ts'
 
 let ctx: TestContext
@@ -19,26 +20,8 @@ beforeAll(async () => {
 afterAll(() => ctx.close())
 
 describe('every page', () => {
-  const paths = () => [
-    '/',
-    '/?q=python&country=DE&include_unknown=country',
-    `/listings/${ids.full}`,
-    `/listings/${ids.hebrew}`,
-    `/listings/${ids.bare}`,
-    `/listings/${ids.closed}`,
-    '/skills',
-    '/skills/python',
-    '/companies',
-    '/companies/heron-and-pike',
-    '/stats',
-    '/about',
-    '/saved',
-    '/nowhere',
-    '/?sort=sideways',
-  ]
-
   it('asks nobody but its own site for anything, and runs nothing that stands in it', async () => {
-    for (const path of paths()) {
+    for (const path of everyPage(ids)) {
       const { headers, $ } = await visit(app, path)
       expect(headers.get('content-security-policy'), path).toBe(PAGE_CSP)
       const loaded = $(
@@ -63,7 +46,7 @@ describe('every page', () => {
 
   it('has a language, one h1, a title of its own, a description and a way past the navigation', async () => {
     const titles = new Set<string>()
-    for (const path of paths()) {
+    for (const path of everyPage(ids)) {
       const { $, text } = await visit(app, path)
       expect($('html').attr('lang')).toBe('en')
       expect($('h1').length, path).toBe(1)
@@ -72,12 +55,12 @@ describe('every page', () => {
       expect($('#main').length).toBe(1)
       titles.add(text('title'))
     }
-    expect(titles.size).toBe(paths().length)
+    expect(titles.size).toBe(everyPage(ids).length)
   })
 
   it('leads only to pages that are there', async () => {
     const links = new Set<string>()
-    for (const path of paths()) {
+    for (const path of everyPage(ids)) {
       const { $ } = await visit(app, path)
       for (const element of $('a[href^="/"], link[href^="/"], script[src^="/"], img[src^="/"]').toArray())
         links.add(($(element).attr('href') ?? $(element).attr('src') ?? '').replace(/#.*/, ''))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createRoute, z } from '@hono/zod-openapi'
-import { planCrawl, type Skipped } from '../../pipeline/plan-crawl.ts'
+import { planCrawl, restingBoards, type Skipped } from '../../pipeline/plan-crawl.ts'
 import { enqueue } from '../../pipeline/schedule.ts'
 import { sourceByName } from '../../sources/index.ts'
 import { recordAudit } from '../../store/audit.ts'
@@ -83,10 +83,11 @@ export function addCrawls(admin: Api, ctx: ApiContext): void {
     const idempotencyKey = c.req.valid('header')['idempotency-key']
     const request = idempotencyKey === undefined ? null : requestOf(key.id, idempotencyKey, input, ctx.now())
     const boards = await boardsOf(ctx, input)
+    const resting = await restingBoards(ctx, boards)
     const { runs, answer } = await ctx.db.transaction(async (tx) => {
       const earlier = request && (await earlierAnswer(tx, request))
       if (earlier) return { runs: [], answer: earlier }
-      const planned = await plan(ctx, tx, { input, boards, actor: actorOf(key) })
+      const planned = await plan(ctx, tx, { input, boards, resting, actor: actorOf(key) })
       if (request) await saveAnswer(tx, request, { status: 202, answer: planned.answer })
       return planned
     })
@@ -98,10 +99,10 @@ export function addCrawls(admin: Api, ctx: ApiContext): void {
 async function plan(
   ctx: ApiContext,
   tx: Transaction,
-  wish: { input: z.output<typeof CrawlInput>; boards: BoardRow[]; actor: string },
+  wish: { input: z.output<typeof CrawlInput>; boards: BoardRow[]; resting: ReadonlySet<string>; actor: string },
 ): Promise<{ runs: RunRow[]; answer: Crawl }> {
-  const { input, boards, actor } = wish
-  const options = { trigger: 'admin', dryRun: input.dryRun } as const
+  const { input, boards, resting, actor } = wish
+  const options = { trigger: 'admin', dryRun: input.dryRun, resting } as const
   const { runs, skipped } = await planCrawl({ db: tx, now: ctx.now }, boards, options)
   refuseLiveRun(input, skipped)
   const subject = input.board ?? input.source ?? 'all'

@@ -1,3 +1,5 @@
+import { isLegalForm } from '../../posting/company.ts'
+
 /** The employer as its ad names it: its words, and where the whole name stands in the text. */
 export interface Employer {
   words: string[]
@@ -5,16 +7,13 @@ export interface Employer {
   offsets: number[]
 }
 
-const LEGAL_FORM =
-  /^(?:inc|llc|ltd|limited|gmbh|ag|se|sa|sas|bv|nv|ab|oy|as|plc|corp|corporation|co|company|kg|spa|srl|pty)$/i
-
 // An ad that names its employer more often says nothing new by it.
 const MOST_PLACES = 100
 
 /** Null where the employer is not known, or its name is one letter. */
 export function findEmployer(text: string, company: string | null): Employer | null {
   const words = company?.match(/[\p{L}\p{N}+#]+/gu) ?? []
-  while (words.length > 1 && LEGAL_FORM.test(words.at(-1) ?? '')) words.pop()
+  while (words.length > 1 && isLegalForm(words.at(-1) ?? '')) words.pop()
   if (company === null || words.length === 0) return null
   const last = words.at(-1) ?? ''
   const name = company.slice(company.indexOf(words[0] ?? ''), company.lastIndexOf(last) + last.length)

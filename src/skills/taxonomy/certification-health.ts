@@ -35,7 +35,6 @@ clia | CLIA | clia regulations
 cls-license | CLS license | clinical laboratory scientist license
 cmaa | CMAA | certified medical administrative assistant
 cmt-medication-technician | CMT medication technician | certified medication technician, certified medication aide, medication aide certification, =QMAP, med tech certification
-cna-licence | CNA licence
 cnm-midwife | CNM midwife | certified nurse midwife
 cnmt | CNMT | nmtcb
 cnor | CNOR

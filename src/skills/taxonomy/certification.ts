@@ -122,9 +122,9 @@ ckad | =CKAD | certified kubernetes application developer | kubernetes
 ckr1 | CKR1
 cma-cert | =CMA | certified management accountant
 cmt-charter | CMT charter
-cna-cert | Certified nursing assistant | =CNA
+cna-cert | Certified nursing assistant | =CNA, CNA licence
 code-95 | Code 95 | kod 95, chauffeurscode 95, =C95, code95, kwalifikacja zawodowa, kwalifikacja wstępna, kod 95 w prawie jazdy, ykb, yrkeskompetensbevis, =YKB, ykb-bevis, vakbekwaamheid, vakbekwaamheid code 95, schlüsselzahl 95, modul 95, module 95, modulen 95, berufskraftfahrerqualifikation, berufskraftfahrerqualifizierung, =BKF, carta cqc, cqc merci, patente cqc, =CAP conducción, cap mercancías, cap en vigor, certificado de aptitud profesional, certificado de aptidão de motorista, =CQC, certificado cam motorista
-commercial-pilot-licence | Commercial pilot licence | =CPL, =ATP certificate, airline transport pilot
+commercial-pilot-licence | Commercial pilot licence | =CPL, =ATP certificate, airline transport pilot, commercial pilot license
 comptia-a-plus | CompTIA A+ | a+ certification, =A+ certified
 comptia-cysa | CompTIA CySA+ | =CySA+
 comptia-linux-plus | CompTIA Linux+
@@ -180,7 +180,7 @@ electromechanics-fp | FP electromecánica | fp en electromecánica, electromecá
 elektrofachkraft | Elektrofachkraft | elektrofachkraft qualification
 emergency-dispatch-certification | Emergency dispatch certification | emd certification, =EMD
 emergency-response-driving | Emergency response driving | blue light driving, emergency driving, cerad, blue light training, response driving
-emt | =EMT | emergency medical technician, paramedic certification
+emt | =EMT | emergency medical technician
 emt-b | EMT-B | emt-basic, emt-i
 en-iso-9606 | EN ISO 9606 | iso 9606, schweißerschein, uprawnienia spawalnicze, licences de soudure, BS EN ISO 9606-1, en iso 9606-1, bs en 287, en 287-1, en 287, iso 9606-1, bs 4872, en 9606, pn-en iso 9606, coded welders, schweißerprüfung, schweißzertifikat, welder qualification test, qualifications de soudage, homologación de soldador, patentino saldatore, lascertificaat, svetsarprövning
 engineers-register-il | Register of Engineers (Israel) | פנקס המהנדסים, רישום בפנקס המהנדסים, רשום בפנקס המהנדסים, פנקס המהנדסים והאדריכלים, רישיון מהנדס
@@ -198,7 +198,7 @@ faa-airman-certificate | FAA airman certificate
 faa-dispatcher-certificate | FAA dispatcher certificate | aircraft dispatcher
 fimo | FIMO | fcos, fimo/fcos, fco, fimo marchandises, fimo/fco, fco marchandises, =FCOS, fcos à jour, fco à jour, formation fimo, formation initiale minimale obligatoire
 finra-licences | FINRA licences | finra license, finra licenses, finra licensed, series 24, series 3, series 27
-fire-evacuation | Fire evacuation procedures | evacuation procedures, fire panel, fire panel and evacuation, fire evacuation, fire drills, evakuierung, evakuierungshelfer, équipier de première intervention
+fire-evacuation | Fire evacuation procedures | evacuation procedures, fire evacuation, fire drills, evakuierung, evakuierungshelfer, équipier de première intervention
 fire-marshal | Fire marshal | fire warden, brandschutzhelfer
 fire-safety-certificate | Fire safety certificate | ssiap, ssiap 1, ssiap 2
 firefighter-i | Firefighter I | firefighter ii, firefighter i/ii, nfpa 1001
@@ -250,7 +250,7 @@ leed | LEED | leed ap, leed green associate
 legionella | Legionella control | legionella, legionella checks, legionella risk assessment, legionella testing, acop l8, water hygiene monitoring, legionellenprüfung, légionelle, legionelas
 lehramt | Lehramt | staatsexamen lehramt, zweites staatsexamen
 level-2-childcare | Level 2 childcare | level 2 in childcare, childcare level 2
-level-3-childcare | Level 3 childcare | level 3 early years, level 3 in childcare, level 3 childcare qualification, full and relevant level 3, level 3 qualification in childcare, childcare level 3, nvq level 3 childcare, nneb, early years level 3, full and relevant level 3 in childcare, full and relevant level 3 childcare qualification, level 3 early years educator, cache level 3, nneb or equivalent, level 3 nursery, early years educator level 3
+level-3-childcare | Level 3 childcare | level 3 early years, level 3 in childcare, level 3 childcare qualification, full and relevant level 3, level 3 qualification in childcare, childcare level 3, nvq level 3 childcare, nneb, early years level 3, full and relevant level 3 childcare qualification, level 3 early years educator, cache level 3, nneb or equivalent, level 3 nursery, early years educator level 3
 lifeguard | Lifeguard certification
 lifeguard-nplq | Lifeguard NPLQ | nplq
 lmft | =LMFT
@@ -300,8 +300,8 @@ osha-10 | OSHA 10 | osha 30, osha-30, osha-10, osha certification
 padi-certification | PADI certification | padi instructor, divemaster
 paediatric-first-aid | Paediatric first aid | pediatric first aid
 pals | =PALS | pediatric advanced life support
-paralegal-certificate | Paralegal certificate | aba-approved paralegal certificate, aba-approved, aba-approved certificate, paralegal degree, paralegal studies
-paramedic-license | Paramedic license | licensed paramedic, paramedic certified, =NRP, hcpc paramedic
+paralegal-certificate | Paralegal certificate | aba-approved paralegal certificate, aba-approved certificate, paralegal degree, paralegal studies
+paramedic-license | Paramedic license | licensed paramedic, paramedic certified, =NRP, hcpc paramedic, paramedic certification
 paraprofessional-certification | Paraprofessional certification | parapro assessment
 payroll-certificate-israel | Payroll certificate (Israel) | תעודת חשב שכר, תעודת חשב שכר בכיר, חשב שכר בכיר, חשבי שכר בכירים
 pe-license | Professional Engineer license | pe license, licensed professional engineer, =P.E.
@@ -315,7 +315,7 @@ pharmacy-technician | Pharmacy technician certification | cpht, certified pharma
 phlebotomy-cert | Certified phlebotomist
 phr | =PHR | =SPHR, =aPHR
 pilates-certification | Pilates certification
-pilot-licence | Pilot licence | commercial pilot license, =ATPL, frozen atpl, atpl (frozen), atpl theory, multi-engine ir, mcc/joc, =APS MCC, =ME/IR, class 1 medical, easa class 1 medical, class one medical, uprt, mcc/joc course
+pilot-licence | Pilot licence | =ATPL, frozen atpl, atpl (frozen), atpl theory, multi-engine ir, mcc/joc, =APS MCC, =ME/IR, class 1 medical, easa class 1 medical, class one medical, uprt, mcc/joc course
 pls-licence | PLS licence | professional land surveyor, licensed surveyor
 plumbing-license | Plumbing license | licensed plumber
 pmi-acp | PMI-ACP
@@ -338,7 +338,7 @@ responsible-gaming-certificate | Responsible gaming certificate | gaming license
 revisore-legale | Revisore legale
 rhce | RHCE
 rhcsa | RHCSA
-rn-license | Registered nurse license | =RN, registered nurse, rn license, rn licence, registered nurse (rn), registered nurses, registered nurse (adult), registered general nurse, =RGN, rn licensure, rn licensed, licensed registered nurse, licensed rn, graduate of an accredited school of nursing, active rn license
+rn-license | Registered nurse license | =RN, registered nurse, rn license, rn licence, registered nurse (rn), registered nurses, registered nurse (adult), registered general nurse, =RGN, rn licensure, rn licensed, licensed registered nurse, licensed rn, graduate of an accredited school of nursing, active rn license, registered nurse licence
 rtpi-membership | RTPI membership | mrtpi, rtpi
 salesforce-certified-admin | Salesforce Certified Administrator | salesforce certified, salesforce certification, salesforce certifications | salesforce
 sanepid-book | Sanepid book | książeczka sanepidu, badania sanepidowskie

@@ -250,7 +250,7 @@ pendo | ~=Pendo
 pentaho | Pentaho
 photogrammetry | Photogrammetry | pix4d, agisoft metashape, agisoft
 pig | Apache Pig | | hadoop
-pivot-tables | Pivot tables | pivot table, pivottables, pivots, lookups and pivots, tabele przestawne, pivottabellen, tableaux croisés dynamiques, =TCD, tablas dinámicas, tabelle pivot, draaitabellen, pivot-tabellen, pivottabeller, פיבוט, טבלאות ציר, pivoty, טבלאות פיבוט
+pivot-tables | Pivot tables | pivot table, pivottables, pivots, tabele przestawne, pivottabellen, tableaux croisés dynamiques, =TCD, tablas dinámicas, tabelle pivot, draaitabellen, pivot-tabellen, pivottabeller, פיבוט, טבלאות ציר, pivoty, טבלאות פיבוט
 piwik-pro | Piwik PRO | matomo, piwik
 plausible-analytics | Plausible analytics
 plotly | Plotly

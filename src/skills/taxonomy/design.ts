@@ -188,7 +188,7 @@ v-ray | V-Ray | vray
 vectorworks | Vectorworks
 vegas-pro | Vegas Pro | sony vegas
 vfx | VFX | visual effects
-video-editing | Video editing | edit video, editing video, editing videos, edit videos, cut video, cut vertical video, cutting video, montage vidéo, videoschnitt, edición de vídeo, edición de video, montaggio video, montaż wideo, montaż filmowy, videomontage, video edit, videoredigering, עריכת וידאו, עריכת סרטים, offline editing, online editing film, film editing, editing footage, reels editing, short-form video editing
+video-editing | Video editing | edit video, editing video, editing videos, edit videos, cut video, cutting video, montage vidéo, videoschnitt, edición de vídeo, edición de video, montaggio video, montaż wideo, montaż filmowy, videomontage, video edit, videoredigering, עריכת וידאו, עריכת סרטים, offline editing, online editing film, film editing, editing footage, reels editing, short-form video editing
 video-production | Video production
 visual-communication | Visual communication | visual storytelling
 visual-design | Visual design | visual designs, visual communication design, visual design principles

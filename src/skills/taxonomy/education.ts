@@ -184,7 +184,6 @@ special-educational-needs | Special educational needs | special educational need
 sped | =SPED
 sports-coaching | Sports coaching | athletic training
 sports-instruction | Sports instruction
-staff-scheduling | Staff scheduling
 stem-education | STEM education
 stenography | Stenography | shorthand
 student-assessment | Student assessment | assessing pupils, marking and feedback, pupil assessment, pupil progress, standardized testing, student progress monitoring, leistungsbewertung, évaluation des élèves, evaluación de alumnos, avaliação de alunos, valutazione degli studenti, bedömning och betygsättning

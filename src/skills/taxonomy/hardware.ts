@@ -158,7 +158,7 @@ fpga-prototyping | FPGA prototyping | haps prototyping, fpga prototype, fpga-bas
 freertos | FreeRTOS | | rtos
 functional-verification | Functional verification | design verification, constrained random verification, =DV, dv methodologies, dv methodology, asic verification methodologies, functional verification methodologies, constrained-random testing, verification environments, verification environment, verification methodologies, verification methodology, chip verification, soc/chip verification, ip verification, digital verification, verification plans, verification planning, pre-silicon verification, testplan development, hardware design verification, fpga verification, hardware description verification, random verification, verification ip, =VIP development
 gas-turbines | Gas turbines | steam turbines
-gate-level-simulation | Gate-level simulation | =GLS, gate level simulations, gl simulations, gate-level sim, gl simulation, netlist simulation, gl based simulations, gate level sims
+gate-level-simulation | Gate-level simulation | =GLS, gate level simulations, gl simulations, gate-level sim, gl simulation, netlist simulation, gate level sims
 gdt | Geometric dimensioning and tolerancing | gd&t, geometric tolerancing, form- und lagetoleranzen, tight tolerances
 ge-ifix | GE iFIX | proficy ifix
 gerber-files | Gerber files
@@ -222,7 +222,7 @@ kepware | Kepware
 keysight-ads | Keysight ADS | advanced design system
 kicad | KiCad
 kuka-robots | KUKA robots | =KUKA, kuka-roboter, kuka-robotern
-lab-automation | Lab automation | laboratory automation, liquid handling robots, liquid handlers, opentrons
+lab-automation | Lab automation | laboratory automation, liquid handling robots, liquid handlers, opentrons, automation in laboratories, liquid handling, hamilton robots, tecan
 labview-fpga | LabVIEW FPGA
 laser-systems | Laser systems | lasers, laser technology, laser optics, laser physics, lasers and optics, lasertechnik
 lattice-fpga | Lattice FPGA | lattice semiconductor
@@ -355,7 +355,7 @@ rslogix-5000 | RSLogix 5000 | rslogix 500
 rtl-design | RTL design | =RTL, register-transfer level, rtl coding, rtl development, rtl design and verification, rtl designs, rtl implementation, rtl/fpga, rtl code, micro-architecture and rtl, microarchitecture and rtl, register transfer language, rtl simulation, logic design, digital logic
 rtl-frontend-design | RTL front-end design | rtl frontend, rtl frontend design, rtl front-end, chip frontend, frontend design flow, asic front-end, asic frontend, front-end asic, front-end chip design, front-end integration, fe integration, fe flows, front-end flows, soc front-end, front-end implementation, frontend verification
 rtl-lint | RTL lint | lint checks, lint and cdc, lint/cdc, spyglass, lint cleaning, rtl linting, linting rtl, spyglass lint, lint and synthesis, lint and cdc/rdc, rtl quality checks, synthesis and lint, =Lint, lint and cdc checks, lint/cdc/fv
-rtos | RTOS | real-time operating systems, real-time operating system, real time operating systems, rtoses, realtime operating systems, rtos-based, real-time os, echtzeitbetriebssysteme, =RTOS/Linux, rtos development, rtos environment, rtos systems
+rtos | RTOS | real-time operating systems, real-time operating system, real time operating systems, rtoses, realtime operating systems, rtos-based, real-time os, echtzeitbetriebssysteme, rtos development, rtos environment, rtos systems
 safety-instrumented-systems | Safety instrumented systems
 sata | SATA
 satellite-systems | Satellite systems | satellite engineering, satellite technology, satellite payloads, nanosatellites, small satellites, leo satellites, satellite operations, ground stations, ground station

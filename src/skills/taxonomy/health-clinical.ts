@@ -202,7 +202,7 @@ non-invasive-ventilation | Non-invasive ventilation | =NIV, cpap/bipap, cpap, bi
 nuclear-medicine | Nuclear medicine
 nursing-assessments | Nursing assessments | nursing assessment, nursing process
 nursing-education | Nursing education
-nursing-licence | Nursing licence | nursing license, nurse licence, nurse license, registered nurse licence, רישיון סיעוד, רישיון אחות, רישיון אחות מוסמכת, רישיון בסיעוד, רישיון לעסוק בסיעוד, תעודת אחות מוסמכת, רישיון בתוקף ממשרד הבריאות, colegiación enfermería, ordem dos enfermeiros, berufserlaubnis pflege, urkunde pflegefachkraft, berufsurkunde
+nursing-licence | Nursing licence | nursing license, nurse licence, nurse license, רישיון סיעוד, רישיון אחות, רישיון אחות מוסמכת, רישיון בסיעוד, רישיון לעסוק בסיעוד, תעודת אחות מוסמכת, רישיון בתוקף ממשרד הבריאות, colegiación enfermería, ordem dos enfermeiros, berufserlaubnis pflege, urkunde pflegefachkraft, berufsurkunde
 nutritional-assessment | Nutritional assessment | meal planning, diet planning
 oasis-documentation | OASIS documentation | oasis assessments
 occupational-health | Occupational health | arbeitsmedizin, santé au travail
@@ -243,7 +243,6 @@ pharmacokinetics | Pharmacokinetics | pk/pd
 pharmacy-benefits | Pharmacy benefits | pharmacy benefit management, =PBM
 pharmacy-dispensing-systems | Pharmacy dispensing systems
 pharmacy-software | Pharmacy management systems | rx systems, cegedim rx, propel rx, kroll pharmacy, ixos, =LGPI, winpharma, farmatic, nixfarma
-physical-assessment | Physical assessment | physical examination, physical examinations
 picc-lines | PICC lines | central lines, central line care, central line, central venous catheters, central venous catheter, =CVC, gestione picc, picc care, picc line care, catéter picc
 picu | PICU
 plastic-surgery | Plastic surgery

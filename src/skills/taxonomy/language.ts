@@ -210,7 +210,7 @@ protocol-oriented-programming | Protocol-oriented programming | | swift
 pug-templates | Pug templates | pug.js
 purescript | PureScript
 pypy | PyPy | | python
-python | Python | python3, cpython, =py3, python programming, python scripting, python development, python 3, python language, python libraries, python frameworks, python code, python developer, python scripts, python ecosystem, python-based, python automation, modern python, פייתון, פיתוח python, python coding
+python | Python | python3, cpython, =py3, python programming, python scripting, python development, python 3, python language, python libraries, python frameworks, python code, python developer, python scripts, python ecosystem, python-based, python automation, פייתון, פיתוח python, python coding
 q-sharp | Q# | qsharp
 qemu | QEMU | qemu/kvm
 qml | =QML | | qt

@@ -13,7 +13,7 @@ bankruptcy-law | Bankruptcy law | insolvency
 billable-hours | Time recording | billable hours, fee earning, fee earner, time recording, chargeable hours, =LAA
 biodiversity-net-gain | Biodiversity net gain | ~=BNG, biodiversity metric, planning committee reports, committee reports planning, delegated reports
 blockchain-regulation | Blockchain regulation | mica regulation
-bluebook | Bluebook | bluebook briefs, bluebooking, the bluebook, cite-checking, cite checking
+bluebook | Bluebook | bluebooking, the bluebook, cite-checking, cite checking
 border-control | Border control | immigration control
 brief-writing | Brief writing
 building-permits-law | Building permits law | planning permission, baurecht, öffentliches baurecht, building permits, building permit applications, permis de construire, licencias de obra, pozwolenia na budowę, bauantrag, bauanträge, permessi di costruire, bouwvergunningen, bygglov, היתרי בניה, היתרי בנייה, בקשות להיתרי בניה, היתר בנייה, גרמושקות, גרמושקה, רישוי בנייה
@@ -109,7 +109,7 @@ german-payroll-law | Social insurance law | arbeits- und sozialversicherungsrech
 government-contracts | Government contracts | government contracting, federal contracting
 grants-administration | Grants administration | fördermittelmanagement
 healthcare-law | Healthcare law
-heritage-planning | Heritage planning | heritage casework, heritage or minerals casework, heritage advice
+heritage-planning | Heritage planning | heritage casework, heritage advice
 hoai | HOAI | vob, vob/a, vob/b
 housing-law | Housing law | mietrecht, landlord and tenant law
 hr-policies | HR policies | hr compliance
@@ -174,8 +174,7 @@ planning-law | Planning law
 policing | ~Policing | community policing
 policy-drafting | Policy drafting | regulatory drafting, legislative drafting
 power-purchase-agreements-law | Commercial property law | commercial property, landlord and tenant, real estate law firm, commercial leases and licences, licences to assign, rent reviews, rent review, lease renewals, lease renewal, commercial real estate law, acquisitions and disposals, gewerbemietrecht
-pre-application-advice | Pre-application advice | pre-application enquiries, pre-app advice, pre-application, pre-apps
-privacy-law | Privacy law | data protection law
+pre-application-advice | Pre-application advice | pre-application enquiries, pre-app advice, pre-apps
 probate | Probate | probate administration
 probation-services | Probation services | parole supervision
 procurement-law | Procurement law | public procurement, vergaberecht, marchés publics, contratación pública, zamówienia publiczne, aanbesteding, offentlig upphandling

@@ -238,7 +238,7 @@ parsing | ~Parsing | antlr, parser generators
 payment-gateways | Payment gateway integration | payment gateways, payment gateway, payment integrations
 paypal | PayPal | braintree
 peer-to-peer-networking | Peer-to-peer networking | libp2p, =IPFS, peer-to-peer, =P2P networking, p2p networks, p2p protocols
-performance-modeling | Performance modeling | performance analysis, performance and power modeling, performance modelling, performance models, cpu performance modeling
+performance-modeling | Performance modeling | performance analysis, performance modelling, performance models, cpu performance modeling
 physically-based-rendering | Physically based rendering | =PBR
 plaid-api | Plaid API | ~=Plaid
 plivo | Plivo

@@ -163,7 +163,7 @@ proposal-management | Proposal management | rfp management, bid management, bid 
 prs-returns | PRS returns | prs reporting, ppl returns
 public-affairs | Public affairs
 public-relations | Public relations | media relations, öffentlichkeitsarbeit, relations publiques, relaciones públicas, pubbliche relazioni
-radio-production | Radio production | radio producer, producing radio, produced live radio, live radio, radio broadcasting, radio programmes, broadcast radio, radiojournalismus, production radio
+radio-production | Radio production | radio producer, producing radio, live radio, radio broadcasting, radio programmes, broadcast radio, radiojournalismus, production radio
 real-estate-appraisal | Real estate appraisal | property valuation, immobilienbewertung
 real-estate-sales | Real estate sales | real estate brokerage, property sales
 referral-programs | Referral programs

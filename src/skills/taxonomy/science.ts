@@ -19,7 +19,6 @@ astronomy | ~Astronomy
 astrophysics | Astrophysics
 atomic-absorption | Atomic absorption | icp-ms, icp-oes
 atomic-force-microscopy | Atomic force microscopy | =AFM
-automation-in-laboratories | Automation in laboratories | liquid handling, hamilton robots, tecan
 behavioral-economics | Behavioral economics
 behavioral-science | Behavioral science | behavioural science, behavioural economics, behavioral research, behavioral sciences
 bioburden-testing | Bioburden testing | bioburden
@@ -177,7 +176,7 @@ mass-spectrometry | Mass spectrometry | lc-ms, lc-ms/ms, gc-ms, lcms, gcms, =MAL
 materials-science | Materials science | materials characterization, material science, materials engineering, material characterization, werkstofftechnik, science des matériaux, ciencia de materiales, materials selection, חומרים מדע, material engineering
 mathematical-modeling | Mathematical modeling | mathematical modelling, modélisation mathématique, math modeling, mathematical models, applied math, math modelling, mathematische modellierung, computational modeling, computational modelling
 mathematical-optimization | Mathematical optimization | linear programming, convex optimization, gurobi, cplex, ~=Optimization, optimization algorithms, optimization techniques, optimization problems, optimization methods, optimization models, optimization modeling, optimisation algorithms, optimisation techniques, optimisation methods, mathematical optimisation, numerical optimization, integer programming, mixed-integer programming, combinatorial optimization, optimization theory, network optimization, nonlinear optimization, =MILP, multi-objective optimization, discrete optimization, optimization solvers, optimization models and algorithms, constrained optimization, optimization packages, operations optimization, mathematical programming, dynamic optimization, large-scale optimization, real-time optimization, optimization systems, gradient-based optimization, black-box optimization
-media-preparation | Media preparation | buffer preparation, solution preparation, growth promotion, growth-promote media, growth promotion testing, media prep, prepare media, preparing media, culture media preparation
+media-preparation | Media preparation | buffer preparation, solution preparation, growth promotion, growth promotion testing, media prep, prepare media, preparing media, culture media preparation
 medicinal-chemistry | Medicinal chemistry
 metabolomics | Metabolomics | lipidomics
 metagenomics | Metagenomics | microbiome analysis

@@ -58,7 +58,6 @@ cwpp | =CWPP | cloud workload protection platforms, cloud workload protection pl
 cyber-essentials | Cyber Essentials
 cyber-incident-response | Cyber incident response
 cyber-risk-management | Cyber risk management | cyber risk, it risk management
-cyber-threat-hunting | Cyber threat hunting | threat hunt
 cyberark | CyberArk
 cybersecurity | Cybersecurity | cyber security, cyber-security, it security, cybersecurity frameworks, it-sicherheit, cybersécurité, ciberseguridad, cibersegurança, cyberbezpieczeństwo, cybersäkerhet, cyberbeveiliging, הגנת סייבר, אבטחת סייבר, cyber defense, cyber defence, cybersecurity principles, cyber security principles, cyber-security solutions, cybersecurity technologies, cybersecurity tools, cyber security tools, cyber security frameworks, cybersecurity best practices, cyber security concepts, cybersecurity concepts, sicurezza it, cybersicherheit, cyber protection, cybersecurity standards, it security standards, cybersecurity operations, cyber operations, cyber technologies, סייבר, תחום הסייבר, הגנה בסייבר, אבטחת מידע וסייבר, cyber-sicherheit
 cylance | Cylance
@@ -66,7 +65,7 @@ darktrace | ~=Darktrace
 dast | =DAST | dynamic application security testing
 data-classification | Data classification
 data-encryption | Data encryption | encryption at rest
-data-privacy | Data privacy | privacy compliance, data protection, datenschutz, data privacy regulations, data protection regulations, data privacy laws, privacy regulations, privacy laws, data protection laws, protection des données, protección de datos, protezione dei dati, ochrona danych, ochrona danych osobowych, dataskydd, gegevensbescherming, proteção de dados, הגנת הפרטיות, privacy engineering, privacy protection, data protection and privacy, data privacy compliance, data privacy principles, privacy standards
+data-privacy | Data privacy | privacy compliance, data protection, datenschutz, data privacy regulations, data protection regulations, data privacy laws, privacy regulations, privacy laws, data protection laws, protection des données, protección de datos, protezione dei dati, ochrona danych, ochrona danych osobowych, dataskydd, gegevensbescherming, proteção de dados, הגנת הפרטיות, privacy engineering, privacy protection, data protection and privacy, data privacy compliance, data privacy principles, privacy standards, privacy law, data protection law
 ddos-mitigation | DDoS mitigation | ddos protection, ddos
 deception-technology | Deception technology
 delinea | ~=Delinea | thycotic
@@ -202,8 +201,7 @@ qualys | Qualys
 rapid7 | Rapid7
 rbac | RBAC | role-based access control, role based access control
 recorded-future | Recorded Future
-red-team-operations | Red team operations | red team
-red-teaming | Red teaming | ai red teaming, red teams, llm red teaming, red team exercises
+red-teaming | Red teaming | ai red teaming, red teams, llm red teaming, red team exercises, red team operations, red team
 responder-impacket | Responder impacket
 reverse-engineering | Reverse engineering | x86 disassembly
 risk-assessment | Risk assessment | risk assessments, security risk assessment, security risk assessments, risk identification, cyber risk assessment, סקרי סיכונים, analyse de risques, análisis de riesgos, security risk analysis, technology risk assessment
@@ -254,7 +252,7 @@ tanium | Tanium
 tcpa | =TCPA
 tenable-io | Tenable.io | tenable.sc, tenable security center
 threat-detection | Threat detection | threat detection and response, threat detections, attack detection, security detections, threat monitoring
-threat-hunting | Threat hunting | proactive threat hunting, hunting methodologies, hunting queries, threat hunts
+threat-hunting | Threat hunting | proactive threat hunting, hunting methodologies, hunting queries, threat hunts, cyber threat hunting, threat hunt
 threat-intelligence | Threat intelligence | cyber threat intelligence, =CTI, threat research, threat analysis, threat intel, threat landscape analysis, threat intelligence platforms, adversary tactics, adversary tracking, threat actor tracking, adversary tactics techniques and procedures, =IOCs
 threat-modeling | Threat modeling | threat modelling
 tisax | =TISAX

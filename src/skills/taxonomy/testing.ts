@@ -39,7 +39,7 @@ database-testing | Database testing
 defect-tracking | Defect tracking | bug tracking, defect management, defect reporting, bug tracking systems, bug tracking tools, bug trackers, bug triage, bug reporting, bug lifecycle, defect tracking tools
 detox | ~=Detox
 emc-testing | EMC testing | emi/emc, electromagnetic compatibility, =EMC compliance, emc/emi, electromagnetic interference, =EMI, emi testing, emv-prüfung
-end-to-end-testing | End-to-end testing | e2e testing, e2e tests, end-to-end tests, end to end testing, end-to-end test, end-to-end test environments, end-to-end test automation, e2e test automation, e2e automation, end-to-end automation, end-to-end automated testing, e2e test
+end-to-end-testing | End-to-end testing | e2e testing, e2e tests, end-to-end tests, end to end testing, end-to-end test, end-to-end test automation, e2e test automation, e2e automation, end-to-end automation, end-to-end automated testing, e2e test
 environmental-testing | Environmental testing | vibration testing, thermal testing, environmental validation, environmental test, environmental chambers, thermal chamber, thermal cycling, =HALT, =HASS, shock and vibration testing, climatic testing
 enzyme-js | Enzyme.js
 espresso | ~=Espresso

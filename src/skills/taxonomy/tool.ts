@@ -320,12 +320,10 @@ teamcenter | Teamcenter | siemens teamcenter | plm
 teamwork-com | Teamwork.com
 technical-writing | Technical writing | api documentation
 tekla-structures | Tekla Structures | tekla
-telephone-switchboards | Telephone switchboards | multi-line phone systems, multi-line phone system
 tmux | tmux
 todoist | Todoist
 toggl | Toggl | harvest time tracking
 topdesk | TOPdesk
-total-stations | Total stations | robotic total station
 trello | Trello
 trimble-business-center | Trimble Business Center | trimble
 turbocad | TurboCAD

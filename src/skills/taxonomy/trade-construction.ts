@@ -144,7 +144,7 @@ stonemasonry | Stonemasonry | stonework, natural stone
 stucco | Stucco
 subcontractor-management | Subcontractor management | subcontractor coordination, managing subcontractors, consultation des sous-traitants, nachunternehmersteuerung, nachunternehmer, subcontratas, gestión de subcontratas, gestione subappaltatori, podwykonawcy, onderaannemers, underentreprenörer, קבלני משנה
 superheat-subcooling | Superheat and subcooling | superheat, subcooling
-surveying-equipment | Surveying equipment | theodolite, vermessung, topographie, laser levels, laser level, dumpy level, rotating laser, total station, gps rover, leica total station, tachymeter, station totale, estación total
+surveying-equipment | Surveying equipment | theodolite, vermessung, topographie, laser levels, laser level, dumpy level, rotating laser, total station, gps rover, leica total station, tachymeter, station totale, estación total, total stations, robotic total station
 sustainable-drainage | Sustainable drainage | =SuDS, sustainable drainage systems, sustainable urban drainage, suds design, stormwater management, surface water drainage, surface water management, drainage strategy, drainage strategies, drainage design, attenuation design, flood risk assessment, flood risk assessments, =FRAs, flood modelling, entwässerungsplanung, regenwassermanagement, gestion des eaux pluviales, drenaje urbano sostenible
 swept-path-analysis | Swept path analysis | swept paths, autotrack, autoturn, vehicle swept path
 tendering-construction | Tendering construction | =LV Ausschreibung, ausschreibung vergabe abrechnung, ava-software, orca ava

@@ -49,7 +49,6 @@ metal-fabrication | Metal fabrication | metal working, metalworking, press brake
 milling | Milling machines | milling machine
 nec | National Electrical Code
 painting | Industrial painting | house painting, spray painting, Facade painting, malerarbeiten, malowanie, peinture en bâtiment, pintura de interiores, lackieren, schilderwerk, painting and decorating, målare, lackierer, peintre en bâtiment, tinteggiatura, painting and wallpapering, צבע תעשייתי, צבעי תעשייתי, צביעה תעשייתית, צביעה אלקטרוסטטית, צביעה, עבודות צבע, צביעה במכונת איירלס, airless spraying, airless painting, spray painter, wallpapering, wallpaper hanging, emulsion and gloss, glossing, painter and decorator, spray plastering, maler und lackierer, tapezierarbeiten, tapezieren, peintre, pose de papier peint, pintor, pintura decorativa, empapelado, imbianchino, tinteggiature, malarz, tapetowanie, schilder, behangen, måleriarbeten, tapetsering
-patrol | Security patrol
 pest-control | Pest control
 plumbing | Plumbing | sanitärinstallation, Plumbing installation, sanitärinstallationen, plomberie, fontanería, hydraulika, idraulica, loodgieterswerk, rörmokeri, encanamento, אינסטלציה, tuyautage, sanitär, sanitärtechnik, pipework, sanitärinstallateur, anlagenmechaniker shk, canalização, impianti idraulici, vvs, vvs-montör, hydraulik instalacyjny, soldering copper, copper pipework
 pneumatics | Pneumatics | pneumatic systems, pneumatik, pneumatique, neumática, pneumatica, pneumatyka, pneumatic, pneumatic equipment, pneumatic circuits, pneumática, pneumatiek, פנאומטיקה, pneumatyce
