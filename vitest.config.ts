@@ -2,10 +2,11 @@ import { defineConfig } from 'vitest/config'
 
 /** Too slow for `npm test`, which takes minutes as it is: `npm run test:slow`. */
 const SLOW = [
-  'test/cli/{backup,boards,doctor,export,listings,reprocess}.test.ts',
+  'test/cli/{backup,boards,doctor,export,listings,reprocess,scaling,webhooks}.test.ts',
   'test/faults/matrix.test.ts',
+  'test/incidents/one-title.test.ts',
   'test/listing/generated-duplicates.test.ts',
-  'test/pipeline/{linker,reprocess-safety}.test.ts',
+  'test/pipeline/{linker,reprocess-safety,shuffles}.test.ts',
 ]
 /** Needs a browser: `npm run test:chromium`. Both run in `.ci/run`. */
 const BROWSER = 'test/chromium/**'

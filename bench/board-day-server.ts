@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 
 interface Row {
@@ -14,18 +15,20 @@ interface Row {
 }
 
 const days = process.argv.slice(2).map(readDay)
+const delayMs = Number(process.env.BENCH_DELAY_MS ?? 0)
 let day = 0
 
 /** The day lists what it saw: of a board that is up and empty it holds nothing, as of one that is gone. Glia's was empty. */
 const EMPTIED = new Map([['glia', pageOf([])]])
 
-const server = createServer((request, response) => {
+const server = createServer(async (request, response) => {
   const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname
   const control = /^\/_day\/(\d+)$/.exec(path)
   if (control) {
     day = Number(control[1])
     return void response.end(String(day))
   }
+  if (delayMs > 0) await sleep(delayMs)
   const slug = /^\/greenhouse\/v1\/boards\/([^/]+)\/jobs$/.exec(path)?.[1] ?? ''
   const page = days[day]?.get(slug) ?? EMPTIED.get(slug)
   if (!page)

@@ -63,6 +63,11 @@ const SCORERS: Record<string, (answer: never) => Figures> = {
         [`${name}: hard negatives kept apart`, 1 - (part.falseMerges ?? 1)],
       ]),
     ),
+  relevance: (answer: Record<'ndcg' | 'tsRank' | 'exactFirst', number>) => ({
+    'NDCG@10': answer.ndcg,
+    'NDCG@10 above ts_rank': answer.ndcg - answer.tsRank,
+    'rare titles first': answer.exactFirst,
+  }),
   skillspan: (answer: Record<string, { precision: number; recall: number; f1: number }>) =>
     Object.fromEntries(
       Object.entries(answer).flatMap(([name, figures]) => [

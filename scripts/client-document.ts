@@ -1,6 +1,7 @@
 import { createApp } from '../src/api/app.ts'
 import type { ApiContext } from '../src/api/env.ts'
 import { readConfig } from '../src/config.ts'
+import { NO_TRACING } from '../src/telemetry/tracing.ts'
 
 /** What the generator reads of a JSON Schema. */
 export interface Schema {
@@ -50,6 +51,8 @@ export async function openApiDocument(): Promise<Document> {
     queues: absent('queues'),
     now: () => new Date(0),
     stopping: new AbortController().signal,
+    replica: null,
+    tracing: NO_TRACING,
   }
   const response = await createApp(ctx).request('/openapi.json')
   return (await response.json()) as Document

@@ -1,9 +1,10 @@
 /**
  * Takes the pictures of docs/pictures from a Rolecall that runs, by default the one of `npm start` with its sample ads:
- *   node scripts/screenshots.ts [URL]
+ *   node scripts/screenshots.ts [URL [KEY]]
+ * The console's are taken with KEY, by default the first key of DATA_DIR; without one they are left as they are.
  */
-import { existsSync, mkdirSync } from 'node:fs'
-import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 const WIDE = { viewport: { width: 1280, height: 800 } }
 const PHONE = { viewport: { width: 390, height: 800 }, deviceScaleFactor: 2 }
@@ -18,6 +19,8 @@ interface Picture {
   look: BrowserContextOptions
   /** A skill whose sentence is shown. */
   hover?: string
+  /** A page of the console: signed in. */
+  key?: string
 }
 
 const url = process.argv[2] ?? 'http://127.0.0.1:3000'
@@ -30,6 +33,17 @@ const PICTURES: Picture[] = [
   { name: 'phone', path: '/', look: PHONE },
 ]
 
+const key = process.argv[3] ?? firstKey()
+if (key !== null) {
+  PICTURES.push({ name: 'console', path: '/admin', look: WIDE, key })
+  PICTURES.push({
+    name: 'console-board',
+    path: `/admin/boards/${encodeURIComponent(await firstBoard())}`,
+    look: WIDE,
+    key,
+  })
+}
+
 mkdirSync(FOLDER, { recursive: true })
 const browser = await chromium.launch({ ...(CHROMIUM && { executablePath: CHROMIUM }), args: ['--no-sandbox'] })
 try {
@@ -38,9 +52,10 @@ try {
   await browser.close()
 }
 
-async function take(from: Browser, { name, path, look, hover }: Picture): Promise<void> {
+async function take(from: Browser, { name, path, look, hover, key }: Picture): Promise<void> {
   const context = await from.newContext({ baseURL: url, locale: 'en-GB', timezoneId: 'UTC', ...look })
   const page = await context.newPage()
+  if (key !== undefined) await signIn(page, key)
   await page.goto(path, { waitUntil: 'networkidle' })
   if (hover !== undefined) await page.hover(hover)
   await page.screenshot({ path: `${FOLDER}${name}.png` })
@@ -54,4 +69,25 @@ async function firstListing(query: string): Promise<string> {
   const id = data[0]?.id
   if (id === undefined) throw new Error(`${url} has no listing for ${query}`)
   return id
+}
+
+async function signIn(page: Page, key: string): Promise<void> {
+  await page.goto('/admin')
+  await page.fill('#key', key)
+  await page.press('#key', 'Enter')
+  await page.waitForSelector('.who')
+}
+
+function firstKey(): string | null {
+  const file = new URL('../.data/admin-key', import.meta.url)
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : null
+}
+
+/** The board that shows the most. */
+async function firstBoard(): Promise<string> {
+  const response = await fetch(`${url}/api/v1/boards?limit=100`)
+  const { data } = (await response.json()) as { data: { id: string; openPostings: number }[] }
+  const [board] = data.toSorted((a, b) => b.openPostings - a.openPostings)
+  if (board === undefined) throw new Error(`${url} has no board`)
+  return board.id
 }

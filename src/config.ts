@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { type RedisConfig, redisOf } from './config/redis.ts'
+import { type TracingConfig, tracingOf } from './config/tracing.ts'
 import { UsageError } from './errors.ts'
 
 /** The clone's root: relative paths in the environment count from here, whatever the working directory. */
@@ -32,6 +34,12 @@ const credential = z
   .regex(/^[\x21-\x7e]{4,512}$/, 'must be 4 to 512 printable ASCII characters without spaces')
   .optional()
 
+const otlpProtocol = z
+  .enum(['http/json', 'http/protobuf'], {
+    message: 'must be http/json: name the HTTP port of the collector, 4318 by default',
+  })
+  .optional()
+
 const rewriteRule = z.string().transform((rule, context) => {
   const [from, to, ...rest] = rule.split('=>')
   const valid = from && to && rest.length === 0 && URL.canParse(from) && URL.canParse(to)
@@ -50,6 +58,11 @@ export const ENVIRONMENT = z.object({
   DATABASE_URL: optionalUrl('postgres:', 'postgresql:'),
   DATABASE_READ_URL: optionalUrl('postgres:', 'postgresql:'),
   REDIS_URL: optionalUrl('redis:', 'rediss:'),
+  REDIS_CA_FILE: z.string().optional(),
+  REDIS_SENTINELS: commaList.pipe(z.array(hostPort)),
+  REDIS_SENTINEL_MASTER: z.string().min(1).default('mymaster'),
+  REDIS_SENTINEL_PASSWORD: credential,
+  REDIS_CLUSTER_NODES: commaList.pipe(z.array(hostPort)),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(),
   PUBLIC_URL: optionalUrl('http:', 'https:'),
   TRUSTED_PROXIES: commaList.pipe(z.array(network)),
@@ -69,6 +82,13 @@ export const ENVIRONMENT = z.object({
   USAJOBS_API_KEY: credential,
   USAJOBS_EMAIL: credential,
   REED_API_KEY: credential,
+  OTEL_EXPORTER_OTLP_ENDPOINT: optionalUrl('http:', 'https:'),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: optionalUrl('http:', 'https:'),
+  OTEL_EXPORTER_OTLP_PROTOCOL: otlpProtocol,
+  OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: otlpProtocol,
+  OTEL_TRACES_EXPORTER: z.enum(['otlp', 'none']).optional(),
+  OTEL_SERVICE_NAME: z.string().optional(),
+  OTEL_SDK_DISABLED: z.string().optional(),
   RETENTION_RUN_DAYS: z.coerce.number().int().min(1).max(36500).default(90),
 })
 
@@ -76,7 +96,13 @@ export const ENVIRONMENT = z.object({
 const CREDENTIALS = ['ADZUNA_APP_ID', 'ADZUNA_APP_KEY', 'USAJOBS_API_KEY', 'USAJOBS_EMAIL', 'REED_API_KEY'] as const
 
 /** Variables that may also be given as NAME_FILE, the path of a file that holds the value. */
-export const SECRETS = ['DATABASE_URL', 'DATABASE_READ_URL', 'REDIS_URL', ...CREDENTIALS] as const
+export const SECRETS = [
+  'DATABASE_URL',
+  'DATABASE_READ_URL',
+  'REDIS_URL',
+  'REDIS_SENTINEL_PASSWORD',
+  ...CREDENTIALS,
+] as const
 
 export interface Config {
   port: number
@@ -86,7 +112,7 @@ export interface Config {
   databaseUrl: string | null
   databaseReadUrl: string | null
   /** Null: the queues live in Postgres. */
-  redisUrl: string | null
+  redis: RedisConfig | null
   logLevel: string | null
   publicUrl: string
   trustedProxies: string[]
@@ -101,6 +127,7 @@ export interface Config {
     credentials: Record<string, string>
   }
   concurrency: { fetch: number; ingest: number }
+  tracing: TracingConfig
   retention: { runDays: number }
 }
 
@@ -111,6 +138,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (!parsed.success) {
     problems.push(...parsed.error.issues.map((issue) => `${issue.path[0]?.toString()}: ${issue.message}`))
   }
+  const redis = parsed.success ? redisOf(parsed.data, problems) : null
   if (problems.length > 0 || !parsed.success) {
     throw new UsageError(`The environment has ${problems.length} wrong value(s):\n  ${problems.join('\n  ')}`)
   }
@@ -124,7 +152,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: resolve(ROOT, v.DATA_DIR),
     databaseUrl: v.DATABASE_URL ?? null,
     databaseReadUrl: v.DATABASE_READ_URL ?? null,
-    redisUrl: v.REDIS_URL ?? null,
+    redis,
     logLevel: v.LOG_LEVEL ?? null,
     publicUrl,
     trustedProxies: v.TRUSTED_PROXIES,
@@ -137,6 +165,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       rewrite: v.FETCH_REWRITE,
       credentials: Object.fromEntries(CREDENTIALS.flatMap((name) => (v[name] ? [[name, v[name]]] : []))),
     },
+    tracing: tracingOf(v),
     concurrency: { fetch: v.FETCH_CONCURRENCY, ingest: v.INGEST_CONCURRENCY },
     retention: { runDays: v.RETENTION_RUN_DAYS },
   }

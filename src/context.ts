@@ -7,10 +7,13 @@ import { openRedisTurns } from './fetch/redis-turns.ts'
 import { type Log, openLog } from './logger.ts'
 import { openQueueBackend, type QueueBackend } from './queues/backend.ts'
 import { openQueues, type Queues } from './queues/queues.ts'
+import { openRedis } from './queues/redis-client.ts'
 import { circuitStore } from './store/circuits.ts'
 import { type Commits, type Database, openDatabase } from './store/database.ts'
 import { laneTurns } from './store/lanes.ts'
+import { openReadReplica, type ReadReplica } from './store/read-replica.ts'
 import { robotsStore } from './store/robots.ts'
+import { NO_TRACING, openTracing, type Tracing } from './telemetry/tracing.ts'
 
 /** Everything with a lifetime that a process needs. Functions ask for the slice that they use. */
 export interface Context {
@@ -18,9 +21,12 @@ export interface Context {
   log: Log
   databaseUrl: string
   db: Database
+  /** Where public reads go first; null where DATABASE_READ_URL names none. */
+  replica: ReadReplica | null
   queueBackend: QueueBackend
   queues: Queues
   fetcher: Fetcher
+  tracing: Tracing
   now(): Date
   /** Aborted when the process is asked to stop: what runs gives its work back. */
   stopping: AbortSignal
@@ -39,17 +45,26 @@ export async function openContext(options: {
   defaultLogLevel?: string
 }): Promise<Context> {
   const config = readConfig(options.env)
-  const log = openLog(config.logLevel ?? options.defaultLogLevel ?? 'info')
+  let tracing = NO_TRACING
+  const log = openLog(config.logLevel ?? options.defaultLogLevel ?? 'info', () => tracing.ids())
+  tracing = await openTracing(config.tracing, options.name, log)
   const postgres = await openPostgres(config, log)
   const { db, close: closeDatabase } = openDatabase(postgres.url, {
     max: POOL_SIZE,
     applicationName: options.name,
     commits: options.commits ?? 'durable',
   })
-  const queueBackend = openQueueBackend({ redisUrl: config.redisUrl, databaseUrl: postgres.url, prefix: 'rolecall' })
+  const replica = openReplica(config.databaseReadUrl, db, { applicationName: options.name, log })
+  const queueBackend = openQueueBackend({
+    redis: config.redis,
+    databaseUrl: postgres.url,
+    prefix: 'rolecall',
+    telemetry: tracing.jobs,
+  })
   const queues = openQueues(queueBackend)
   const now = () => new Date()
-  const redisTurns = config.redisUrl === null ? null : openRedisTurns(config.redisUrl)
+  const { redis } = config
+  const redisTurns = redis === null ? null : openRedisTurns((options) => openRedis(redis, options))
   const fetcher = openFetcher(config.fetch, {
     turns: redisTurns ?? laneTurns(db),
     robots: robotsStore(db),
@@ -61,9 +76,11 @@ export async function openContext(options: {
     log,
     databaseUrl: postgres.url,
     db,
+    replica,
     queueBackend,
     queues,
     fetcher,
+    tracing,
     now,
     stopping: options.stopping,
     close: async () => {
@@ -71,10 +88,20 @@ export async function openContext(options: {
       redisTurns?.close()
       await queues.close()
       await queueBackend.close()
+      await tracing.close()
+      await replica?.close()
       await closeDatabase()
       await postgres.close()
     },
   }
+}
+
+function openReplica(
+  url: string | null,
+  primary: Database,
+  options: { applicationName: string; log: Log },
+): ReadReplica | null {
+  return url === null ? null : openReadReplica(url, primary, { max: POOL_SIZE, ...options })
 }
 
 async function openPostgres(config: Config, log: Log): Promise<{ url: string; close(): Promise<void> }> {

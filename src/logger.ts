@@ -2,12 +2,13 @@ import { pino } from 'pino'
 
 export type Log = Pick<import('pino').Logger, 'info' | 'warn' | 'error' | 'debug' | 'child'>
 
-/** JSON lines on stderr: stdout belongs to what a command answers. Secrets never reach a line. */
-export function openLog(level: string): Log {
+/** JSON lines on stderr: stdout belongs to what a command answers. Secrets never reach a line. `mixin`: what each line says besides. */
+export function openLog(level: string, mixin: () => object = () => ({})): Log {
   return pino(
     {
       level,
       base: null,
+      mixin,
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: [
         'authorization',
@@ -19,7 +20,7 @@ export function openLog(level: string): Log {
         'key',
         '*.key',
         'databaseUrl',
-        'redisUrl',
+        'redis',
       ],
     },
     pino.destination({ dest: 2, sync: true }),

@@ -11,7 +11,15 @@ const LINK_PAUSE_MS = 250
 /** Takes ingest jobs: pages into postings; then links what they marked, one linker a process. What a failed linker leaves, the beat takes up. */
 export function startIngestWorker(ctx: Context, report: Report) {
   warmUp(ctx.now())
-  const link = coalesced(() => linkPostings(ctx), LINK_PAUSE_MS)
+  const link = coalesced(
+    () =>
+      ctx.tracing.span(
+        'link',
+        () => linkPostings(ctx),
+        (postings) => ({ 'rolecall.postings': postings }),
+      ),
+    LINK_PAUSE_MS,
+  )
   let linking: Promise<void> = Promise.resolve()
   const worker = runWorker(
     ctx,

@@ -677,10 +677,74 @@ export interface KeyInput {
   name?: string | null
 }
 
+export interface Webhook {
+  id: string
+  name: string | null
+  url: string
+  events: ('listing.opened' | 'listing.updated' | 'listing.closed' | 'board.broken' | 'board.leak' | 'run.held')[]
+  filter: string | null
+  enabled: boolean
+  disabledReason: string | null
+  /** Attempts in a row that failed */
+  failures: number
+  lastOutcome: string | null
+  lastAttemptAt: string | null
+  lastSuccessAt: string | null
+  createdBy: string
+  createdAt: string
+  updatedAt: string
+}
+
+export interface WebhookDelivery {
+  /** As in `webhook-id` and in the body */
+  id: string
+  type: 'listing.opened' | 'listing.updated' | 'listing.closed' | 'board.broken' | 'board.leak' | 'run.held'
+  at: string
+  status: 'pending' | 'delivered'
+  attempts: number
+  nextAttemptAt: string | null
+  lastStatus: number | null
+  lastError: string | null
+  deliveredAt: string | null
+}
+
+export type NewWebhook = Webhook & {
+  /** What signatures are made with (Standard Webhooks); shown this once */
+  secret: string
+}
+
+export interface WebhookInput {
+  name?: string | null
+  /** Events are posted here; http or https, no private address */
+  url: string
+  events: ('listing.opened' | 'listing.updated' | 'listing.closed' | 'board.broken' | 'board.leak' | 'run.held')[]
+  /** Query string of `GET /api/v1/listings`, such as `skill=go&country=DE`: of the listings, what it finds, open or closed. Null: all of them. */
+  filter?: string | null
+}
+
+export interface WebhookPatch {
+  name?: string | null
+  /** Events are posted here; http or https, no private address */
+  url?: string
+  events?: ('listing.opened' | 'listing.updated' | 'listing.closed' | 'board.broken' | 'board.leak' | 'run.held')[]
+  /** Query string of `GET /api/v1/listings`, such as `skill=go&country=DE`: of the listings, what it finds, open or closed. Null: all of them. */
+  filter?: string | null
+  /** True: it goes on where it stopped, and what waits is sent at once */
+  enabled?: boolean
+}
+
+export interface WebhookTest {
+  delivered: boolean
+  /** Null where no answer came */
+  status: number | null
+  outcome: string
+  ms: number
+}
+
 export interface AuditEntry {
   id: number
   at: string
-  /** `key:ID` or `cli` */
+  /** `key:ID`, `cli`, or `system` for what Rolecall did of itself */
   actor: string
   action: string
   subject: string
@@ -738,6 +802,8 @@ export interface Readiness {
     database: 'ok' | 'away' | 'behind'
     migrations: 'ok' | 'away' | 'behind'
     queue: 'ok' | 'away' | 'behind'
+    /** Where DATABASE_READ_URL names one. The primary answers in its place: without it, all is ready still */
+    replica?: 'ok' | 'away' | 'behind'
   }
 }
 
@@ -766,18 +832,126 @@ export interface Operations {
           region?: string | readonly string[]
           /** English name of a city. */
           city?: string | readonly string[]
-          /** remote, hybrid, onsite */
-          workplace?: string | readonly string[]
+          /** Any of these. */
+          workplace?: 'remote' | 'hybrid' | 'onsite' | readonly ('remote' | 'hybrid' | 'onsite')[]
           /** Remote listings that someone in this country may take. */
           eligible_in?: string | readonly string[]
-          /** full_time, part_time, contract, temporary, internship, apprenticeship, volunteer */
-          employment_type?: string | readonly string[]
-          /** intern, junior, mid, senior, staff, principal, lead, manager, director, executive */
-          seniority?: string | readonly string[]
+          /** Any of these. */
+          employment_type?:
+            | 'full_time'
+            | 'part_time'
+            | 'contract'
+            | 'temporary'
+            | 'internship'
+            | 'apprenticeship'
+            | 'volunteer'
+            | readonly (
+                | 'full_time'
+                | 'part_time'
+                | 'contract'
+                | 'temporary'
+                | 'internship'
+                | 'apprenticeship'
+                | 'volunteer'
+              )[]
+          /** Any of these. */
+          seniority?:
+            | 'intern'
+            | 'junior'
+            | 'mid'
+            | 'senior'
+            | 'staff'
+            | 'principal'
+            | 'lead'
+            | 'manager'
+            | 'director'
+            | 'executive'
+            | readonly (
+                | 'intern'
+                | 'junior'
+                | 'mid'
+                | 'senior'
+                | 'staff'
+                | 'principal'
+                | 'lead'
+                | 'manager'
+                | 'director'
+                | 'executive'
+              )[]
           /** Language of the ad, ISO 639-1. */
           language?: string | readonly string[]
-          /** files, greenhouse, lever, ashby, workable, smartrecruiters, recruitee, personio, teamtailor, pinpoint, bamboohr, breezy, rippling, workday, icims, jobvite, oracle, phenom, eightfold, paylocity, json-ld, html, remoteok, remotive, arbeitnow, himalayas, jobicy, working-nomads, the-muse, hacker-news, adzuna, usajobs, reed, rss */
-          source?: string | readonly string[]
+          /** Found on any of these. */
+          source?:
+            | 'files'
+            | 'greenhouse'
+            | 'lever'
+            | 'ashby'
+            | 'workable'
+            | 'smartrecruiters'
+            | 'recruitee'
+            | 'personio'
+            | 'teamtailor'
+            | 'pinpoint'
+            | 'bamboohr'
+            | 'breezy'
+            | 'rippling'
+            | 'workday'
+            | 'icims'
+            | 'jobvite'
+            | 'oracle'
+            | 'phenom'
+            | 'eightfold'
+            | 'paylocity'
+            | 'json-ld'
+            | 'html'
+            | 'remoteok'
+            | 'remotive'
+            | 'arbeitnow'
+            | 'himalayas'
+            | 'jobicy'
+            | 'working-nomads'
+            | 'the-muse'
+            | 'hacker-news'
+            | 'adzuna'
+            | 'usajobs'
+            | 'reed'
+            | 'rss'
+            | readonly (
+                | 'files'
+                | 'greenhouse'
+                | 'lever'
+                | 'ashby'
+                | 'workable'
+                | 'smartrecruiters'
+                | 'recruitee'
+                | 'personio'
+                | 'teamtailor'
+                | 'pinpoint'
+                | 'bamboohr'
+                | 'breezy'
+                | 'rippling'
+                | 'workday'
+                | 'icims'
+                | 'jobvite'
+                | 'oracle'
+                | 'phenom'
+                | 'eightfold'
+                | 'paylocity'
+                | 'json-ld'
+                | 'html'
+                | 'remoteok'
+                | 'remotive'
+                | 'arbeitnow'
+                | 'himalayas'
+                | 'jobicy'
+                | 'working-nomads'
+                | 'the-muse'
+                | 'hacker-news'
+                | 'adzuna'
+                | 'usajobs'
+                | 'reed'
+                | 'rss'
+              )[]
           /** From the employer, not an agency. */
           direct?: 'true' | 'false'
           /** A date, or days back such as 7d. */
@@ -791,7 +965,7 @@ export interface Operations {
           status?: 'open' | 'closed' | 'all'
           /** Filters that also pass rows where the value is unknown. Comma list of skill, skill_any, skill_not, company, company_not, country, region, city, workplace, eligible_in, employment_type, seniority, language, source, direct, posted_since, salary_min, experience_max. */
           include_unknown?: string
-          /** Default newest, with `q` relevance, which ranks the 10,000 newest matches: title and company before skills and places before text, fresh before stale. salary: best yearly pay first, unknown last. */
+          /** Default newest, with `q` relevance, which ranks the 10,000 newest matches (the 1,000 newest of a single word that tens of thousands have): title and company before skills and places before text, fresh before stale. salary: best yearly pay first, unknown last. */
           sort?: 'newest' | 'relevance' | 'salary'
           /** Rows on a page (20). */
           limit?: number
@@ -937,6 +1111,30 @@ export interface Operations {
         data: Key[]
       }
     }
+    /** All webhooks, without their secrets */
+    '/api/v1/admin/webhooks': {
+      input: Record<never, never>
+      answer: {
+        data: Webhook[]
+      }
+    }
+    /** One webhook */
+    '/api/v1/admin/webhooks/{id}': { input: { path: { id: string } }; answer: Webhook }
+    /** What waits for a webhook and what it was sent, newest first; of the latter the last 200 */
+    '/api/v1/admin/webhooks/{id}/deliveries': {
+      input: {
+        path: { id: string }
+        query?: {
+          /** Rows on a page (50). */ limit?: number
+          /** `next` or `prev` of another page of the same query. */
+          cursor?: string
+        }
+      }
+      answer: {
+        data: WebhookDelivery[]
+        page: Page
+      }
+    }
     /** Who did what to what, newest first */
     '/api/v1/admin/audit': {
       input: {
@@ -979,18 +1177,126 @@ export interface Operations {
           region?: string | readonly string[]
           /** English name of a city. */
           city?: string | readonly string[]
-          /** remote, hybrid, onsite */
-          workplace?: string | readonly string[]
+          /** Any of these. */
+          workplace?: 'remote' | 'hybrid' | 'onsite' | readonly ('remote' | 'hybrid' | 'onsite')[]
           /** Remote listings that someone in this country may take. */
           eligible_in?: string | readonly string[]
-          /** full_time, part_time, contract, temporary, internship, apprenticeship, volunteer */
-          employment_type?: string | readonly string[]
-          /** intern, junior, mid, senior, staff, principal, lead, manager, director, executive */
-          seniority?: string | readonly string[]
+          /** Any of these. */
+          employment_type?:
+            | 'full_time'
+            | 'part_time'
+            | 'contract'
+            | 'temporary'
+            | 'internship'
+            | 'apprenticeship'
+            | 'volunteer'
+            | readonly (
+                | 'full_time'
+                | 'part_time'
+                | 'contract'
+                | 'temporary'
+                | 'internship'
+                | 'apprenticeship'
+                | 'volunteer'
+              )[]
+          /** Any of these. */
+          seniority?:
+            | 'intern'
+            | 'junior'
+            | 'mid'
+            | 'senior'
+            | 'staff'
+            | 'principal'
+            | 'lead'
+            | 'manager'
+            | 'director'
+            | 'executive'
+            | readonly (
+                | 'intern'
+                | 'junior'
+                | 'mid'
+                | 'senior'
+                | 'staff'
+                | 'principal'
+                | 'lead'
+                | 'manager'
+                | 'director'
+                | 'executive'
+              )[]
           /** Language of the ad, ISO 639-1. */
           language?: string | readonly string[]
-          /** files, greenhouse, lever, ashby, workable, smartrecruiters, recruitee, personio, teamtailor, pinpoint, bamboohr, breezy, rippling, workday, icims, jobvite, oracle, phenom, eightfold, paylocity, json-ld, html, remoteok, remotive, arbeitnow, himalayas, jobicy, working-nomads, the-muse, hacker-news, adzuna, usajobs, reed, rss */
-          source?: string | readonly string[]
+          /** Found on any of these. */
+          source?:
+            | 'files'
+            | 'greenhouse'
+            | 'lever'
+            | 'ashby'
+            | 'workable'
+            | 'smartrecruiters'
+            | 'recruitee'
+            | 'personio'
+            | 'teamtailor'
+            | 'pinpoint'
+            | 'bamboohr'
+            | 'breezy'
+            | 'rippling'
+            | 'workday'
+            | 'icims'
+            | 'jobvite'
+            | 'oracle'
+            | 'phenom'
+            | 'eightfold'
+            | 'paylocity'
+            | 'json-ld'
+            | 'html'
+            | 'remoteok'
+            | 'remotive'
+            | 'arbeitnow'
+            | 'himalayas'
+            | 'jobicy'
+            | 'working-nomads'
+            | 'the-muse'
+            | 'hacker-news'
+            | 'adzuna'
+            | 'usajobs'
+            | 'reed'
+            | 'rss'
+            | readonly (
+                | 'files'
+                | 'greenhouse'
+                | 'lever'
+                | 'ashby'
+                | 'workable'
+                | 'smartrecruiters'
+                | 'recruitee'
+                | 'personio'
+                | 'teamtailor'
+                | 'pinpoint'
+                | 'bamboohr'
+                | 'breezy'
+                | 'rippling'
+                | 'workday'
+                | 'icims'
+                | 'jobvite'
+                | 'oracle'
+                | 'phenom'
+                | 'eightfold'
+                | 'paylocity'
+                | 'json-ld'
+                | 'html'
+                | 'remoteok'
+                | 'remotive'
+                | 'arbeitnow'
+                | 'himalayas'
+                | 'jobicy'
+                | 'working-nomads'
+                | 'the-muse'
+                | 'hacker-news'
+                | 'adzuna'
+                | 'usajobs'
+                | 'reed'
+                | 'rss'
+              )[]
           /** From the employer, not an agency. */
           direct?: 'true' | 'false'
           /** A date, or days back such as 7d. */
@@ -1004,7 +1310,7 @@ export interface Operations {
           status?: 'open' | 'closed' | 'all'
           /** Filters that also pass rows where the value is unknown. Comma list of skill, skill_any, skill_not, company, company_not, country, region, city, workplace, eligible_in, employment_type, seniority, language, source, direct, posted_since, salary_min, experience_max. */
           include_unknown?: string
-          /** Default newest, with `q` relevance, which ranks the 10,000 newest matches: title and company before skills and places before text, fresh before stale. salary: best yearly pay first, unknown last. */
+          /** Default newest, with `q` relevance, which ranks the 10,000 newest matches (the 1,000 newest of a single word that tens of thousands have): title and company before skills and places before text, fresh before stale. salary: best yearly pay first, unknown last. */
           sort?: 'newest' | 'relevance' | 'salary'
           /** Rows on a page (20). */
           limit?: number
@@ -1094,10 +1400,18 @@ export interface Operations {
     '/api/v1/admin/takedowns': { input: { body: TakedownInput }; answer: TakedownDone }
     /** Make a key; it is shown this once */
     '/api/v1/admin/keys': { input: { body: KeyInput }; answer: NewKey }
+    /** Add a webhook; it hears of what happens from now on, and its secret is shown this once */
+    '/api/v1/admin/webhooks': { input: { body: WebhookInput }; answer: NewWebhook }
+    /** Make a new secret, shown this once; for a day the old one signs beside it */
+    '/api/v1/admin/webhooks/{id}/secret': { input: { path: { id: string } }; answer: NewWebhook }
+    /** Send an event of type `webhook.ping` now, and tell how it was answered */
+    '/api/v1/admin/webhooks/{id}/test': { input: { path: { id: string } }; answer: WebhookTest }
   }
   patch: {
     /** Change a board */
     '/api/v1/admin/boards/{id}': { input: { path: { id: string }; body: BoardPatch }; answer: Board }
+    /** Change a webhook, or enable one that was disabled */
+    '/api/v1/admin/webhooks/{id}': { input: { path: { id: string }; body: WebhookPatch }; answer: Webhook }
   }
   delete: {
     /** Take a board and its postings away, for good */
@@ -1111,5 +1425,7 @@ export interface Operations {
     }
     /** Revoke a key at once */
     '/api/v1/admin/keys/{id}': { input: { path: { id: string } }; answer: null }
+    /** Remove a webhook and what waits for it */
+    '/api/v1/admin/webhooks/{id}': { input: { path: { id: string } }; answer: null }
   }
 }

@@ -29,7 +29,8 @@ export function answerBytes(): MiddlewareHandler<ApiEnv> {
     if (res.status === 200 && (c.req.method === 'GET' || c.req.method === 'HEAD')) {
       const etag = `W/"${createHash('sha1').update(bytes).digest('base64url')}"`
       headers.set('ETag', etag)
-      if (hasIt(c.req.header('if-none-match'), etag)) {
+      // What is kept for others is made whole; who has it is told so from there.
+      if (!c.get('answerIsKept') && hasIt(c.req.header('if-none-match'), etag)) {
         for (const name of ['Content-Type', 'Content-Length']) headers.delete(name)
         replace(c, new Response(null, { status: 304, headers }))
         return
@@ -39,6 +40,7 @@ export function answerBytes(): MiddlewareHandler<ApiEnv> {
     const body = encoding === null ? bytes : await compressors[encoding](bytes)
     if (encoding !== null) headers.set('Content-Encoding', encoding)
     headers.set('Content-Length', String(body.length))
+    if (c.get('answerIsKept')) c.set('sentBytes', body)
     replace(c, new Response(body, { status: res.status, headers }))
   }
 }
@@ -49,14 +51,15 @@ function replace(c: { res: Response | undefined }, response: Response): void {
   c.res = response
 }
 
-function hasIt(ifNoneMatch: string | undefined, etag: string): boolean {
+/** Whether an `If-None-Match` names this weak ETag. */
+export function hasIt(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false
   const bare = etag.replace(/^W\//, '')
   return ifNoneMatch.trim() === '*' || (ifNoneMatch.match(/"[^"]*"/g)?.includes(bare) ?? false)
 }
 
 /** The encoding with the highest q, brotli before gzip where they are equal; null for none. */
-function accepted(header: string | undefined): keyof typeof compressors | null {
+export function accepted(header: string | undefined): keyof typeof compressors | null {
   const weights = new Map<string, number>()
   for (const part of (header ?? '').toLowerCase().split(',')) {
     const [name = '', ...options] = part.trim().split(/(?:(?<!\s)\s+)?;\s*/)

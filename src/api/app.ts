@@ -1,6 +1,9 @@
 import { requestId } from 'hono/request-id'
+import { consoleRoutes } from '../web/admin/routes.ts'
 import { addPages } from '../web/pages.ts'
 import { asPage, wantsPage } from '../web/problem-page.ts'
+import { addQueueBoard } from './admin/queues.ts'
+import { openAdminRooms } from './admin/rooms.ts'
 import { adminRoutes } from './admin/routes.ts'
 import { answerBytes } from './answer-bytes.ts'
 import { addPublicBoards } from './boards.ts'
@@ -16,8 +19,10 @@ import { addHealth } from './health.ts'
 import { checkBody, checkUrl } from './http-checks.ts'
 import { publicReads, safeHeaders } from './http-headers.ts'
 import { openSearchReader } from './interpret-typos.ts'
+import { keepAnswers } from './kept-answers.ts'
 import { addListingDetail } from './listing-detail.ts'
 import { addListings } from './listings.ts'
+import { openLiveTerms } from './live-terms.ts'
 import { addLlmsTxt } from './llms-txt.ts'
 import { addMetrics, openMetrics } from './metrics.ts'
 import { answerError } from './on-error.ts'
@@ -26,27 +31,35 @@ import { addRobotsTxt } from './robots-txt.ts'
 import { addSimilar, openSimilar } from './similar.ts'
 import { addSkills, openSkills } from './skills.ts'
 import { addStats, openStats } from './stats.ts'
+import { traceRequests } from './trace-requests.ts'
 import { refuseUnknown } from './wrong-path.ts'
 
 /** The whole HTTP side. It holds no connection of its own: `app.request()` is enough to test it. */
 export function createApp(ctx: ApiContext): Api {
   const cursors = openCursors(ctx)
+  // What anyone may read comes from the replica where there is one; what admins see and change never does.
+  const reading = { ...ctx, db: ctx.replica?.db ?? ctx.db }
   const lasting = {
-    ...ctx,
+    ...reading,
     cursors,
-    companies: openCompanies({ ...ctx, cursors }),
-    confirmations: openConfirmations(ctx),
-    facets: openFacets(ctx),
-    skills: openSkills(ctx),
-    searchReader: openSearchReader(ctx),
+    companies: openCompanies({ ...reading, cursors }),
+    confirmations: openConfirmations(reading),
+    facets: openFacets({ ...reading, terms: openLiveTerms(ctx) }),
+    ...openAdminRooms(ctx),
+    skills: openSkills(reading),
+    searchReader: openSearchReader(reading),
   }
-  const rooms = { ...lasting, similar: openSimilar(lasting), stats: openStats(ctx) }
+  const rooms = { ...lasting, similar: openSimilar(lasting), stats: openStats(reading) }
+  const adminRooms =
+    ctx.replica === null ? rooms : { ...rooms, ...ctx, stats: openStats(ctx), confirmations: openConfirmations(ctx) }
   const { stats } = rooms
   const metrics = openMetrics(ctx, stats)
   const app = newRouter()
 
   // From the outside in: what stands first sees the answer last.
+  app.use('*', keepAnswers(reading, metrics))
   app.use('*', requestId())
+  app.use('*', traceRequests(ctx))
   app.use('*', metrics.observe)
   app.use('*', safeHeaders())
   app.use('*', publicReads())
@@ -63,7 +76,7 @@ export function createApp(ctx: ApiContext): Api {
   addCompanies(api, rooms)
   addPublicBoards(api, rooms)
   addStats(api, stats)
-  api.route('/admin', adminRoutes(rooms))
+  api.route('/admin', adminRoutes(adminRooms))
   app.route('/api/v1', api)
 
   addFeeds(app, rooms)
@@ -76,11 +89,13 @@ export function createApp(ctx: ApiContext): Api {
   addMetrics(app, ctx, metrics)
   addRobotsTxt(app, ctx.config.publicUrl)
   addPages(app, rooms)
+  addQueueBoard(app, adminRooms)
+  app.route('/admin', consoleRoutes(adminRooms))
 
   app.notFound(refuseUnknown(app))
   app.onError((error, c) => {
     const answer = answerError(ctx, error, c)
-    return wantsPage(c) ? asPage(answer) : answer
+    return wantsPage(c) ? asPage(answer, c.req) : answer
   })
   return app
 }

@@ -5,14 +5,22 @@ import type { ApiKey } from '../store/api-keys.ts'
 import { throwIfInvalid } from './invalid.ts'
 
 /** What the HTTP side uses of a process. */
-export type ApiContext = Pick<Context, 'config' | 'db' | 'fetcher' | 'log' | 'now' | 'queues' | 'stopping'>
+export type ApiContext = Pick<
+  Context,
+  'config' | 'db' | 'fetcher' | 'log' | 'now' | 'queues' | 'replica' | 'stopping' | 'tracing'
+>
 
 export interface ApiEnv {
   Bindings: { incoming?: { socket: { remoteAddress?: string } } }
   Variables: {
     requestId: string
+    /** Set where the answer is kept for others, and the bytes that were sent then. */
+    answerIsKept: boolean
+    sentBytes: Buffer
     /** Set on admin routes. */
     key: ApiKey
+    /** Set in the console: what its forms carry. */
+    formToken: string
   }
 }
 

@@ -2,11 +2,13 @@ import { z } from '@hono/zod-openapi'
 import { countryName } from '../posting/geography/countries.ts'
 import { skillBySlug } from '../skills/taxonomy.ts'
 import { companyNames } from '../store/company-reads.ts'
-import { countFacets, type FacetedSearch, type FacetSpec } from '../store/listing-facets.ts'
-import type { ListingSearch } from '../store/listing-search.ts'
+import { type FacetedSearch, type FacetSpec, idsByText } from '../store/listing-facets.ts'
+import { isTermClause } from '../store/listing-search.ts'
 import { inWords, languageName, sourceTitle } from '../web/words.ts'
-import { cached } from './cached.ts'
 import type { ApiContext } from './env.ts'
+import type { LiveTerms } from './live-terms.ts'
+import type { TermColumns } from './term-columns.ts'
+import { countTerms, mostFrequent } from './term-counts.ts'
 
 const FACETS = [
   { name: 'skill', field: 'skill', own: ['skill', 'skill_any', 'skill_not'] },
@@ -35,45 +37,62 @@ export const FacetsSchema = z
   })
   .openapi('Facets', { description: 'Each counted without its own filter; the 50 most frequent values of each' })
 
-/** Those of all open listings read each of them, and are what everybody asks for first. */
-const WHOLE_KEPT_MS = 10_000
+/** Values of a facet that are told, the most frequent first. */
+const FACET_VALUES = 50
+/** Companies whose names are remembered; a name hardly ever changes. */
+const MOST_NAMES = 20_000
 
 /** Counts with labels for people, exact at the time `asOf`. */
-export type Facets = (search: ListingSearch) => Promise<{ facets: z.infer<typeof FacetsSchema>; asOf: string }>
+export type Facets = (search: FacetedSearch) => Promise<{ facets: z.infer<typeof FacetsSchema>; asOf: string }>
 
-/** For all who show facets: those of all open listings are counted once for a while, those of any other search when they are asked for. */
-export function openFacets(ctx: Pick<ApiContext, 'db' | 'now'>): Facets {
-  const count = async (search: FacetedSearch) => ({
-    asOf: ctx.now().toISOString(),
-    facets: await readFacets(ctx.db, search),
-  })
-  const whole = cached(WHOLE_KEPT_MS, ctx.now, () => count(ALL_OPEN))
-  return (search) => (isAllOpen(search) ? whole() : count(search))
+/** For all who show facets: counted in memory, words and figures by the database first. */
+export function openFacets(ctx: Pick<ApiContext, 'db' | 'now'> & { terms: LiveTerms }): Facets {
+  const names = new Map<string, string>()
+  return async (search) => {
+    const [ids, columns] = await Promise.all([idsByText(ctx.db, search), ctx.terms()])
+    const asOf = ctx.now().toISOString()
+    const counts = isAllOpen(search)
+      ? columns.open
+      : countTerms(columns, { ...search, ...within(columns, search, ids) }, FACETS)
+    const valuesOf = (field: string) => mostFrequent(columns, counts, field, FACET_VALUES)
+    const counted = new Map(FACETS.map(({ name, field }) => [name, valuesOf(field)]))
+    await learnNames(ctx.db, names, counted.get('company') ?? [])
+    return { asOf, facets: labelled(counted, names) }
+  }
 }
-
-const ALL_OPEN: FacetedSearch = { statuses: ['open'], text: null, clauses: [] }
 
 function isAllOpen({ statuses, text, clauses }: FacetedSearch): boolean {
   return statuses.join() === 'open' && text === null && clauses.length === 0
 }
 
-async function readFacets(db: ApiContext['db'], search: FacetedSearch): Promise<z.infer<typeof FacetsSchema>> {
-  const counted = await countFacets(db, search, FACETS)
-  const valuesOf = (name: FacetName) => counted.get(name) ?? []
-  const companies = await companyNames(
-    db,
-    valuesOf('company').map(({ value }) => value),
-  )
-  const labelled = (name: FacetName, label: (value: string) => string | null | undefined) =>
-    valuesOf(name).map(({ value, count }) => ({ value, label: label(value) ?? value, count }))
+function within(columns: TermColumns, { clauses }: FacetedSearch, ids: string[] | null) {
+  const rows = ids === null ? null : ids.flatMap((id) => columns.rowOf.get(id) ?? [])
+  return { clauses: clauses.filter(isTermClause), rows }
+}
+
+async function learnNames(
+  db: ApiContext['db'],
+  names: Map<string, string>,
+  values: { value: string }[],
+): Promise<void> {
+  if (names.size > MOST_NAMES) names.clear()
+  const strange = values.map(({ value }) => value).filter((slug) => !names.has(slug))
+  for (const [slug, name] of await companyNames(db, strange)) names.set(slug, name)
+}
+
+type Counted = ReadonlyMap<FacetName, { value: string; count: number }[]>
+
+function labelled(counted: Counted, names: ReadonlyMap<string, string>): z.infer<typeof FacetsSchema> {
+  const withLabels = (name: FacetName, label: (value: string) => string | null | undefined) =>
+    (counted.get(name) ?? []).map(({ value, count }) => ({ value, label: label(value) ?? value, count }))
   return {
-    skill: labelled('skill', (slug) => skillBySlug(slug)?.name),
-    company: labelled('company', (slug) => companies.get(slug)),
-    country: labelled('country', countryName),
-    workplace: labelled('workplace', inWords),
-    employment_type: labelled('employment_type', inWords),
-    seniority: labelled('seniority', inWords),
-    source: labelled('source', sourceTitle),
-    language: labelled('language', languageName),
+    skill: withLabels('skill', (slug) => skillBySlug(slug)?.name),
+    company: withLabels('company', (slug) => names.get(slug)),
+    country: withLabels('country', countryName),
+    workplace: withLabels('workplace', inWords),
+    employment_type: withLabels('employment_type', inWords),
+    seniority: withLabels('seniority', inWords),
+    source: withLabels('source', sourceTitle),
+    language: withLabels('language', languageName),
   }
 }

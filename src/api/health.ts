@@ -10,7 +10,15 @@ const PART = z.enum(['ok', 'away', 'behind'])
 const ReadySchema = z
   .object({
     status: z.enum(['ready', 'not ready']),
-    parts: z.object({ database: PART, migrations: PART, queue: PART }),
+    parts: z.object({
+      database: PART,
+      migrations: PART,
+      queue: PART,
+      replica: PART.optional().openapi({
+        description:
+          'Where DATABASE_READ_URL names one. The primary answers in its place: without it, all is ready still',
+      }),
+    }),
   })
   .openapi('Readiness')
 
@@ -38,14 +46,15 @@ export function addHealth(app: Api, ctx: ApiContext): void {
 
   app.openapi(readyRoute, async (c) => {
     const parts = await readParts(ctx)
-    const ready = Object.values(parts).every((part) => part === 'ok')
+    const { replica: _spare, ...needed } = parts
+    const ready = Object.values(needed).every((part) => part === 'ok')
     const body = { status: ready ? ('ready' as const) : ('not ready' as const), parts }
     return c.json(body, ready ? 200 : 503, { 'Cache-Control': 'no-store' })
   })
 }
 
 async function readParts(ctx: ApiContext): Promise<z.infer<typeof ReadySchema>['parts']> {
-  const [database, migrations, queue] = await Promise.all([
+  const [database, migrations, queue, replica] = await Promise.all([
     inTime(pingDatabase(ctx.db, TIMEOUT_MS)).then(
       () => 'ok' as const,
       () => 'away' as const,
@@ -58,8 +67,10 @@ async function readParts(ctx: ApiContext): Promise<z.infer<typeof ReadySchema>['
       () => 'ok' as const,
       () => 'away' as const,
     ),
+    ctx.replica?.state(),
   ])
-  return { database, migrations: database === 'ok' ? migrations : 'away', queue }
+  const parts = { database, migrations: database === 'ok' ? migrations : ('away' as const), queue }
+  return replica === undefined ? parts : { ...parts, replica }
 }
 
 async function inTime<T>(work: Promise<T>): Promise<T> {

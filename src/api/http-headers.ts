@@ -20,7 +20,7 @@ export function safeHeaders(): MiddlewareHandler<ApiEnv> {
 /** CORS and caching of what anyone may read; also answers the browser's preflight. */
 export function publicReads(): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
-    if (c.req.path.startsWith('/api/v1/admin')) return next()
+    if (/^\/(?:api\/v1\/)?admin(?:\/|$)/.test(c.req.path)) return next()
     if (c.req.method === 'OPTIONS' && c.req.header('access-control-request-method') !== undefined) {
       return c.body(null, 204, {
         'Access-Control-Allow-Origin': '*',

@@ -3,7 +3,7 @@ import { COUNTRY_CODES } from '../posting/geography/country-codes.ts'
 import { EMPLOYMENT_TYPES, SENIORITIES, WORKPLACES } from '../posting/posting.ts'
 import { findSkill } from '../skills/taxonomy.ts'
 import { SOURCES } from '../sources/index.ts'
-import { commaList, cursorParameter, limitParameter, repeated, wholeNumber } from './parameters.ts'
+import { commaList, cursorParameter, limitParameter, repeated, repeatedOf, wholeNumber } from './parameters.ts'
 import { readSearchText } from './search-text.ts'
 
 /** The filters that `include_unknown` may name. */
@@ -46,8 +46,9 @@ const country = z
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'))
 
 const name = z.string().trim().min(1, 'must not be empty').max(200)
-const sourceName = z.string().refine((value) => SOURCES.some((source) => source.name === value), {
-  message: `must be one of ${SOURCES.map((source) => source.name).join(', ')}`,
+const SOURCE_NAMES = SOURCES.map((source) => source.name)
+const sourceName = z.string().refine((value) => SOURCE_NAMES.includes(value), {
+  message: `must be one of ${SOURCE_NAMES.join(', ')}`,
 })
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 const language = z
@@ -102,12 +103,12 @@ export const ListingQuery = z
     country: repeated(country, 'ISO 3166-1 alpha-2.'),
     region: repeated(name, 'State or region.'),
     city: repeated(name, 'English name of a city.'),
-    workplace: repeated(z.enum(WORKPLACES), WORKPLACES.join(', ')),
+    workplace: repeatedOf(WORKPLACES, 'Any of these.'),
     eligible_in: repeated(country, 'Remote listings that someone in this country may take.'),
-    employment_type: repeated(z.enum(EMPLOYMENT_TYPES), EMPLOYMENT_TYPES.join(', ')),
-    seniority: repeated(z.enum(SENIORITIES), SENIORITIES.join(', ')),
+    employment_type: repeatedOf(EMPLOYMENT_TYPES, 'Any of these.'),
+    seniority: repeatedOf(SENIORITIES, 'Any of these.'),
     language: repeated(language, 'Language of the ad, ISO 639-1.'),
-    source: repeated(sourceName, SOURCES.map((source) => source.name).join(', ')),
+    source: repeated(sourceName, 'Found on any of these.', SOURCE_NAMES),
     direct: z
       .enum(['true', 'false'])
       .optional()
@@ -130,7 +131,7 @@ export const ListingQuery = z
       .openapi({
         param: {
           description:
-            'Default newest, with `q` relevance, which ranks the 10,000 newest matches: title and company before skills and places before text, fresh before stale. salary: best yearly pay first, unknown last.',
+            'Default newest, with `q` relevance, which ranks the 10,000 newest matches (the 1,000 newest of a single word that tens of thousands have): title and company before skills and places before text, fresh before stale. salary: best yearly pay first, unknown last.',
         },
       }),
     limit: limitParameter(20),

@@ -6,6 +6,7 @@ import type { Stats } from '../store/stats-reads.ts'
 import { clientAddress, isWithin } from './client-address.ts'
 import type { Api, ApiContext, ApiEnv, Request } from './env.ts'
 import { ProblemError, problems } from './problem.ts'
+import { addReplicaFigures } from './replica-figures.ts'
 import { addStoreFigures } from './store-figures.ts'
 
 const BUCKETS_S = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
@@ -21,14 +22,16 @@ export function openMetrics(ctx: ApiContext, stats: () => Promise<Stats>) {
     buckets: BUCKETS_S,
     registers: [registry],
   })
+  addReplicaFigures(registry, ctx)
   const refresh = addStoreFigures(registry, ctx, stats)
+  const observed = (labels: { method: string; route: string; status: string }, start: number) =>
+    latency.observe(labels, (performance.now() - start) / 1000)
   const observe: MiddlewareHandler<ApiEnv> = async (c, next) => {
     const start = performance.now()
     await next()
-    const labels = { method: methodOf(c), route: routeOf(c), status: String(c.res.status) }
-    latency.observe(labels, (performance.now() - start) / 1000)
+    observed({ method: methodOf(c), route: routeOf(c), status: String(c.res.status) }, start)
   }
-  return { registry, observe, refresh }
+  return { registry, observe, observed, refresh }
 }
 
 export type Metrics = ReturnType<typeof openMetrics>
@@ -55,13 +58,13 @@ export function addMetrics(app: Api, ctx: ApiContext, { registry, refresh }: Met
 }
 
 /** The pattern, never the path: labels must be few. */
-function routeOf(c: Request): string {
+export function routeOf(c: Request): string {
   const path = matchedRoutes(c).at(-1)?.path ?? ''
   return path === '' || path.includes('*') ? 'none' : path
 }
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS', 'PUT']
 
-function methodOf(c: Request): string {
+export function methodOf(c: Request): string {
   return METHODS.includes(c.req.method) ? c.req.method : 'other'
 }

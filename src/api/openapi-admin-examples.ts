@@ -64,6 +64,23 @@ const KEY = {
   revokedAt: null,
 }
 
+const WEBHOOK = {
+  id: '4f0c6a8e1b729c1b',
+  name: 'Go in Germany',
+  url: 'https://example.org/hook',
+  events: ['listing.opened', 'listing.closed'],
+  filter: 'skill=go&country=DE',
+  enabled: true,
+  disabledReason: null,
+  failures: 0,
+  lastOutcome: 'It answered 204',
+  lastAttemptAt: AT,
+  lastSuccessAt: AT,
+  createdBy: 'key:9xQb3fKpWzLm',
+  createdAt: AT,
+  updatedAt: AT,
+}
+
 /** Of what the admin operations take and answer, by the name of the schema. */
 export const ADMIN_EXAMPLES: Record<string, unknown> = {
   Board: BOARD,
@@ -108,6 +125,22 @@ export const ADMIN_EXAMPLES: Record<string, unknown> = {
   Key: KEY,
   KeyInput: { role: 'operator', name: 'dashboard' },
   NewKey: { ...KEY, key: 'rk_7Yd2mQ9sVx4LkP0tZ8bNcR5fWgHjA1eUoI3yTnKvXwE' },
+  Webhook: WEBHOOK,
+  NewWebhook: { ...WEBHOOK, secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw' },
+  WebhookInput: { name: WEBHOOK.name, url: WEBHOOK.url, events: WEBHOOK.events, filter: WEBHOOK.filter },
+  WebhookPatch: { enabled: true },
+  WebhookTest: { delivered: true, status: 204, outcome: 'It answered 204', ms: 84 },
+  WebhookDelivery: {
+    id: '019aab3e-7a10-7c44-8f21-6b1d0e9c5a33',
+    type: 'listing.opened',
+    at: AT,
+    status: 'delivered',
+    attempts: 1,
+    nextAttemptAt: null,
+    lastStatus: 204,
+    lastError: null,
+    deliveredAt: AT,
+  },
   AuditEntry: {
     id: 1042,
     at: AT,

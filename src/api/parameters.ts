@@ -4,10 +4,16 @@ import { z } from '@hono/zod-openapi'
 export const noQuery = z.strictObject({})
 
 /** A parameter that may be given several times -> the list of its values, empty where it is not given. */
-export function repeated<Out>(one: z.ZodType<Out, string>, description: string) {
+export function repeated<Out>(one: z.ZodType<Out, string>, description: string, values?: readonly string[]) {
+  const items = { type: 'string' as const, ...(values && { enum: [...values] }) }
   return z
     .preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(one).max(50))
-    .openapi({ type: 'array', items: { type: 'string' }, param: { required: false, description }, default: undefined })
+    .openapi({ type: 'array', items, param: { required: false, description }, default: undefined })
+}
+
+/** The same of one of a few values, which the document lists. */
+export function repeatedOf<const Value extends string>(values: readonly Value[], description: string) {
+  return repeated(z.enum(values), description, values)
 }
 
 /** `a,b,c`, each of `allowed`, -> the list without doubles. */

@@ -1,8 +1,10 @@
 import { Counter, Gauge, type Registry } from 'prom-client'
 import { type FetchCount, fetchCounts } from '../store/fetch-counts.ts'
 import { countRuns, type Stats } from '../store/stats-reads.ts'
+import { countWebhooks, type WebhookCounts } from '../store/webhooks.ts'
 import { cached } from './cached.ts'
 import type { ApiContext } from './env.ts'
+import { webhookFigures } from './webhook-figures.ts'
 
 const KEPT_MS = 10_000
 
@@ -17,8 +19,9 @@ export function addStoreFigures(registry: Registry, ctx: ApiContext, stats: () =
     runs: await countRuns(ctx.db),
     fetches: await fetchCounts(ctx.db),
     queues: await ctx.queues.counts(),
+    webhooks: await countWebhooks(ctx.db, ctx.now()),
   }))
-  const show = [...gauges(registry), ...fetchCounters(registry)]
+  const show = [...gauges(registry), ...fetchCounters(registry), ...webhookFigures(registry)]
   return async () => {
     try {
       const figures = await read()
@@ -38,6 +41,7 @@ interface Figures {
   runs: { outcome: string; count: number }[]
   fetches: FetchCount[]
   queues: Record<string, Record<string, number>>
+  webhooks: WebhookCounts
 }
 
 interface Shown {

@@ -4,6 +4,7 @@ import { styleText } from 'node:util'
 import { Command } from 'commander'
 import { type Config, readConfig } from '../config.ts'
 import type { Context } from '../context.ts'
+import type { RedisPlace } from '../queues/redis-client.ts'
 import { readRedisFacts } from '../queues/redis-facts.ts'
 import { readServerFacts } from '../store/server-facts.ts'
 import { type Check, fail, ok } from './doctor-check.ts'
@@ -41,7 +42,7 @@ export function doctorVerb(env: Env): Command {
 }
 
 async function serverChecks(config: Config, env: Env): Promise<Check[]> {
-  const redis = config.redisUrl === null ? [] : await redisPart(config.redisUrl)
+  const redis = config.redis === null ? [] : await redisPart(config.redis)
   if (config.databaseUrl === null && !existsSync(join(config.dataDir, 'postgres.json'))) {
     return [ok('database', `none yet: the first start makes an embedded Postgres in ${config.dataDir}`), ...redis]
   }
@@ -69,9 +70,9 @@ async function databasePart(url: string): Promise<Check[]> {
   }
 }
 
-async function redisPart(url: string): Promise<Check[]> {
+async function redisPart(place: RedisPlace): Promise<Check[]> {
   try {
-    return redisChecks(await readRedisFacts(url, () => new Date()))
+    return redisChecks(await readRedisFacts(place, () => new Date()))
   } catch (error) {
     return [redisAwayCheck(wordsOf(error))]
   }

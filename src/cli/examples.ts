@@ -34,6 +34,16 @@ const EXAMPLES: Record<string, string[]> = {
   'keys create': ['rolecall keys create --role viewer --name dashboard', 'rolecall keys create --role admin --json'],
   'keys list': ['rolecall keys list'],
   'keys revoke': ['rolecall keys revoke 9c1b3f0ad24e6f71'],
+  'webhooks add': [
+    "rolecall webhooks add https://example.org/hook --event listing.opened --filter 'skill=go&country=DE'",
+    'rolecall webhooks add https://example.org/alerts --event board.broken --event run.held --event board.leak',
+  ],
+  'webhooks list': ['rolecall webhooks list', 'rolecall webhooks list --json'],
+  'webhooks enable': ['rolecall webhooks enable 4f0c6a8e1b729c1b'],
+  'webhooks disable': ['rolecall webhooks disable 4f0c6a8e1b729c1b'],
+  'webhooks remove': ['rolecall webhooks remove 4f0c6a8e1b729c1b'],
+  'webhooks test': ['rolecall webhooks test 4f0c6a8e1b729c1b'],
+  'webhooks send': ['rolecall webhooks send', '*/5 * * * *  rolecall webhooks send'],
 }
 
 /** Adds what is listed here to the help of a verb and of its verbs. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { CommanderError } from 'commander'
 import { ROOT } from '../config.ts'
 import { UsageError } from '../errors.ts'
+import { mendDriver } from '../store/mended-driver.ts'
 import { buildProgram } from './program.ts'
 
 const MIN_NODE = 24
@@ -14,6 +15,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (!SERVING.has(process.argv[2] ?? '')) process.exit(0)
 })
 
+// Verbs load what they need, the driver among it, when they are chosen.
+mendDriver()
 process.exitCode = await main(process.argv)
 
 async function main(argv: string[]): Promise<number> {

@@ -93,6 +93,11 @@ export const VERBS: Record<string, Verb> = {
     summary: 'keys of the admin API',
     load: async () => (await import('./keys.ts')).keysVerb,
   },
+  webhooks: {
+    summary:
+      'post events to URLs, signed: listings that a search finds, boards that break or leak, visits that are held',
+    load: async () => (await import('./webhooks.ts')).webhooksVerb,
+  },
   backup: {
     summary: 'everything in the database into one file, as of one moment',
     load: async () => (await import('./backup.ts')).backupVerb,

@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { startScheduler } from '../../workers/scheduler.ts'
+import { startWebhookWorker } from '../../workers/webhooks.ts'
+import { openWebhookSender } from '../api/webhook-sender.ts'
 import type { Context } from '../context.ts'
 import { loadBoards } from '../pipeline/boards-file.ts'
 import { startServer } from '../server.ts'
@@ -30,8 +32,9 @@ export function startVerb(env: Env): Command {
         // No board is claimed before there is who visits it: the tables of the readers take a second to load.
         await Promise.all([fetching.ready, ingesting.ready])
         const scheduler = await startScheduler(ctx)
+        const webhooks = startWebhookWorker(ctx, openWebhookSender(ctx))
         process.stdout.write(`Rolecall is ready at ${server.url}\n`)
-        return [progress, server, ingesting, fetching, scheduler]
+        return [progress, server, ingesting, fetching, scheduler, webhooks]
       },
       { defaultLogLevel: 'warn' },
     )

@@ -43,7 +43,7 @@ export async function withContextAsFound<T>(
 /** Rolecall's tables, and BullMQ's where the queues live in Postgres. Safe to call from any number of processes. */
 export async function migrateAll(ctx: Pick<Context, 'databaseUrl' | 'config'>): Promise<void> {
   await migrateDatabase(ctx.databaseUrl)
-  if (ctx.config.redisUrl === null) await migrateQueues(ctx.databaseUrl)
+  if (ctx.config.redis === null) await migrateQueues(ctx.databaseUrl)
 }
 
 /** Opens what lives until it is told to stop (SIGINT, SIGTERM, or `stop`): `begin` returns what must be closed, last opened first. */

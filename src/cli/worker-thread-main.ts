@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { serveWorkers } from './worker.ts'
+import { mendDriver } from '../store/mended-driver.ts'
 import { READY, type ThreadData } from './worker-thread.ts'
 
 const { kind, env } = workerData as ThreadData
@@ -8,6 +8,8 @@ if (port === null) throw new Error('This file is started as a thread, by worker-
 
 // Signals come to the main thread alone, which passes them on.
 const stop = new Promise<void>((resolve) => port.once('message', () => resolve()))
+mendDriver()
+const { serveWorkers } = await import('./worker.ts')
 await serveWorkers(kind, env, {
   stop,
   report: (run) => port.postMessage(run),

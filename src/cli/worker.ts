@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import type { Env } from './program.ts'
 import { serve } from './with-context.ts'
 
-export type WorkerKind = 'fetch' | 'ingest' | 'sweep'
+export type WorkerKind = 'fetch' | 'ingest' | 'sweep' | 'webhooks'
 
 type Starter = (ctx: Context, report: Report) => Promise<{ close(): Promise<unknown> }>
 
@@ -13,11 +13,18 @@ const STARTERS: Record<WorkerKind, Starter> = {
   fetch: async (ctx, report) => (await import('../../workers/fetch.ts')).startFetchWorker(ctx, report),
   ingest: async (ctx, report) => (await import('../../workers/ingest.ts')).startIngestWorker(ctx, report),
   sweep: async (ctx) => (await import('../../workers/sweep.ts')).startSweeper(ctx),
+  webhooks: async (ctx) => {
+    const { startWebhookWorker } = await import('../../workers/webhooks.ts')
+    const { openWebhookSender } = await import('../api/webhook-sender.ts')
+    return startWebhookWorker(ctx, openWebhookSender(ctx))
+  },
 }
 
 export function workerVerb(env: Env): Command {
   return new Command('worker')
-    .addArgument(new Argument('[kind]', 'which jobs').choices(['fetch', 'ingest', 'sweep', 'all']).default('all'))
+    .addArgument(
+      new Argument('[kind]', 'which jobs').choices(['fetch', 'ingest', 'sweep', 'webhooks', 'all']).default('all'),
+    )
     .action((kind: WorkerKind | 'all') => serveWorkers(kind, env, {}))
 }
 
@@ -33,7 +40,7 @@ export async function serveWorkers(
     async (ctx) => {
       const logged: Report = (run) =>
         ctx.log.info({ runId: run.id, board: run.boardId, outcome: run.outcome, reason: run.reason }, 'A run ended')
-      const wanted = kind === 'all' ? (['fetch', 'ingest', 'sweep'] as const) : [kind]
+      const wanted = kind === 'all' ? (['fetch', 'ingest', 'sweep', 'webhooks'] as const) : [kind]
       const workers = await Promise.all(wanted.map((each) => STARTERS[each](ctx, report ?? logged)))
       ctx.log.info({ kind, queues: ctx.queues.kind }, 'The worker is ready')
       ready?.()

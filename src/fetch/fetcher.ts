@@ -4,6 +4,7 @@ import type { ResolveHost } from './guard.ts'
 import type { RewriteRule } from './rewrite.ts'
 import type { RobotsStore } from './robots.ts'
 import type { Turns } from './turns.ts'
+import type { PostWebhook } from './webhook-post.ts'
 
 export interface FetchSettings {
   userAgent: string
@@ -105,6 +106,7 @@ export interface Fetcher {
   openVisit(visit: Visit): Promise<OpenVisit>
   /** Whether such a visit would meet an open circuit. Looks, and lets nobody in. */
   isResting(visit: VisitTarget): Promise<boolean>
+  postWebhook: PostWebhook
   close(): Promise<void>
 }
 

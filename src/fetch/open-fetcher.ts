@@ -10,6 +10,7 @@ import { journeyOf } from './page-request.ts'
 import { openReservations } from './reservations.ts'
 import { MOST_ROBOTS_BYTES, openRobots } from './robots.ts'
 import { openVisits } from './visits.ts'
+import { webhookPosts } from './webhook-post.ts'
 
 const TIMEOUTS = { connectMs: 10_000, headersMs: 30_000, bodyMs: 30_000 }
 const SITE_FILE_DEADLINE_MS = 30_000
@@ -65,6 +66,7 @@ export function openFetcher(settings: FetchSettings, ports: FetchPorts): Fetcher
   return {
     fetchPage,
     ...openVisits(settings, ports, fetchPage),
+    postWebhook: webhookPosts({ agent, settings, timeouts, now: ports.now }),
     async close() {
       closing.abort(new Error('the fetcher is closed'))
       await agent.destroy()

@@ -1,4 +1,4 @@
-import { Redis } from 'ioredis'
+import { type Cluster, Redis } from 'ioredis'
 import { RetryLaterError } from '../errors.ts'
 import type { Turns } from './turns.ts'
 
@@ -31,7 +31,7 @@ return 1`
 const AWAY_MS = 15_000
 
 /** Turns of all processes on one Redis. A lane's keys expire when it is free, so idle lanes cost nothing. */
-export function redisTurns(redis: Pick<Redis, 'eval'>): Turns {
+export function redisTurns(redis: Pick<Redis | Cluster, 'eval'>): Turns {
   return {
     async take({ lane, holder, spacingMs, maxWaitMs, holdMs }) {
       const limits = [Math.ceil(spacingMs), Math.floor(maxWaitMs), Math.ceil(holdMs)]
@@ -53,16 +53,20 @@ export function redisTurns(redis: Pick<Redis, 'eval'>): Turns {
   }
 }
 
-/** Connects at the first turn, and again by itself when Redis returns. */
-export function openRedisTurns(url: string): Turns & { close(): void } {
-  const redis = new Redis(url, {
-    lazyConnect: true,
-    // A worker that waits for a dead Redis serves nobody: its run goes back to the queue.
-    maxRetriesPerRequest: 1,
-    connectTimeout: 5_000,
-    commandTimeout: 5_000,
-    retryStrategy: (attempt) => Math.min(100 * attempt, 2_000),
-  })
+// A worker that waits for a dead Redis serves nobody: its run goes back to the queue.
+const PATIENCE = {
+  lazyConnect: true,
+  maxRetriesPerRequest: 1,
+  connectTimeout: 5_000,
+  commandTimeout: 5_000,
+  retryStrategy: (attempt: number) => Math.min(100 * attempt, 2_000),
+} as const
+
+/** Connects at the first turn, and again by itself when Redis returns: to the one at a URL, or as `connect` does. */
+export function openRedisTurns(
+  connect: string | ((patience: typeof PATIENCE) => Redis | Cluster),
+): Turns & { close(): void } {
+  const redis = typeof connect === 'string' ? new Redis(connect, PATIENCE) : connect(PATIENCE)
   // Every command that fails says so itself.
   redis.on('error', () => {})
   return { ...redisTurns(redis), close: () => redis.disconnect() }

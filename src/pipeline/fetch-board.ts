@@ -1,18 +1,20 @@
 import { resolve } from 'node:path'
 import { ROOT } from '../config.ts'
 import type { Context } from '../context.ts'
-import { PermanentError, RetryLaterError, TransientError } from '../errors.ts'
+import { PermanentError, RetryLaterError } from '../errors.ts'
 import { readFolder } from '../fetch/read-files.ts'
 import { requireSource } from '../sources/index.ts'
 import type { BoardRow } from '../store/boards.ts'
 import { findBoard } from '../store/boards.ts'
 import { savePages } from '../store/pages.ts'
-import { type RunRow, renewLease, takeUpRun, updateLiveRun } from '../store/runs.ts'
+import { type RunRow, takeUpRun, updateLiveRun } from '../store/runs.ts'
 import { collectPages, type Remembered, type Visited, visitedFiles } from './collect-pages.ts'
 import { countRequests, limitsToday } from './count-requests.ts'
 import { failRun, finishNotModified } from './finish-run.ts'
+import { holdLease } from './lease.ts'
 import { fullPatience } from './patience.ts'
 import { rememberedPages } from './remembered-pages.ts'
+import { isPassing, leftToOthers, mostAttempts } from './run-attempts.ts'
 import { sourceBoard } from './source-board.ts'
 import type { VisitLimits } from './visit-limits.ts'
 import { visitTarget } from './visit-target.ts'
@@ -22,10 +24,6 @@ type Slice = Pick<Context, 'db' | 'fetcher' | 'now' | 'log' | 'queues' | 'stoppi
   limits?: VisitLimits
   patience?: typeof fullPatience
 }
-
-/** Attempts that a passing fault (a reset, a time-out, a 5xx) may cost before the run fails. */
-export const MOST_ATTEMPTS = 3
-const LEASE_RENEWAL_MS = 20_000
 
 /** How a stage left its run: over, waiting for ingest, or to be taken up again after `delayMs`. */
 export type StageResult =
@@ -37,14 +35,14 @@ export type StageResult =
 /** The network half of a visit: pages into Postgres, then an ingest job. Any failure ends in the run, with its reason. */
 export async function fetchBoard(ctx: Slice, runId: string): Promise<StageResult> {
   const run = await takeUpRun(ctx.db, runId, 'fetching', ctx.now())
-  if (run === null) return { kind: 'not_mine' }
+  if (run === null) return leftToOthers(ctx, runId, 'fetching')
   const board = await findBoard(ctx.db, run.boardId)
   if (board === null) {
     const error = new PermanentError('config', `The board ${run.boardId} was removed`)
     return { kind: 'finished', run: await failRun(ctx, run, null, error) }
   }
   const abort = new AbortController()
-  const lease = setInterval(() => void keepLease(ctx, runId, abort), LEASE_RENEWAL_MS)
+  const lease = holdLease(ctx, runId, (reason) => abort.abort(reason))
   try {
     const visited = await visit(ctx, board, run, AbortSignal.any([abort.signal, ctx.stopping]))
     const { requests, bytes, truncated, fetched } = visited
@@ -55,12 +53,15 @@ export async function fetchBoard(ctx: Slice, runId: string): Promise<StageResult
     await savePages(ctx.db, run, (await visited.load?.()) ?? visited.pages)
     const live = await updateLiveRun(ctx.db, runId, { ...facts, status: 'ingesting', leaseUntil: null, attempt: 0 })
     if (!live) return { kind: 'not_mine' }
-    await ctx.queues.addIngests([{ id: runId, attempt: 0 }])
+    // Its pages are safe: where the queue is away, the scheduler adds the job when it is back.
+    await ctx.queues
+      .addIngests([{ id: runId, attempt: 0 }])
+      .catch((err) => ctx.log.warn({ runId, err }, 'A fetched visit waits for the queue to return'))
     return { kind: 'fetched' }
   } catch (error) {
     return afterFailure(ctx, run, board, error)
   } finally {
-    clearInterval(lease)
+    lease.release()
   }
 }
 
@@ -107,15 +108,6 @@ export async function visitFolder(
   return visitedFiles(await readFolder(resolve(ROOT, path)), good)
 }
 
-async function keepLease(ctx: Slice, runId: string, abort: AbortController): Promise<void> {
-  try {
-    if (!(await renewLease(ctx.db, runId, ctx.now())))
-      abort.abort(new PermanentError('internal', 'The run was cancelled'))
-  } catch (error) {
-    ctx.log.warn({ runId, err: error }, 'The lease of a run could not be renewed')
-  }
-}
-
 /** A wait or a passing fault gives the run back to its queue; anything else ends it. */
 async function afterFailure(ctx: Slice, run: RunRow, board: BoardRow, error: unknown): Promise<StageResult> {
   if (ctx.stopping.aborted) {
@@ -127,15 +119,16 @@ async function afterFailure(ctx: Slice, run: RunRow, board: BoardRow, error: unk
     await giveBack(ctx, run, error.delayMs, run.attempt - 1)
     return { kind: 'again', delayMs: error.delayMs, reason: error.message }
   }
-  if (error instanceof TransientError && run.attempt < MOST_ATTEMPTS) {
-    const delayMs = 2_000 * 2 ** run.attempt
+  if (isPassing(error) && run.attempt < mostAttempts(error)) {
+    const delayMs = Math.min(2_000 * 2 ** run.attempt, LONGEST_DELAY_MS)
     await giveBack(ctx, run, delayMs, run.attempt)
-    return { kind: 'again', delayMs, reason: error.message }
+    return { kind: 'again', delayMs, reason: error instanceof Error ? error.message : String(error) }
   }
   return { kind: 'finished', run: await failRun(ctx, run, board, error) }
 }
 
 const LONGEST_RUN_MS = 6 * 3_600_000
+const LONGEST_DELAY_MS = 15_000
 
 /** The lease ends a moment before the job comes back, so that the beat does not think the run stranded meanwhile. */
 async function giveBack(ctx: Slice, run: RunRow, delayMs: number, attempt: number): Promise<void> {

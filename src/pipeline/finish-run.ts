@@ -11,6 +11,7 @@ import { endUnchanged } from '../store/unchanged-visits.ts'
 import type { Visited } from './collect-pages.ts'
 import { type Fault, faultOf } from './fault.ts'
 import { presenceOfRow } from './source-board.ts'
+import { alertOfRun } from './webhook-alerts.ts'
 
 type Slice = Pick<Context, 'db' | 'now' | 'log'>
 
@@ -80,11 +81,16 @@ export async function endRun(
   boardPatch: (now: Date) => BoardPatch,
 ): Promise<boolean> {
   const now = ctx.now()
-  if (!(await updateLiveRun(ctx.db, run.id, ended(patch, now)))) return false
-  // A dry run leaves its report alone: neither marks on the board nor pages that a later visit would go on from.
-  if (run.dryRun) await deletePages(ctx.db, run.id)
-  else if (board !== null) await updateBoard(ctx.db, board.id, { lastRunId: run.id, ...boardPatch(now) })
-  return true
+  return ctx.db.transaction(async (tx) => {
+    if (!(await updateLiveRun(tx, run.id, ended(patch, now)))) return false
+    // A dry run leaves its report alone: neither marks on the board nor pages that a later visit would go on from.
+    if (run.dryRun) await deletePages(tx, run.id)
+    else if (board !== null) {
+      const after = await updateBoard(tx, board.id, { lastRunId: run.id, ...boardPatch(now) })
+      await alertOfRun(tx, { id: run.id, outcome: patch.outcome ?? null }, { before: board, after, now })
+    }
+    return true
+  })
 }
 
 /** What ends a run. */

@@ -14,7 +14,7 @@ export function openIngestRoom(ctx: Pick<Context, 'db' | 'config' | 'stopping'>)
   const most = ctx.config.concurrency.ingest * WAITING_PER_READER
   let looking: Promise<void> | null = null
   async function look(): Promise<void> {
-    while (!ctx.stopping.aborted && (await countIngesting(ctx.db)) >= most) await sleep(LOOK_AGAIN_MS)
+    while (!ctx.stopping.aborted && (await countIngesting(ctx.db, most)) >= most) await sleep(LOOK_AGAIN_MS)
   }
   return () => {
     looking ??= look().finally(() => {

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { describedShare, type Judgement, median, plausible, type VisitFacts } from '../board/plausible.ts'
 import { type KnownPosting, type Plan, reconcile } from '../board/reconcile.ts'
 import type { Context } from '../context.ts'
-import { PermanentError, TransientError } from '../errors.ts'
+import { PermanentError } from '../errors.ts'
 import { fingerprint } from '../posting/fingerprint.ts'
 import type { RawPosting } from '../posting/raw-posting.ts'
 import { storable } from '../posting/storable.ts'
@@ -16,8 +16,10 @@ import type { PostingWrite } from '../store/postings.ts'
 import { type RunPatch, type RunRow, takeUpRun, updateLiveRun } from '../store/runs.ts'
 import { applyPlan, MOST_COUNTED } from './apply-plan.ts'
 import { type Diff, diffOf, shortened } from './diff.ts'
-import { MOST_ATTEMPTS, type StageResult } from './fetch-board.ts'
+import type { StageResult } from './fetch-board.ts'
 import { endRun, failRun, keptRuns } from './finish-run.ts'
+import { holdLease } from './lease.ts'
+import { isPassing, leftToOthers, mostAttempts } from './run-attempts.ts'
 import { sourceBoard } from './source-board.ts'
 import { hintsOf, isRejection, understand } from './understand.ts'
 import { goneIds, visitFacts } from './visit-facts.ts'
@@ -51,8 +53,9 @@ export interface Ingest {
 /** The half of a visit that needs no network: pages of a run -> postings, all in one transaction or nothing. */
 export async function ingestSnapshot(ctx: Slice, runId: string): Promise<StageResult> {
   const run = await takeUpRun(ctx.db, runId, 'ingesting', ctx.now())
-  if (run === null) return { kind: 'not_mine' }
+  if (run === null) return leftToOthers(ctx, runId, 'ingesting')
   const board = await findBoard(ctx.db, run.boardId)
+  const lease = holdLease(ctx, runId)
   try {
     if (board === null) throw new PermanentError('config', `The board ${run.boardId} was removed`)
     const source = requireSource(board.source)
@@ -67,11 +70,13 @@ export async function ingestSnapshot(ctx: Slice, runId: string): Promise<StageRe
     const pagesOfList = source.requests(asSource).length > 1 ? 1 : lists
     return { kind: 'finished', run: await ingestVisit(ctx, run, board, parsed, { gone, pagesOfList }) }
   } catch (error) {
-    if (isPassing(error) && run.attempt < MOST_ATTEMPTS) {
+    if (isPassing(error) && run.attempt < mostAttempts(error)) {
       await updateLiveRun(ctx.db, runId, { leaseUntil: null })
       throw error
     }
     return { kind: 'finished', run: await failRun(ctx, run, board, error) }
+  } finally {
+    lease.release()
   }
 }
 
@@ -165,11 +170,4 @@ async function holdRun(ctx: Slice, { run, board, judgement }: Ingest, patch: Run
   }))
   if (!run.dryRun) await dropOtherPages(ctx.db, board.id, keptRuns(board, run.id))
   return { ...run, ...held, status: 'finished' }
-}
-
-/** The database went away or the process is going down: the next attempt finds all as it was. */
-function isPassing(error: unknown): boolean {
-  if (error instanceof TransientError) return true
-  const code = (error as { code?: unknown }).code ?? ((error as { cause?: { code?: unknown } }).cause?.code as unknown)
-  return typeof code === 'string' && /^(CONNECTION_|ECONN|57P0|53|40001|40P01)/.test(code)
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { cluster } from '../listing/cluster.ts'
 import { components } from '../listing/components.ts'
 import { changeOf, departureOf, differs, type LinkedListing } from '../listing/events.ts'
-import { mergeListing } from '../listing/merge.ts'
+import { type MergedListing, mergeListing } from '../listing/merge.ts'
 import { searchWords } from '../listing/search-words.ts'
 import { listingTerms } from '../listing/terms.ts'
 import type { Db } from '../store/database.ts'
@@ -72,7 +72,10 @@ async function linkBatch(tx: Db, ids: number[], now: string, left?: Left): Promi
       tx,
       gone.map((listing) => listing.id),
     ),
-    saveListings(tx, changed.map(writeOf)),
+    saveListings(
+      tx,
+      changed.map(({ merged }) => listingWrite(merged)),
+    ),
     saveLinks(
       tx,
       linked.flatMap(linksOf).filter((link) => link.reasons !== null || !alone.has(link.postingId)),
@@ -82,7 +85,8 @@ async function linkBatch(tx: Db, ids: number[], now: string, left?: Left): Promi
   return held
 }
 
-function writeOf({ merged }: LinkedListing): ListingWrite {
+/** A listing as it is stored. */
+export function listingWrite(merged: MergedListing): ListingWrite {
   return {
     id: merged.id,
     canonicalId: merged.canonical.id,

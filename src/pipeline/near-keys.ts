@@ -34,7 +34,12 @@ export async function lookUp(tx: Db, near: NearKeys, keys: number[], moved: Move
   const asked = [...new Set([...keys.filter((key) => !near.looked.has(key)), ...gained.keys(), ...lost.keys()])]
   const found = await bucketsOf(
     tx,
-    asked.map((key) => ({ key, most: BUCKET_CAP + 1 + (gained.get(key)?.size ?? 0) })),
+    asked.map((key) => ({
+      key,
+      // The last one that has a key which another lost may still name him.
+      fewest: lost.has(key) ? 1 : 2,
+      most: BUCKET_CAP + 1 + (gained.get(key)?.size ?? 0),
+    })),
   )
   const turned: Turned = { crowded: [], telling: [], left: [] }
   for (const key of asked) {

@@ -50,8 +50,14 @@ export async function beat(ctx: Slice): Promise<void> {
   const claimed = await claimDueBoards(ctx, 'schedule')
   await endAbandonedImports(ctx.db, ctx.now())
   const stranded = await strandedRuns(ctx.db, ctx.now())
-  if (stranded.length > 0) ctx.log.info({ runs: stranded.length }, 'Runs without a worker are queued again')
   await enqueue(ctx, claimed)
+  await readd(ctx, stranded)
+}
+
+/** Gives runs that were left behind a job again. */
+export async function readd(ctx: Pick<Context, 'queues' | 'log'>, stranded: RunRow[]): Promise<void> {
+  if (stranded.length === 0) return
+  ctx.log.info({ runs: stranded.length }, 'Runs without a worker are queued again')
   await ctx.queues.readdFetches(stranded.filter((run) => run.status !== 'ingesting'))
   await ctx.queues.readdIngests(stranded.filter((run) => run.status === 'ingesting'))
 }

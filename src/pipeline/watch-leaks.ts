@@ -4,6 +4,7 @@ import { listBoards, updateBoard } from '../store/boards.ts'
 import { countLeaked } from '../store/leaks.ts'
 import { takeDay } from '../store/settings.ts'
 import { presenceOfRow } from './source-board.ts'
+import { alertOfLeak } from './webhook-alerts.ts'
 
 /** Once a day: does any board hold open postings that its complete visits no longer show? Returns how many; each such board is logged. */
 export async function watchLeaks(ctx: Pick<Context, 'db' | 'now' | 'log'>): Promise<number> {
@@ -14,7 +15,12 @@ export async function watchLeaks(ctx: Pick<Context, 'db' | 'now' | 'log'>): Prom
     const source = sourceByName(board.source)
     if (source === null || presenceOfRow(source, board) !== 'whole') continue
     const leaked = await countLeaked(ctx.db, board.id)
-    if (leaked !== board.leaked) await updateBoard(ctx.db, board.id, { leaked })
+    if (leaked !== board.leaked) {
+      await ctx.db.transaction(async (tx) => {
+        const after = await updateBoard(tx, board.id, { leaked })
+        await alertOfLeak(tx, { before: board, after, now: ctx.now() })
+      })
+    }
     if (leaked > 0) ctx.log.warn({ board: board.id, postings: leaked }, 'Open postings that no complete visit shows')
     all += leaked
   }

@@ -1,7 +1,16 @@
-import { createPostgresBackend, Queue, runMigrations, Worker, type WorkerOptions, withBackend } from 'bullmq'
-import { Redis } from 'ioredis'
+import {
+  createPostgresBackend,
+  Queue,
+  runMigrations,
+  type Telemetry,
+  Worker,
+  type WorkerOptions,
+  withBackend,
+} from 'bullmq'
 import pg from 'pg'
+import { withBriefCauses } from './brief-cause.ts'
 import type { JobData, QueueName } from './jobs.ts'
+import { openRedis, type RedisPlace } from './redis-client.ts'
 
 /** The Postgres schema that BullMQ keeps its tables in; they never mix with Rolecall's own. */
 const SCHEMA = 'bullmq'
@@ -20,26 +29,39 @@ export interface QueueBackend {
 
 /** Chooses the backend. `prefix` keeps two installations on one Redis apart. */
 export function openQueueBackend(settings: {
-  redisUrl: string | null
+  redis: RedisPlace | null
   databaseUrl: string
   prefix: string
+  /** Carries traces from who adds a job to who runs it. */
+  telemetry: Telemetry | null
 }): QueueBackend {
-  return settings.redisUrl === null
-    ? postgresBackend(settings.databaseUrl)
-    : redisBackend(settings.redisUrl, settings.prefix)
+  const traced = settings.telemetry === null ? {} : { telemetry: settings.telemetry }
+  return settings.redis === null
+    ? postgresBackend(settings.databaseUrl, traced)
+    : redisBackend(settings.redis, settings.prefix, traced)
 }
 
-function redisBackend(url: string, prefix: string): QueueBackend {
+type Traced = { telemetry?: Telemetry }
+
+function redisBackend(place: RedisPlace, name: string, traced: Traced): QueueBackend {
+  // The braces put all keys of a queue on one node of a cluster, where BullMQ's scripts want them.
+  const prefix = place.cluster ? `{${name}}` : name
   // A producer must hear of a dead Redis at once (the run waits in Postgres and the next beat adds it again);
   // a worker must outlive it, which is what BullMQ asks of `maxRetriesPerRequest: null`.
-  const producer = new Redis(url, { maxRetriesPerRequest: 1, lazyConnect: true })
-  const consumer = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true })
+  const producer = openRedis(place, { maxRetriesPerRequest: 1, lazyConnect: true })
+  const consumer = openRedis(place, { maxRetriesPerRequest: null, lazyConnect: true })
   for (const client of [producer, consumer]) client.on('error', () => {})
   return {
     kind: 'redis',
-    openQueue: (name) => new Queue<JobData>(name, { connection: producer, prefix }),
+    openQueue: (name) => new Queue<JobData>(name, { connection: producer, prefix, ...traced }),
     openWorker: (name, handler, options) =>
-      new Worker<JobData>(name, handler, { ...options, connection: consumer, prefix, ...KEEP }),
+      new Worker<JobData>(name, withBriefCauses(handler), {
+        ...options,
+        connection: consumer,
+        prefix,
+        ...KEEP,
+        ...traced,
+      }),
     close: async () => {
       producer.disconnect()
       consumer.disconnect()
@@ -47,7 +69,7 @@ function redisBackend(url: string, prefix: string): QueueBackend {
   }
 }
 
-function postgresBackend(databaseUrl: string): QueueBackend {
+function postgresBackend(databaseUrl: string, traced: Traced): QueueBackend {
   const bound = withBackend(createPostgresBackend)
   // Losing the last milliseconds of the queue costs nothing: what is to be done stands in `runs`, and every beat adds
   // what has no job. So its commits need not wait for the disk.
@@ -55,18 +77,24 @@ function postgresBackend(databaseUrl: string): QueueBackend {
   return {
     kind: 'postgres',
     // The classes differ only in their backend's type parameter, which nothing outside this file may know.
-    openQueue: (name) => new bound.Queue<JobData>(name, { connection }) as unknown as JobQueue,
+    openQueue: (name) => new bound.Queue<JobData>(name, { connection, ...traced }) as unknown as JobQueue,
     openWorker: (name, handler, options) =>
-      new bound.Worker<JobData>(name, handler as never, { ...options, connection, ...KEEP }) as unknown as QueueWorker,
+      new bound.Worker<JobData>(name, withBriefCauses(handler) as never, {
+        ...options,
+        connection,
+        ...KEEP,
+        ...traced,
+      }) as unknown as QueueWorker,
     close: async () => {},
   }
 }
 
-/** Failed jobs stay a week for whoever asks why; a killed worker's job moves on in 30 s. */
+/** Failed jobs stay a week for whoever asks why; a killed worker's job moves on in 30 s: its lock ends, and then somebody looks. */
 const KEEP = {
   removeOnFail: { age: 7 * 24 * 3600, count: 1000 },
-  stalledInterval: 15_000,
-  lockDuration: 30_000,
+  stalledInterval: 10_000,
+  lockDuration: 20_000,
+  runRetryDelay: 1_000,
   maxStalledCount: 3,
 } satisfies Partial<WorkerOptions>
 

@@ -19,9 +19,15 @@ export interface Queues {
   /** Adds runs that were left behind: a failed job of theirs, kept for whoever asks why, gives its id back. */
   readdFetches(runs: { id: string; attempt: number }[]): Promise<void>
   readdIngests(runs: { id: string; attempt: number }[]): Promise<void>
+  /** Wakes the senders of these webhooks. One that has its job already, waiting or at work, gets no second. */
+  addWebhooks(ids: string[]): Promise<void>
   /** One job scheduler for the whole installation, however many processes ask for it. Minutes are UTC's. */
   startBeat(): Promise<void>
+  /** False where the queue has lost the beat, and with it all else. */
+  hasBeat(): Promise<boolean>
   counts(): Promise<Record<QueueName, Record<string, number>>>
+  /** BullMQ's own queues, for who looks into them. */
+  all(): JobQueue[]
   close(): Promise<void>
 }
 
@@ -52,9 +58,13 @@ export function openQueues(backend: QueueBackend): Queues {
     },
     readdFetches: (runs) => readd(queue('fetch'), 'fetch-board', runs),
     readdIngests: (runs) => readd(queue('ingest'), 'ingest-snapshot', runs),
+    addWebhooks: async (ids) => {
+      for (const webhookId of ids) await queue('webhooks').add('send-webhook', { webhookId }, webhookJob(webhookId))
+    },
     startBeat: async () => {
       await queue('beat').upsertJobScheduler(BEAT, { pattern: '* * * * *', tz: 'UTC' }, { name: 'beat', data: {} })
     },
+    hasBeat: async () => (await queue('beat').getJobSchedulersCount()) > 0,
     counts: async () => {
       const counts = await Promise.all(QUEUE_NAMES.map((name) => queue(name).getJobCounts()))
       return Object.fromEntries(QUEUE_NAMES.map((name, i) => [name, counts[i]])) as Record<
@@ -62,10 +72,16 @@ export function openQueues(backend: QueueBackend): Queues {
         Record<string, number>
       >
     },
+    all: () => QUEUE_NAMES.map(queue),
     close: async () => {
       await Promise.all([...opened.values()].map((made) => made.close()))
     },
   }
+}
+
+/** It leaves nothing behind, so that its id is free again: attempts are counted by the deliveries themselves. */
+function webhookJob(webhookId: string): JobsOptions {
+  return { jobId: `webhook.${webhookId}`, attempts: 1, removeOnComplete: true, removeOnFail: true }
 }
 
 /** One job goes in alone: BullMQ's bulk statement on Postgres makes temporary tables, 10 ms against 1 ms for one job. */
@@ -76,11 +92,11 @@ async function addAll(queue: JobQueue, jobs: ReturnType<typeof jobOf>[]): Promis
 }
 
 async function readd(queue: JobQueue, name: string, runs: { id: string; attempt: number }[]): Promise<void> {
-  for (const run of runs) {
-    const job = jobOf(name, run)
-    if ((await queue.getJobState(job.opts.jobId)) === 'failed') await queue.remove(job.opts.jobId)
-    await queue.add(job.name, job.data, job.opts)
-  }
+  if (runs.length === 0) return
+  const failed = new Set((await queue.getFailed()).map((job) => job.id))
+  const jobs = runs.map((run) => jobOf(name, run))
+  for (const { opts } of jobs) if (failed.has(opts.jobId)) await queue.remove(opts.jobId)
+  await addAll(queue, jobs)
 }
 
 function jobOf(name: string, run: { id: string; attempt: number }) {

@@ -1,4 +1,5 @@
-import { Redis } from 'ioredis'
+import { Cluster, type Redis } from 'ioredis'
+import { openRedis, type RedisPlace } from './redis-client.ts'
 
 /** What a Redis says of itself, as far as the queues depend on it. */
 export interface RedisFacts {
@@ -17,9 +18,9 @@ export interface RedisFacts {
   aheadMs: number
 }
 
-/** Asks one connection of its own, once. Rejects with the server's or the network's reason where there is none. */
-export async function readRedisFacts(url: string, now: () => Date): Promise<RedisFacts> {
-  const redis = new Redis(url, {
+/** Asks one connection of its own, once; of a cluster each master, and tells the worst of them. Rejects with the server's or the network's reason where there is none. */
+export async function readRedisFacts(place: RedisPlace, now: () => Date): Promise<RedisFacts> {
+  const redis = openRedis(place, {
     lazyConnect: true,
     connectTimeout: 5_000,
     commandTimeout: 5_000,
@@ -36,13 +37,33 @@ export async function readRedisFacts(url: string, now: () => Date): Promise<Redi
     await redis.connect().catch((error: Error) => {
       throw reason ?? error
     })
-    const info = parseInfo(await redis.info())
-    const before = now().getTime()
-    const [seconds, micros] = (await redis.time()) as [number | string, number | string]
-    const time = Number(seconds) * 1000 + Number(micros) / 1000
-    return { ...factsOf(info), aheadMs: Math.round(time - (before + now().getTime()) / 2) }
+    const nodes = redis instanceof Cluster ? redis.nodes('master') : [redis]
+    const facts = await Promise.all(nodes.map((node) => factsOfNode(node, now)))
+    return facts.reduce(worseOf)
   } finally {
     redis.disconnect()
+  }
+}
+
+async function factsOfNode(node: Redis, now: () => Date): Promise<RedisFacts> {
+  const info = parseInfo(await node.info())
+  const before = now().getTime()
+  const [seconds, micros] = (await node.time()) as [number | string, number | string]
+  const time = Number(seconds) * 1000 + Number(micros) / 1000
+  return { ...factsOf(info), aheadMs: Math.round(time - (before + now().getTime()) / 2) }
+}
+
+function worseOf(a: RedisFacts, b: RedisFacts): RedisFacts {
+  return {
+    version: [a.version, b.version].toSorted((x, y) => Number.parseFloat(x) - Number.parseFloat(y))[0] ?? a.version,
+    policy: a.policy === 'noeviction' ? b.policy : a.policy,
+    appendOnly: a.appendOnly && b.appendOnly,
+    role: a.role === 'master' ? b.role : a.role,
+    loading: a.loading || b.loading,
+    usedBytes: a.usedBytes + b.usedBytes,
+    maxBytes: a.maxBytes === 0 || b.maxBytes === 0 ? 0 : a.maxBytes + b.maxBytes,
+    failedWrite: a.failedWrite ?? b.failedWrite,
+    aheadMs: Math.abs(a.aheadMs) > Math.abs(b.aheadMs) ? a.aheadMs : b.aheadMs,
   }
 }
 

@@ -5,7 +5,7 @@ import { defineSource, detail, get, type Page, type SourceBoard } from './define
 import { listPages, readDetailedRows, wellFormed } from './details.ts'
 import { embeddedName } from './embedded-board.ts'
 import { idField, optionalText, optionalWebUrl, textField } from './fields.ts'
-import { absolute, cutOff, openHtml, visibleText } from './html-page.ts'
+import { absolute, cutOff, openHtml, query, visibleText } from './html-page.ts'
 import { subdomainOf } from './own-domain.ts'
 import { payOf } from './pay.ts'
 import { readJson } from './read-json.ts'
@@ -182,7 +182,9 @@ function readList(page: Page): { values: unknown[]; total: number | null } {
 
 /** The rows of the widget in the shape of the JSON list. One opening may stand under several departments. */
 function readWidget(page: Page): unknown[] {
-  const { $, base, ending } = openHtml(page)
+  const html = openHtml(page)
+  const { base, ending } = html
+  const $ = query(html)
   const board = $('.BambooHR-ATS-board')
   const items = board.find('li[id^="bhrPositionID_"], .BambooHR-ATS-Jobs-Item')
   // All items stand in lists: where one is still open, the page may end at any tag that looks like its last.

@@ -23,7 +23,7 @@ export function readHtmlDetail(page: Page, detail: Detail): RawPosting {
 }
 
 function checkEnd(page: Page, html: HtmlPage, { end }: Detail): void {
-  const isWhole = end === undefined ? html.ending === 'closed' : html.$.root().find(end).length > 0
+  const isWhole = end === undefined ? html.ending === 'closed' : findInPage(html)(end).length > 0
   if (!isWhole) throw cutOff(page, end ?? 'end tag of its outermost element')
 }
 

@@ -2,7 +2,7 @@ import { emptyRawPosting, type RawLocation, type RawPosting } from '../posting/r
 import { escapeHtml } from './escaped-html.ts'
 import type { Pick, Picks } from './html-config.ts'
 import type { Find } from './html-find.ts'
-import { absolute, type HtmlPage, textOf } from './html-page.ts'
+import { absolute, type HtmlPage, query, textOf } from './html-page.ts'
 import { payOf } from './pay.ts'
 
 /** What a row or a page says, field by field; null and [] where it says nothing. */
@@ -102,7 +102,7 @@ function htmlOf(page: HtmlPage, find: Find, pick: Pick | undefined): string | nu
   if (pick === undefined) return null
   if (pick.attr !== undefined) return valuesOf(find, pick).map(escapeHtml).join('\n') || null
   const parts = find(pick.selector).flatMap((one) =>
-    textOf([one]) === null ? [] : [(page.$(one).html() ?? '').trim()],
+    textOf([one]) === null ? [] : [(query(page)(one).html() ?? '').trim()],
   )
   return parts.join('\n') || null
 }

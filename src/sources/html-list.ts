@@ -2,8 +2,8 @@ import { SourceChangedError } from '../errors.ts'
 import { get, type Page, type PageRequest } from './define-source.ts'
 import type { HtmlConfig } from './html-config.ts'
 import { firstValue, linkOf, readFields } from './html-fields.ts'
-import { findInPage, findInRows, rootOf } from './html-find.ts'
-import { absolute, cutOff, type Elements, type HtmlPage, openHtml } from './html-page.ts'
+import { type Element, findInPage, findInRows } from './html-find.ts'
+import { absolute, cutOff, type HtmlPage, openHtml } from './html-page.ts'
 import { rowValue } from './html-row.ts'
 import { isSameSite } from './sitemap.ts'
 
@@ -19,12 +19,12 @@ export interface HtmlList {
 /** Throws SourceChangedError: `cut_off`, or `schema` with the selector that found nothing. */
 export function openList(page: Page, config: HtmlConfig): HtmlList {
   const html = openHtml(page)
-  const rows = rootOf(html).find(config.rows)
+  const rows = findInPage(html)(config.rows)
   checkEnd(page, html, rows, config)
   if (rows.length === 0) checkEmpty(page, html, config)
   const total = statedTotal(page, html, config, rows.length)
   return {
-    rows: findInRows(rows, selectorsOf(config)).map((find) =>
+    rows: findInRows(html, rows, selectorsOf(config)).map((find) =>
       rowValue(readFields(html, find, config.fields), config.fields),
     ),
     total,
@@ -37,10 +37,10 @@ function selectorsOf({ fields }: HtmlConfig): string[] {
 }
 
 /** A list is whole when it ends as it should: the last rows of a page that is cut off would be thought gone. */
-function checkEnd(page: Page, html: HtmlPage, rows: Elements, config: HtmlConfig): void {
+function checkEnd(page: Page, html: HtmlPage, rows: Element[], config: HtmlConfig): void {
   if (config.end !== undefined) {
-    const end = html.$.root().find(config.end).last()[0]
-    if (!end || (end.startIndex ?? 0) < (rows.last()[0]?.endIndex ?? 0)) throw cutOff(page, config.end)
+    const end = findInPage(html)(config.end).at(-1)
+    if (!end || (end.startIndex ?? 0) < (rows.at(-1)?.endIndex ?? 0)) throw cutOff(page, config.end)
     return
   }
   if (html.ending === 'cut') throw cutOff(page, 'end tag of its outermost element')
@@ -51,7 +51,7 @@ function checkEnd(page: Page, html: HtmlPage, rows: Elements, config: HtmlConfig
 }
 
 function checkEmpty(page: Page, html: HtmlPage, { rows, empty }: HtmlConfig): void {
-  if (empty !== undefined && rootOf(html).find(empty).length > 0) return
+  if (empty !== undefined && findInPage(html)(empty).length > 0) return
   const nor = empty === undefined ? ', and no `empty` selector is set' : ` nor ${JSON.stringify(empty)}`
   throw new SourceChangedError('schema', `${page.url} has no element ${JSON.stringify(rows)}${nor}`, rows)
 }

@@ -1,11 +1,15 @@
 import { type CheerioAPI, load } from 'cheerio/slim'
 import { SourceChangedError } from '../errors.ts'
 import type { Page } from './define-source.ts'
-import { isWebUrl } from './fields.ts'
+import { parseHtml } from './parse-html.ts'
 
 /** A page as a document. */
 export interface HtmlPage {
-  $: CheerioAPI
+  root: Document
+  /** The same for cheerio's functions, once they were asked for: see `query`. */
+  loaded: CheerioAPI | null
+  /** The elements that stand in nothing. */
+  roots: Element[]
   /** After redirects. */
   url: string
   /** What relative links hang on. */
@@ -20,6 +24,7 @@ export interface HtmlPage {
 /** Some elements of a page. */
 export type Elements = ReturnType<ReturnType<CheerioAPI['root']>['find']>
 type Element = Elements[number]
+type Document = ReturnType<CheerioAPI['root']>[0]
 
 // Elements that have no end tag (html.spec.whatwg.org/multipage/syntax.html#void-elements).
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
@@ -32,13 +37,27 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template'])
 /** A page as a document. Throws SourceChangedError where it could not be had or is no HTML. */
 export function openHtml(page: Page): HtmlPage {
   if (page.error) throw new SourceChangedError('schema', `${page.url} could not be had: ${page.error.message}`, 'page')
-  const options = { xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true }
-  const $ = load(page.text, { xml: options }, false)
-  const roots = $.root().children().toArray()
+  const root = parseHtml(page.text) as unknown as Document
+  const roots = root.children.filter((node) => 'attribs' in node)
   if (roots.length === 0) throw new SourceChangedError('schema', `${page.url} is no HTML`, 'html')
+  const html: HtmlPage = {
+    root,
+    loaded: null,
+    roots,
+    url: page.url,
+    base: page.url,
+    ending: endingOf(roots, page.text),
+  }
   // Few pages have one, and looking for it walks the whole page.
-  const base = /<base\b/i.test(page.text) ? $('base[href]').first().attr('href') : null
-  return { $, url: page.url, base: absolute(base, page.url) ?? page.url, ending: endingOf(roots, page.text) }
+  if (/<base\b/i.test(page.text))
+    html.base = absolute(query(html)('base[href]').first().attr('href'), page.url) ?? page.url
+  return html
+}
+
+/** cheerio's functions for a page. Each page that is loaded costs the garbage collector dear, and reading rows needs none of them. */
+export function query(page: HtmlPage): CheerioAPI {
+  page.loaded ??= load(page.root, { xml: { xmlMode: false, decodeEntities: true } }, false)
+  return page.loaded
 }
 
 /** The same, for a page that is known to be one `html` element. Throws SourceChangedError `cut_off` where it does not end. */
@@ -57,7 +76,7 @@ export function cutOff(page: Page, field: string): SourceChangedError {
 /** A link as an absolute web address, or null. */
 export function absolute(href: string | undefined | null, base: string): string | null {
   const url = href ? URL.parse(href.trim(), base) : null
-  return url !== null && isWebUrl(url.href) ? url.href : null
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : null
 }
 
 /** What a reader sees of some elements, in one line; null where that is nothing. */
@@ -67,6 +86,10 @@ export function visibleText(elements: Elements): string | null {
 
 /** The same. Walks with a list of its own: a page may nest deeper than the call stack. */
 export function textOf(elements: Element[]): string | null {
+  const [only] = elements.length === 1 ? (elements[0]?.children ?? []) : []
+  if (only && 'data' in only && only.type === 'text' && only.next === null && !SILENT.has(elements[0]?.name ?? '')) {
+    return oneLine(only.data)
+  }
   const parts: string[] = []
   const open: (Element | Element['children'][number] | string)[] = elements.toReversed()
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -79,7 +102,11 @@ export function textOf(elements: Element[]): string | null {
       for (let child = node.children.length - 1; child >= 0; child--) open.push(node.children[child] ?? '')
     }
   }
-  return parts.join('').replace(/\s+/g, ' ').trim() || null
+  return oneLine(parts.join(''))
+}
+
+function oneLine(text: string): string | null {
+  return text.replace(/\s\s+|[^\S ]/g, ' ').trim() || null
 }
 
 function endingOf(roots: Element[], text: string): HtmlPage['ending'] {

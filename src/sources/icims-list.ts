@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { SourceChangedError } from '../errors.ts'
 import type { Page } from './define-source.ts'
 import { textField } from './fields.ts'
-import { absolute, type Elements, type HtmlPage, openWholeHtml, visibleText } from './html-page.ts'
+import { absolute, type Elements, type HtmlPage, openWholeHtml, query, visibleText } from './html-page.ts'
 
 const CARD = '.iCIMS_JobCardItem'
 /** The rows of older designs. */
@@ -26,7 +26,7 @@ export const rowOfCard = z.object({
  */
 export function readCards(page: Page): { rows: unknown[]; pages: number | null } {
   const html = openWholeHtml(page)
-  const root = html.$.root() as unknown as Elements
+  const root = query(html).root() as unknown as Elements
   const cards = root.find(CARD).length > 0 ? root.find(CARD) : root.find(TABLE_ROW)
   if (cards.length === 0 && root.find(NO_JOBS).length === 0) {
     const message = `${page.url} has no ${CARD} and no message that there are no jobs`

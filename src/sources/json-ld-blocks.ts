@@ -1,5 +1,6 @@
-import { load } from 'cheerio/slim'
 import { unescapeHtmlOnce } from './escaped-html.ts'
+import type { TreeElement, TreeNode } from './html-tree.ts'
+import { parseHtml } from './parse-html.ts'
 
 export type JsonObject = Record<string, unknown>
 
@@ -13,21 +14,32 @@ const LISTS = ['@graph', 'itemListElement', 'item', 'mainEntity', '@list', '@set
 
 /** Every schema.org JobPosting in the `application/ld+json` scripts of an HTML page. */
 export function findJobPostings(html: string): JobPostingBlocks {
-  const $ = load(html, { xml: { xmlMode: false, decodeEntities: false } }, false)
   const found: JsonObject[] = []
   const faults: JobPostingBlocks['faults'] = []
-  $('script').each((_, script) => {
-    if (!/^application\/ld\+json\b/i.test(($(script).attr('type') ?? '').trim())) return
-    const text = unwrap($(script).text())
-    if (text === '') return
+  for (const script of scriptsIn(parseHtml(html).children)) {
+    if (!/^application\/ld\+json\b/i.test((script.attribs.type ?? '').trim())) continue
+    const text = unwrap(script.children.map((line) => ('data' in line ? line.data : '')).join(''))
+    if (text === '') continue
     try {
       found.push(...jobPostingsIn(parseLoosely(text)))
     } catch (cause) {
       const why = (cause as Error).message.slice(0, 160)
       faults.push({ code: /Unexpected end|Unterminated string/.test(why) ? 'cut_off' : 'schema', why })
     }
-  })
+  }
   return { found, faults }
+}
+
+/** In the order of the page. Walks with a list of its own: a page may nest deeper than the call stack. */
+function scriptsIn(nodes: TreeNode[]): TreeElement[] {
+  const scripts: TreeElement[] = []
+  const open = nodes.toReversed()
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!('attribs' in node)) continue
+    if (node.type === 'script') scripts.push(node)
+    for (let child = node.children.length - 1; child >= 0; child--) open.push(node.children[child] as TreeNode)
+  }
+  return scripts
 }
 
 /** Whether a value is an object that calls itself a JobPosting. */

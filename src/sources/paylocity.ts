@@ -5,7 +5,7 @@ import { defineSource, detail, get, type Page, type Rejection } from './define-s
 import { listPages, readDetailedRows, wellFormed } from './details.ts'
 import { escapeHtml } from './escaped-html.ts'
 import { idField, optionalText, textField } from './fields.ts'
-import { absolute, type HtmlPage, openWholeHtml, visibleText } from './html-page.ts'
+import { absolute, type HtmlPage, openWholeHtml, query, visibleText } from './html-page.ts'
 import { JOB_POSTING_FIELDS, readJobPosting } from './job-posting.ts'
 import { findJobPostings } from './json-ld-blocks.ts'
 import { payOf } from './pay.ts'
@@ -162,7 +162,8 @@ function readAd(page: Page): Ad | null {
 }
 
 /** Each heading of the ad with the block that follows it: Job Type, Description, Requirements, Salary. */
-function sectionsOf({ $ }: HtmlPage): Ad['sections'] {
+function sectionsOf(page: HtmlPage): Ad['sections'] {
+  const $ = query(page)
   return $('.job-preview-details .job-listing-header')
     .toArray()
     .flatMap((element) => {
@@ -172,8 +173,8 @@ function sectionsOf({ $ }: HtmlPage): Ad['sections'] {
     })
 }
 
-function applyUrl({ $, base }: HtmlPage): string | null {
-  return absolute($('a[href*="/Jobs/Apply/" i]').first().attr('href'), base)
+function applyUrl(page: HtmlPage): string | null {
+  return absolute(query(page)('a[href*="/Jobs/Apply/" i]').first().attr('href'), page.base)
 }
 
 function readJob(job: Row, ad: Ad | null, company: string | null): RawPosting | Rejection {

@@ -78,6 +78,6 @@ export async function firstKey(db: Database, now: Date): Promise<string | null> 
   })
 }
 
-function withoutHash({ hash: _hash, role, ...row }: typeof apiKeys.$inferSelect): ApiKey {
+export function withoutHash({ hash: _hash, role, ...row }: typeof apiKeys.$inferSelect): ApiKey {
   return { ...row, role: role as Role }
 }

@@ -4,7 +4,7 @@ import { audit } from './schema.ts'
 
 export interface AuditEntry {
   at: string
-  /** Who: `key:ID`, or `cli`. */
+  /** Who: `key:ID`, `cli`, or `system`. */
   actor: string
   /** What: `board.create`, `crawl`, `key.revoke`. */
   action: string

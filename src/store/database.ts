@@ -10,6 +10,9 @@ export type Transaction = PostgresJsTransaction<Schema, ExtractTablesWithRelatio
 /** What store functions take: a database or a transaction on it. */
 export type Db = Database | Transaction
 
+/** Between two tries of a connection to a server that is away. */
+const LONGEST_PAUSE_S = 1
+
 export interface DatabaseHandle {
   db: Database
   close(): Promise<void>
@@ -30,6 +33,8 @@ export function openDatabase(
     max: options.max,
     idle_timeout: 60,
     connect_timeout: 10,
+    // Its own grows to 20 s with the failures of all connections together: a server that is back must not wait for that.
+    backoff: (failures: number) => Math.min(0.05 * 2 ** failures, LONGEST_PAUSE_S),
     onnotice: () => {},
     connection: {
       application_name: options.applicationName,

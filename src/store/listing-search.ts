@@ -16,6 +16,13 @@ export type Clause = { filter: string } & (
   | { kind: 'understood'; terms: string[]; words: string | null; not: boolean }
 )
 
+export type TermClause = Extract<Clause, { kind: 'all' | 'any' | 'none' | 'all_or' }>
+
+/** Whether a condition is one on terms alone. */
+export function isTermClause(clause: Clause): clause is TermClause {
+  return clause.kind === 'all' || clause.kind === 'any' || clause.kind === 'none' || clause.kind === 'all_or'
+}
+
 export interface ListingSearch {
   statuses: ('open' | 'closed')[]
   /** The words that must be in the text, in the language of `to_tsquery`: folded and quoted. */
@@ -46,6 +53,9 @@ export interface Keyset {
 
 /** Relevance ranks this many of the newest matches: its cost has a bound, and fresh ads are what people look for. */
 const RELEVANCE_BOUND = 10_000
+/** Of a word that far more listings than the bound have, fewer are ranked: the text of each must be unpacked to be looked at (10 us). */
+const BROAD_BOUND = 1_000
+const SURELY_MORE = 4
 /** Totals past this are told as "at least". */
 export const TOTAL_BOUND = 10_000
 
@@ -114,8 +124,15 @@ function rankedCandidates(search: ListingSearch): SQL {
   return sql`select c.id, c.rank_at, ${relevanceOf(search.ranking ?? NO_RANKING)} as value from (
       select m.id, m.rank_at, m.terms, ts_filter(m.search, '{a,b}') as head from (
         select l.id, l.rank_at, l.terms, l.search
-        from ${inRankOrder(search, { start: sql``, direction: sql`desc`, limit: RELEVANCE_BOUND })}) as m
+        from ${inRankOrder(search, { start: sql``, direction: sql`desc`, limit: relevanceBound(search) })}) as m
       offset 0) as c`
+}
+
+/** By the statistics of a search for one word and nothing else: of several words they cannot tell how many listings have all. */
+function relevanceBound({ rarity, text, clauses, statuses }: ListingSearch): number {
+  const isOneWord = clauses.length + (text?.split(' & ').length ?? 0) === 1 && statuses.includes('open')
+  const isBroad = rarity !== undefined && rarity.share * rarity.listings > SURELY_MORE * RELEVANCE_BOUND
+  return isOneWord && isBroad ? BROAD_BOUND : RELEVANCE_BOUND
 }
 
 function paidCandidates(search: ListingSearch): SQL {
@@ -141,17 +158,16 @@ export async function countListings(db: Database, search: ListingSearch): Promis
   return row?.n ?? 0
 }
 
-/** The `where` of a search over `listings l`; `without` names filters to leave out. */
+/** The `where` of a search over `listings l`; without statuses, of those with any. */
 export function conditions(
-  search: Pick<ListingSearch, 'statuses' | 'text' | 'clauses'>,
-  without: readonly string[] = [],
+  search: Pick<ListingSearch, 'text' | 'clauses'> & Partial<Pick<ListingSearch, 'statuses'>>,
 ): SQL {
-  const [only] = search.statuses
-  const parts = [
-    search.statuses.length === 1 ? sql`l.status = ${only}` : sql`l.status = any(${textArray(search.statuses)}::text[])`,
-  ]
+  const { statuses } = search
+  const parts: SQL[] = []
+  if (statuses?.length === 1) parts.push(sql`l.status = ${statuses[0]}`)
+  else if (statuses) parts.push(sql`l.status = any(${textArray(statuses)}::text[])`)
   if (search.text !== null) parts.push(sql`l.search @@ ${wordQuery(search.text)}`)
-  parts.push(...search.clauses.filter((clause) => !without.includes(clause.filter)).map(conditionOf))
+  parts.push(...search.clauses.map(conditionOf))
   return sql.join(parts, sql` and `)
 }
 

@@ -7,6 +7,11 @@ import type { Db } from './database.ts'
  * waits in a circle.
  */
 
+export async function anyMarks(db: Db): Promise<boolean> {
+  const [row] = await db.execute<{ any: boolean }>(sql`select exists (select from link_marks) as any`)
+  return row?.any ?? false
+}
+
 /** Takes up to `limit` marks away, oldest postings first; a mark whose posting is gone is taken too. Under the linking lock. */
 export async function takeMarks(tx: Db, limit: number): Promise<number[]> {
   const rows = await tx.execute<{ posting_id: string }>(sql`

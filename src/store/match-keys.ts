@@ -42,16 +42,27 @@ export async function indexPostings(tx: Db, ids: number[]): Promise<Moved[]> {
   return rows.map((row) => ({ id: Number(row.id), listingId: row.listing_id, before: row.before, after: row.after }))
 }
 
-/** Of each key that two or more postings share: their ids, as many as are asked for and no more. */
-export async function bucketsOf(tx: Db, asked: { key: number; most: number }[]): Promise<Map<number, number[]>> {
+/** Which postings are asked for: nothing of a key that fewer have, and no more than `most` of them. */
+export interface AskedBucket {
+  key: number
+  fewest: 1 | 2
+  most: number
+}
+
+/** The ids of the postings that have each key. */
+export async function bucketsOf(tx: Db, asked: AskedBucket[]): Promise<Map<number, number[]>> {
   if (asked.length === 0) return new Map()
-  const most = sql`${`{${asked.map((one) => one.most).join(',')}}`}::int[]`
+  const [fewest, most] = [asked.map((one) => one.fewest), asked.map((one) => one.most)].map(ints)
   const rows = await tx.execute<{ key: string; ids: number[] }>(sql`
-    select a.key, b.ids from unnest(${bigints(asked.map((one) => one.key))}, ${most}) as a(key, most),
+    select a.key, b.ids from unnest(${bigints(asked.map((one) => one.key))}, ${fewest}, ${most}) as a(key, fewest, most),
       lateral (select json_agg(m.posting_id) as ids, count(*) as n from (
         select posting_id from match_keys where key = a.key limit a.most) m) b
-    where b.n > 1`)
+    where b.n >= a.fewest`)
   return new Map(rows.map((row) => [Number(row.key), row.ids]))
+}
+
+function ints(values: number[]) {
+  return sql`${`{${values.join(',')}}`}::int[]`
 }
 
 /** Makes index and links agree where a hand other than ours was at work: a rebuild begins with it. */

@@ -6,6 +6,11 @@ const THRESHOLD = 5
 const MOST_STATEMENTS = 256
 const MOST_COUNTED = 2_000
 
+/** Why a transaction is over. Its connection may have come back and be another's: what is still asked for must not go there. */
+interface Scope {
+  lost: unknown
+}
+
 /**
  * Lets drizzle's queries use prepared statements once they prove to recur. drizzle asks postgres.js for unprepared ones, each a
  * second round trip and a plan made anew; measured on the board-days replay, half of all socket writes.
@@ -24,23 +29,29 @@ export function preparing(client: Sql): Sql {
     uses.delete(text)
     return true
   }
-  function wrap<T extends Sql | TransactionSql>(inner: T): T {
+  function wrap<T extends Sql | TransactionSql>(inner: T, scope: Scope): T {
     return new Proxy(inner, {
       get(target, name, receiver) {
         if (name === 'unsafe') {
-          return (text: string, parameters: never[] = [], options = {}) =>
-            target.unsafe(text, parameters, { ...options, prepare: parameters.length > 0 && recurs(text) })
+          return (text: string, parameters: never[] = [], options = {}) => {
+            if (scope.lost !== null) throw scope.lost
+            return target.unsafe(text, parameters, { ...options, prepare: parameters.length > 0 && recurs(text) })
+          }
         }
         if (name === 'begin' || name === 'savepoint') {
           return (...args: unknown[]) => {
             const work = args.pop() as (tx: TransactionSql) => unknown
-            const method = Reflect.get(target, name, target) as (...all: unknown[]) => unknown
-            return method(...args, (tx: TransactionSql) => work(wrap(tx)))
+            const method = Reflect.get(target, name, target) as (...all: unknown[]) => Promise<unknown>
+            const mine: Scope = name === 'begin' ? { lost: null } : scope
+            return method(...args, (tx: TransactionSql) => work(wrap(tx, mine))).catch((error: unknown) => {
+              mine.lost ??= name === 'begin' ? error : null
+              throw error
+            })
           }
         }
         return Reflect.get(target, name, receiver)
       },
     })
   }
-  return wrap(client)
+  return wrap(client, { lost: null })
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
 import type { Db } from './database.ts'
 import { newRunId } from './run-id.ts'
 import { runs } from './schema.ts'
@@ -9,8 +9,10 @@ export type Trigger = 'schedule' | 'cli' | 'admin' | 'import'
 export type RunPatch = Partial<Omit<RunRow, 'id' | 'boardId' | 'createdAt'>>
 
 export const LIVE: RunStatus[] = ['queued', 'fetching', 'ingesting']
-/** A worker that says nothing for so long has died; it speaks up three times in between. */
-export const LEASE_MS = 60_000
+/** A worker that says nothing for so long has died; it speaks up three times in between. Half of the minute that a recovery may take. */
+export const LEASE_MS = 30_000
+/** An import's run lasts for one batch of its records. */
+const LONGEST_IMPORT_MS = 60_000
 
 /** Plans one run for each board that has no live one; the partial unique index decides any race. Returns those made. */
 export async function createRuns(
@@ -137,9 +139,23 @@ export async function liveRunsOf(db: Db, boardIds: string[]): Promise<RunRow[]> 
     .where(and(inArray(runs.boardId, boardIds), inArray(runs.status, LIVE)))
 }
 
-/** How many visits wait for their pages to be read, or are being read. */
-export async function countIngesting(db: Db): Promise<number> {
-  return db.$count(runs, eq(runs.status, 'ingesting'))
+/** Live runs that want a job, by the queue it belongs in. */
+export async function countLive(db: Db): Promise<{ fetch: number; ingest: number }> {
+  const rows = await db
+    .select({ status: runs.status, n: sql<number>`count(*)::int` })
+    .from(runs)
+    .where(and(inArray(runs.status, LIVE), ne(runs.trigger, 'import')))
+    .groupBy(runs.status)
+  const of = (status: RunStatus) => rows.find((row) => row.status === status)?.n ?? 0
+  return { fetch: of('queued') + of('fetching'), ingest: of('ingesting') }
+}
+
+/** How many visits wait for their pages to be read, or are being read; counted no further than `most`. */
+export async function countIngesting(db: Db, most: number): Promise<number> {
+  // The status is written out: a plan that is made once for every value takes no partial index.
+  const [row] = await db.execute<{ n: number }>(sql`
+    select count(*)::int as n from (select from runs where status = 'ingesting' limit ${most}) as waiting`)
+  return row?.n ?? 0
 }
 
 export async function findRuns(db: Db, ids: string[]): Promise<RunRow[]> {
@@ -162,9 +178,9 @@ export async function listRuns(
     .limit(filter.limit)
 }
 
-/** Live runs that nobody is at: never taken up for a while (the queue forgot them), or their worker died. */
-export async function strandedRuns(db: Db, now: Date): Promise<RunRow[]> {
-  const waited = new Date(now.getTime() - LEASE_MS).toISOString()
+/** Live runs that nobody is at: not taken up within `patienceMs` (the queue forgot them), or their worker died. */
+export async function strandedRuns(db: Db, now: Date, patienceMs = LEASE_MS): Promise<RunRow[]> {
+  const waited = new Date(now.getTime() - patienceMs).toISOString()
   return db
     .select()
     .from(runs)
@@ -172,7 +188,7 @@ export async function strandedRuns(db: Db, now: Date): Promise<RunRow[]> {
       and(
         inArray(runs.status, LIVE),
         ne(runs.trigger, 'import'),
-        or(and(isNull(runs.leaseUntil), lt(runs.createdAt, waited)), lt(runs.leaseUntil, now.toISOString())),
+        or(and(isNull(runs.leaseUntil), lte(runs.createdAt, waited)), lt(runs.leaseUntil, now.toISOString())),
       ),
     )
     .orderBy(runs.createdAt)
@@ -181,7 +197,7 @@ export async function strandedRuns(db: Db, now: Date): Promise<RunRow[]> {
 
 /** Ends imports whose process died: what they hold back cannot be taken up by another, for nobody else has the file. */
 export async function endAbandonedImports(db: Db, now: Date): Promise<void> {
-  const abandoned = lt(runs.createdAt, new Date(now.getTime() - LEASE_MS).toISOString())
+  const abandoned = lt(runs.createdAt, new Date(now.getTime() - LONGEST_IMPORT_MS).toISOString())
   await db
     .update(runs)
     .set({

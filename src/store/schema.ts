@@ -119,6 +119,8 @@ export const runs = pgTable(
     uniqueIndex('runs_one_live_per_board').on(t.boardId).where(sql`${t.status} in ('queued', 'fetching', 'ingesting')`),
     index('runs_of_board').on(t.boardId, t.createdAt),
     index('runs_live').on(t.createdAt).where(sql`${t.status} in ('queued', 'fetching', 'ingesting')`),
+    // What fetching looks at before each visit: whether ingest has room for it.
+    index('runs_ingesting').on(t.id).where(sql`${t.status} = 'ingesting'`),
     check('runs_status', sql`${t.status} in ('queued', 'fetching', 'ingesting', 'finished', 'cancelled')`),
   ],
 )
@@ -407,4 +409,69 @@ export const audit = pgTable(
     after: jsonb('after').$type<unknown>(),
   },
   (t) => [index('audit_at').on(t.at)],
+)
+
+/** Where events are posted to. */
+export const webhooks = pgTable('webhooks', {
+  id: text('id').primaryKey(),
+  name: text('name'),
+  url: text('url').notNull(),
+  /** Types of events, such as `listing.opened`. */
+  events: text('events').array().notNull(),
+  /** Query string of a search: of the listings' events, those of what it finds. Null: of all listings. */
+  filter: text('filter'),
+  /** As it is, for every signature is made with it: whoever reads the database or a backup can sign. */
+  secret: text('secret').notNull(),
+  /** Signs beside the new one for a while after that was made. */
+  oldSecret: text('old_secret'),
+  oldSecretUntil: time('old_secret_until'),
+  enabled: boolean('enabled').notNull().default(true),
+  disabledReason: text('disabled_reason'),
+  /** Number of the last change that was looked at: what it matches is in `webhook_deliveries`. */
+  position: bigint('position', { mode: 'number' }).notNull(),
+  /** Attempts in a row that failed. */
+  failures: integer('failures').notNull().default(0),
+  /** How the last attempt ended, in words. */
+  lastOutcome: text('last_outcome'),
+  lastAttemptAt: time('last_attempt_at'),
+  lastSuccessAt: time('last_success_at'),
+  /** Attempts of all time, for metrics. */
+  succeeded: bigint('succeeded', { mode: 'number' }).notNull().default(0),
+  failed: bigint('failed', { mode: 'number' }).notNull().default(0),
+  /** Who sends for it, and until when he may keep silent: one at a time, so that events keep their order. */
+  leaseHolder: text('lease_holder'),
+  leaseUntil: time('lease_until'),
+  createdBy: text('created_by').notNull(),
+  createdAt: time('created_at').notNull(),
+  updatedAt: time('updated_at').notNull(),
+})
+
+/** Events for a webhook: written with the fact itself, sent in the order of `n`, and kept for a while afterwards. */
+export const webhookDeliveries = pgTable(
+  'webhook_deliveries',
+  {
+    n: bigint('n', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    /** The event's id: the same at every attempt. */
+    id: text('id').notNull(),
+    webhookId: text('webhook_id').notNull(),
+    type: text('type').notNull(),
+    at: time('at').notNull(),
+    /** Number of the change that it tells of; null for alerts. */
+    seq: bigint('seq', { mode: 'number' }),
+    /** What the body is made from; null once it was delivered. */
+    payload: jsonb('payload').$type<unknown>(),
+    status: text('status').$type<'pending' | 'delivered'>().notNull().default('pending'),
+    attempts: smallint('attempts').notNull().default(0),
+    nextAttemptAt: time('next_attempt_at').notNull(),
+    /** HTTP status of the last attempt; null where no answer came. */
+    lastStatus: smallint('last_status'),
+    lastError: text('last_error'),
+    deliveredAt: time('delivered_at'),
+  },
+  (t) => [
+    uniqueIndex('webhook_deliveries_id').on(t.id),
+    uniqueIndex('webhook_deliveries_change').on(t.webhookId, t.seq),
+    index('webhook_deliveries_of').on(t.webhookId, t.n),
+    index('webhook_deliveries_pending').on(t.webhookId, t.n).where(sql`${t.status} = 'pending'`),
+  ],
 )

@@ -3,14 +3,22 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db } from './database.ts'
 import { settings } from './schema.ts'
 
-const CURSOR_SECRET = 'cursor-secret'
+/** What cursors are signed with. */
+export function cursorSecret(db: Db): Promise<Buffer> {
+  return secretOf(db, 'cursor-secret')
+}
 
-/** The key that cursors are signed with: made once for the installation, however many processes ask first. */
-export async function cursorSecret(db: Db): Promise<Buffer> {
-  const known = await settingOf(db, CURSOR_SECRET)
+/** What the console's sessions are signed with. */
+export function sessionSecret(db: Db): Promise<Buffer> {
+  return secretOf(db, 'session-secret')
+}
+
+/** Made once for the installation, however many processes ask first. */
+async function secretOf(db: Db, name: string): Promise<Buffer> {
+  const known = await settingOf(db, name)
   if (known !== null) return Buffer.from(known, 'base64url')
-  await setOnce(db, CURSOR_SECRET, randomBytes(32).toString('base64url'))
-  return Buffer.from((await settingOf(db, CURSOR_SECRET)) ?? '', 'base64url')
+  await setOnce(db, name, randomBytes(32).toString('base64url'))
+  return Buffer.from((await settingOf(db, name)) ?? '', 'base64url')
 }
 
 /** Writes a value that is not there yet; false where it is. */

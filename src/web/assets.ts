@@ -7,9 +7,11 @@ import { ProblemError, problems } from '../api/problem.ts'
 const TYPES = {
   'style.css': 'text/css; charset=utf-8',
   'page.js': 'text/javascript; charset=utf-8',
+  'console.css': 'text/css; charset=utf-8',
+  'console.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 } as const
-type AssetName = keyof typeof TYPES
+export type AssetName = keyof typeof TYPES
 
 interface Asset {
   url: string

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { assetUrl } from './assets.ts'
+import { type AssetName, assetUrl } from './assets.ts'
 
 /** Own files alone: no inline script or style, no request to anywhere else. Pictures in ads stay out with it. */
 export const PAGE_CSP =
@@ -20,16 +20,33 @@ export interface Page {
   main: Html
 }
 
-const NAVIGATION = [
-  ['/', 'Openings'],
-  ['/skills', 'Skills'],
-  ['/companies', 'Companies'],
-  ['/stats', 'Figures'],
-  ['/saved', 'Saved'],
-] as const
+/** What stands around the pages of one part of the site. */
+export interface Frame {
+  home: { path: string; name: string }
+  navigation: (readonly [path: string, name: string])[]
+  assets: { style: AssetName[]; script: AssetName }
+  /** After the navigation. */
+  aside: Html
+  footer: Html
+}
+
+const PUBLIC: Frame = {
+  home: { path: '/', name: 'Rolecall' },
+  navigation: [
+    ['/', 'Openings'],
+    ['/skills', 'Skills'],
+    ['/companies', 'Companies'],
+    ['/stats', 'Figures'],
+    ['/saved', 'Saved'],
+  ],
+  assets: { style: ['style.css'], script: 'page.js' },
+  aside: html``,
+  footer: html`<p>Every job opening, once. No tracker, no cookie: what you save or hide stays in your browser.</p>
+<ul><li><a href="/about">About, and how to be taken down</a></li><li><a href="/docs">API</a></li><li><a href="/feed.atom">Feed</a></li></ul>`,
+}
 
 /** A whole page. */
-export function layout(page: Page): Html {
+export function layout(page: Page, frame: Frame = PUBLIC): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -48,26 +65,24 @@ ${
     : html`<link rel="canonical" href="${page.canonical}">
 <meta property="og:url" content="${page.canonical}">`
 }
-<link rel="stylesheet" href="${assetUrl('style.css')}">
-<link rel="icon" href="${assetUrl('icon.svg')}" type="image/svg+xml">
-<script type="module" src="${assetUrl('page.js')}"></script>
+${frame.assets.style.map((name) => html`<link rel="stylesheet" href="${assetUrl(name)}">\n`)}<link rel="icon" href="${assetUrl('icon.svg')}" type="image/svg+xml">
+<script type="module" src="${assetUrl(frame.assets.script)}"></script>
 ${page.head ?? ''}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
 <header class="top">
-<a class="brand" href="/"><img src="${assetUrl('icon.svg')}" alt="" width="24" height="24">Rolecall</a>
-<nav aria-label="Site"><ul>${NAVIGATION.map(
+<a class="brand" href="${frame.home.path}"><img src="${assetUrl('icon.svg')}" alt="" width="24" height="24">${frame.home.name}</a>
+<nav aria-label="Site"><ul>${frame.navigation.map(
     ([path, name]) =>
       html`<li><a href="${path}"${page.current === path ? html` aria-current="page"` : ''}>${name}</a></li>`,
   )}</ul></nav>
-</header>
+${frame.aside}</header>
 <main id="main">
 ${page.main}
 </main>
 <footer class="bottom">
-<p>Every job opening, once. No tracker, no cookie: what you save or hide stays in your browser.</p>
-<ul><li><a href="/about">About, and how to be taken down</a></li><li><a href="/docs">API</a></li><li><a href="/feed.atom">Feed</a></li></ul>
+${frame.footer}
 </footer>
 </body>
 </html>

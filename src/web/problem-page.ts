@@ -1,14 +1,8 @@
 import { html } from 'hono/html'
 import type { Request } from '../api/env.ts'
+import { consoleProblem } from './admin/sign-in.ts'
+import { faultList, type Problem } from './fault-list.ts'
 import { type Html, layout, PAGE_CSP } from './layout.ts'
-
-interface Problem {
-  title: string
-  status: number
-  detail: string
-  instance: string
-  errors?: { parameter?: string; detail: string }[]
-}
 
 /** Whether the answer is for a browser that shows a page, not for a program. */
 export function wantsPage(c: Request): boolean {
@@ -17,23 +11,29 @@ export function wantsPage(c: Request): boolean {
 }
 
 /** A problem document (RFC 9457) as a page, with the same status and headers. */
-export async function asPage(response: Response): Promise<Response> {
+export async function asPage(
+  response: Response,
+  { method, path }: Pick<Request['req'], 'method' | 'path'>,
+): Promise<Response> {
   const problem = (await response.json()) as Problem
   const headers = new Headers(response.headers)
   headers.set('Content-Type', 'text/html; charset=UTF-8')
   headers.set('Content-Security-Policy', PAGE_CSP)
   headers.append('Vary', 'Accept')
-  return new Response(String(await problemPage(problem)), { status: response.status, headers })
+  const page = /^\/admin(?:\/|$)/.test(path)
+    ? consoleProblem(problem, method === 'GET' ? path : '/admin')
+    : problemPage(problem)
+  return new Response(String(await page), { status: response.status, headers })
 }
 
-function problemPage({ title, status, detail, instance, errors = [] }: Problem): Html {
+function problemPage({ title, status, detail, instance, errors }: Problem): Html {
   return layout({
     title: `${title} – Rolecall`,
     description: title,
     canonical: null,
     main: html`<h1>${title}</h1>
 <p>${status}: ${detail}</p>
-${errors.length === 0 ? '' : html`<ul>${errors.map((error) => html`<li>${error.parameter === undefined ? '' : html`<code>${error.parameter}</code>: `}${error.detail}</li>`)}</ul>`}
+${faultList(errors)}
 <p><a href="/">To all openings</a></p>
 <p class="hint">Request ${instance}</p>`,
   })

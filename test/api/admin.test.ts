@@ -83,6 +83,14 @@ describe('keys', () => {
     ['GET', '/keys', 'admin'],
     ['POST', '/keys', 'admin'],
     ['DELETE', '/keys/x', 'admin'],
+    ['GET', '/webhooks', 'viewer'],
+    ['POST', '/webhooks', 'admin'],
+    ['GET', '/webhooks/x', 'viewer'],
+    ['PATCH', '/webhooks/x', 'admin'],
+    ['DELETE', '/webhooks/x', 'admin'],
+    ['GET', '/webhooks/x/deliveries', 'viewer'],
+    ['POST', '/webhooks/x/secret', 'admin'],
+    ['POST', '/webhooks/x/test', 'admin'],
   ]
 
   it('are asked for by every admin route there is', () => {

@@ -1,6 +1,8 @@
+import { openWebhookSender } from '../../src/api/webhook-sender.ts'
 import { decideListing } from '../../src/pipeline/decide-listing.ts'
 import { mergeListings } from '../../src/pipeline/decide-listing-split.ts'
 import { takeDown, takedownValue } from '../../src/pipeline/takedown.ts'
+import { addWebhook } from '../../src/pipeline/webhook-acts.ts'
 import { createKey } from '../../src/store/api-keys.ts'
 import { createRuns } from '../../src/store/runs.ts'
 import { addBoard, greenhousePage, greenhouseUrl } from '../helpers/boards.ts'
@@ -137,6 +139,27 @@ export const EVERY_CALL: Record<string, Calls> = {
     const { id } = await createKey(ctx.db, { role: 'viewer', name: null, now: ctx.now() })
     return [{ path: `${A}/keys/${id}`, status: 204 }]
   },
+  [`GET ${A}/webhooks`]: async ({ ctx }) => {
+    await freshWebhook(ctx)
+    return [ok(`${A}/webhooks`)]
+  },
+  [`POST ${A}/webhooks`]: () => {
+    const json = { name: 'Go', url: 'https://hooks.example/a', events: ['listing.opened'], filter: 'skill=go' }
+    return [{ path: `${A}/webhooks`, json, status: 201 }]
+  },
+  [`GET ${A}/webhooks/{id}`]: async ({ ctx }) => [ok(`${A}/webhooks/${await freshWebhook(ctx)}`)],
+  [`PATCH ${A}/webhooks/{id}`]: async ({ ctx }) => [
+    ok(`${A}/webhooks/${await freshWebhook(ctx)}`, { enabled: false, filter: 'q=python' }),
+  ],
+  [`DELETE ${A}/webhooks/{id}`]: async ({ ctx }) => [{ path: `${A}/webhooks/${await freshWebhook(ctx)}`, status: 204 }],
+  [`POST ${A}/webhooks/{id}/secret`]: async ({ ctx }) => [ok(`${A}/webhooks/${await freshWebhook(ctx)}/secret`)],
+  [`POST ${A}/webhooks/{id}/test`]: async ({ ctx }) => [ok(`${A}/webhooks/${await freshWebhook(ctx)}/test`)],
+  [`GET ${A}/webhooks/{id}/deliveries`]: async ({ ctx }) => {
+    const id = await freshWebhook(ctx)
+    await freshListing(ctx)
+    await openWebhookSender(ctx)(id)
+    return [ok(`${A}/webhooks/${id}/deliveries`), ok(`${A}/webhooks/${id}/deliveries?limit=1`)]
+  },
   [`GET ${A}/audit`]: () => [ok(`${A}/audit`), ok(`${A}/audit?limit=1`)],
   [`GET ${A}/stats`]: () => [ok(`${A}/stats`)],
 
@@ -187,6 +210,12 @@ async function freshListing(ctx: TestContext): Promise<string> {
   const place = 'Berlin, Germany'
   const [key = ''] = await seed(ctx, board, [{ title: `Head Nurse ${made}`, company: `Ward ${made}`, place, text }])
   return key
+}
+
+async function freshWebhook(ctx: TestContext): Promise<string> {
+  const url = 'https://hooks.example/all'
+  const input = { name: null, url, events: ['listing.opened' as const], filter: null }
+  return (await addWebhook(ctx, input, 'test')).id
 }
 
 async function liveRun(ctx: TestContext): Promise<string> {

@@ -3,12 +3,12 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createApp } from '../../src/api/app.ts'
 import type { Api } from '../../src/api/env.ts'
-import { ListingQuery } from '../../src/api/listing-query.ts'
 import type { ListingPage } from '../../src/api/listings.ts'
 import { createKey } from '../../src/store/api-keys.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
 import { ask, type Problem } from './client.ts'
 import { seedCorpus } from './corpus.ts'
+import { searchQueries as query, naughtyText as text } from './naughty-queries.ts'
 
 let ctx: TestContext
 let app: Api
@@ -21,116 +21,6 @@ beforeAll(async () => {
   key = (await createKey(ctx.db, { role: 'admin', name: null, now: ctx.now() })).key
 })
 afterAll(() => ctx.close())
-
-const NAUGHTY = [
-  "'",
-  '"',
-  '\\',
-  "'; drop table listings; --",
-  '" or 1=1',
-  '&|!():*<->',
-  '-',
-  '--',
-  '-"',
-  '%',
-  '%00',
-  '\u0000',
-  '\ud800',
-  '🎉',
-  '‮',
-  '{}',
-  '{"a":1}',
-  '[',
-  '$1',
-  '../..',
-  '\n',
-  'ß',
-  'İ',
-  '1e309',
-  '-1',
-  '00',
-  '9'.repeat(30),
-  'NaN',
-  '__proto__',
-  'constructor',
-  'a'.repeat(400),
-  'null',
-  '2026-02-31',
-  '0000-00-00',
-  '9999d',
-  "') or l.search @@ to_tsquery('x",
-  "x':*A & !('y",
-  '1; select pg_sleep(10)--',
-  'a|b&c<2>d',
-  'go '.repeat(100),
-  'enginer pyhton berlni kuberntes nurze '.repeat(5),
-  'senior senior -senior remote -remote',
-  '-'.repeat(300),
-  '"'.repeat(299),
-  'ﬁ ǅ ẞ Ω 漢字 עברית عربى',
-  'e\u0301'.repeat(100),
-  '\u0001\u001f\u007f\u0085\u2028',
-]
-const text = fc.oneof(
-  fc.constantFrom(...NAUGHTY),
-  fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.string({ maxLength: 20 }),
-)
-const good: Record<string, string[]> = {
-  q: [
-    'python',
-    'zebra -old',
-    '"zebra fast"',
-    'c++',
-    'or',
-    '-python',
-    'a & b | !c',
-    "it's",
-    'senior go remote berlin',
-    'zokeeper',
-  ],
-  skill: ['python', 'k8s', 'c++'],
-  skill_any: ['go', 'sql'],
-  skill_not: ['django'],
-  company: ['acme', 'Beta Inc'],
-  company_not: ['acme'],
-  country: ['DE', 'gb'],
-  region: ['Texas'],
-  city: ['Berlin'],
-  workplace: ['remote', 'onsite'],
-  eligible_in: ['DE'],
-  employment_type: ['full_time'],
-  seniority: ['senior', 'junior'],
-  language: ['en', 'de'],
-  source: ['greenhouse', 'remoteok'],
-  direct: ['true', 'false'],
-  posted_since: ['7d', '9999d', '2026-11-01', '1900-01-01'],
-  salary_min: ['0', '70000', '1000000000'],
-  salary_currency: ['EUR', 'GBP'],
-  experience_max: ['0', '10'],
-  status: ['open', 'closed', 'all'],
-  include_unknown: ['country', 'skill,workplace,salary_min', 'posted_since,experience_max,eligible_in'],
-  sort: ['newest', 'relevance', 'salary'],
-  limit: ['1', '100'],
-  include: ['total', 'facets,description', 'total,facets', 'highlights'],
-}
-const names = Object.keys(ListingQuery.shape)
-const parameter = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc
-      .constantFrom(...Object.keys(good))
-      .chain((name) => fc.tuple(fc.constant(name), fc.constantFrom(...(good[name] ?? [])))),
-  },
-  { weight: 2, arbitrary: fc.tuple(fc.constantFrom(...names), text) },
-  { weight: 1, arbitrary: fc.tuple(text, text) },
-)
-const query = fc.array(parameter, { maxLength: 5 }).map((pairs) =>
-  // The encoder takes no lone surrogate; what a client can send are bytes.
-  pairs
-    .map(([name, value]) => `${encodeURIComponent(name.toWellFormed())}=${encodeURIComponent(value.toWellFormed())}`)
-    .join('&'),
-)
 
 it('every search is answered, or refused with a problem; what it answers adds up', { timeout: 120_000 }, async () => {
   await fc.assert(

@@ -38,7 +38,8 @@ afterAll(() => ctx.close())
 describe('the document', () => {
   it('lists every route, and no other', () => {
     const served = app.routes
-      .filter((route) => route.method !== 'ALL')
+      // The console is for people behind a cookie: its forms are no API, and do what the API's admin routes do.
+      .filter((route) => route.method !== 'ALL' && !/^\/admin(\/|$)/.test(route.path))
       .map((route) => `${route.method} ${route.path.replace(/:(\w+)/g, '{$1}')}`)
     const told = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),

@@ -8,6 +8,7 @@ import { openQueues } from '../../src/queues/queues.ts'
 import type { PageRequest } from '../../src/sources/define-source.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { migrateDatabase } from '../../src/store/migrate.ts'
+import { NO_TRACING, type Tracing } from '../../src/telemetry/tracing.ts'
 import { testDatabase } from './postgres.ts'
 
 /** What the faked `fetch` answers to a URL: a body, a status to answer with, or an error to throw. */
@@ -23,28 +24,32 @@ export interface TestContext extends Context {
 
 /** A context on a database of its own, with `fetch` and `now` faked and nothing else. */
 export async function testContext(
-  options: { redisUrl?: string; env?: Record<string, string> } = {},
+  options: { redisUrl?: string; env?: Record<string, string>; tracing?: Tracing } = {},
 ): Promise<TestContext> {
   const database = await testDatabase()
   await migrateDatabase(database.url)
-  const redisUrl = options.redisUrl ?? null
-  if (redisUrl === null) await migrateQueues(database.url)
+  const redis =
+    options.redisUrl === undefined ? null : { url: options.redisUrl, ca: null, sentinels: null, cluster: null }
+  const tracing = options.tracing ?? NO_TRACING
+  if (redis === null) await migrateQueues(database.url)
   const config = readConfig({ DATA_DIR: '/nonexistent', DATABASE_URL: database.url, ...options.env })
   const { db, close } = openDatabase(database.url, { max: 5, applicationName: 'rolecall-test', commits: 'durable' })
   const prefix = `rolecall-test-${new URL(database.url).pathname.slice(1)}`
-  const queueBackend = openQueueBackend({ redisUrl, databaseUrl: database.url, prefix })
+  const queueBackend = openQueueBackend({ redis, databaseUrl: database.url, prefix, telemetry: tracing.jobs })
   const queues = openQueues(queueBackend)
   const answers = new Map<string, Answer>()
   const requested: PageRequest[] = []
   let now = new Date('2026-11-22T12:00:00.000Z')
   return {
-    config: { ...config, redisUrl },
+    config: { ...config, redis },
     log: openLog('silent'),
     databaseUrl: database.url,
     db,
+    replica: null,
     queueBackend,
     queues,
     fetcher: fakeFetcher(answers, requested),
+    tracing,
     now: () => now,
     stopping: new AbortController().signal,
     answers,
@@ -103,6 +108,7 @@ function fakeFetcher(answers: Map<string, Answer>, requested: PageRequest[]): Fe
       }
     },
     isResting: async () => false,
+    postWebhook: async () => ({ status: 204, retryAfterMs: null, ms: 1 }),
     close: async () => {},
   }
 }

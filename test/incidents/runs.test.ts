@@ -54,7 +54,8 @@ describe('incident 11: overlapping runs made duplicates, and an old schedule ran
     const { runs } = await planCrawl(worker, boards, { trigger: 'cli', dryRun: false })
     const id = runs[0]?.id ?? ''
     const results = await Promise.all([fetchBoard(worker, id), fetchBoard(worker, id), fetchBoard(worker, id)])
-    expect(results.filter((result) => result.kind === 'not_mine')).toHaveLength(2)
+    // The two others come back when its lease is over: the one that has it may have died.
+    expect(results.map(({ kind }) => kind).toSorted()).toEqual(['again', 'again', 'fetched'])
     await fetcher.close()
   })
 })

@@ -2,45 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Cluster, cluster } from '../../src/listing/cluster.ts'
 import type { Member } from '../../src/listing/member.ts'
-import { member, place } from './members.ts'
+import { anyFacts, memberOf } from './any-postings.ts'
 
-/** Facts that make, keep apart and half connect openings: titles, places, texts, boards, dates. */
-const facts = fc.record({
-  board: fc.constantFrom('lever:a', 'ashby:b', 'files:c', 'files:d', 'remoteok:e'),
-  title: fc.constantFrom(
-    'Backend Engineer',
-    'Senior Backend Engineer',
-    'Back-End Eng.',
-    'Data Analyst',
-    'Backend Engineer II',
-  ),
-  company: fc.constantFrom('Acme GmbH', 'acme', 'Acme Labs', 'Bramble Staffing', null),
-  city: fc.constantFrom('Berlin', 'Munich', null),
-  words: fc.constantFrom(null, null, 'one', 'two'),
-  pay: fc.constantFrom(null, 50_000, 200_000),
-  seen: fc.constantFrom('2026-11-01T00:00:00.000Z', '2026-11-02T00:00:00.000Z', '2026-12-20T00:00:00.000Z'),
-})
-const postings = fc.array(facts, { minLength: 2, maxLength: 16 }).map((all) =>
-  all.map(({ board, title, company, city, words, pay, seen }, at) =>
-    member(`p${at}`, {
-      boardId: board,
-      idsNameOpenings: !board.startsWith('files:'),
-      sourceKind: board.startsWith('files:') ? 'loose' : 'employer',
-      words,
-      firstSeenAt: seen,
-      startedAt: seen,
-      doc: {
-        title,
-        company: company === null ? null : { name: company, slug: company.toLowerCase() },
-        locations: city === null ? [] : [place(city, 'DE')],
-        salary:
-          pay === null
-            ? null
-            : { min: pay, max: pay, currency: 'EUR', period: 'year', annualMin: pay, annualMax: pay, raw: '' },
-      },
-    }),
-  ),
-)
+const postings = fc
+  .array(anyFacts, { minLength: 2, maxLength: 16 })
+  .map((all) => all.map((facts, at) => memberOf(`p${at}`, facts)))
 const RUNS = 1_000
 
 function told(clusters: Cluster<Member>[]) {

@@ -1,4 +1,5 @@
 import type { QueueName } from '../../src/queues/jobs.ts'
+import { NO_TRACING, type Tracing } from '../../src/telemetry/tracing.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
 
 const REDIS_URL = process.env.TEST_REDIS_URL
@@ -15,8 +16,9 @@ export const BACKENDS = [
 export async function queueContext(
   backend: 'postgres' | 'redis',
   env: Record<string, string> = {},
+  tracing: Tracing = NO_TRACING,
 ): Promise<TestContext> {
-  const ctx = await testContext({ env, ...(backend === 'redis' && REDIS_URL && { redisUrl: REDIS_URL }) })
+  const ctx = await testContext({ env, tracing, ...(backend === 'redis' && REDIS_URL && { redisUrl: REDIS_URL }) })
   return { ...ctx, now: () => new Date() }
 }
 

@@ -12,7 +12,7 @@ const AuditSchema = z
   .object({
     id: z.int(),
     at: z.string(),
-    actor: z.string().openapi({ description: '`key:ID` or `cli`' }),
+    actor: z.string().openapi({ description: '`key:ID`, `cli`, or `system` for what Rolecall did of itself' }),
     action: z.string(),
     subject: z.string(),
     before: z.unknown().openapi({ description: 'The state before; null where there was none' }),

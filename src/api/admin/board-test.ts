@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { TransientError, UsageError } from '../../errors.ts'
-import { type LookTarget, lookInTime, targetOfUrl } from '../../pipeline/look-in-time.ts'
+import { type LookTarget, lookInTime, type TimedLook, targetOfUrl } from '../../pipeline/look-in-time.ts'
 import { requireSource } from '../../sources/index.ts'
 import { boardId } from '../../store/boards.ts'
 import type { Api, ApiContext } from '../env.ts'
@@ -73,11 +73,17 @@ const route = createRoute({
   },
 })
 
+export function addBoardTest(admin: Api, ctx: { boardTests: BoardTests }): void {
+  admin.openapi(route, async (c) => c.json(await ctx.boardTests(c.req.valid('json')), 200))
+}
+
+/** What a visit to the board that is named would bring. */
+export type BoardTests = (input: z.output<typeof BoardTestInput>) => Promise<TimedLook>
+
 /** The dry look of `boards test`, for admins. It visits from this process, by the same guard, turns and robots.txt as a crawl. */
-export function addBoardTest(admin: Api, ctx: ApiContext): void {
+export function openBoardTests(ctx: ApiContext): BoardTests {
   let running = 0
-  admin.openapi(route, async (c) => {
-    const input = c.req.valid('json')
+  return async (input) => {
     if (running >= MOST_AT_ONCE) {
       const seconds = Math.ceil(BUDGET_MS / 1000)
       throw new ProblemError('rate-limited', `${running} boards are being tested already; try again in ${seconds} s`, {
@@ -87,7 +93,7 @@ export function addBoardTest(admin: Api, ctx: ApiContext): void {
     running++
     try {
       const { told } = await lookInTime(ctx, (signal) => targetOf(ctx, input, signal), BUDGET_MS)
-      return c.json(told, 200)
+      return told
     } catch (error) {
       if (error instanceof UsageError) throw invalidBody([{ pointer: '/url', detail: error.message }])
       if (error instanceof TransientError) throw new ProblemError('timeout', error.message)
@@ -95,7 +101,7 @@ export function addBoardTest(admin: Api, ctx: ApiContext): void {
     } finally {
       running--
     }
-  })
+  }
 }
 
 async function targetOf(

@@ -1,18 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { scheduleNext } from '../../board/auto-schedule.ts'
-import { followKeys } from '../../pipeline/keyed-boards.ts'
-import { removeBoards } from '../../pipeline/remove-boards.ts'
-import { requireSource } from '../../sources/index.ts'
-import { recordAudit } from '../../store/audit.ts'
-import { addBoards, type BoardPatch, type BoardRow, boardId, findBoard, updateBoard } from '../../store/boards.ts'
-import type { Db } from '../../store/database.ts'
 import { BoardSchema, boardJson } from '../board-json.ts'
-import type { Api, ApiContext, Request } from '../env.ts'
+import type { Api, ApiContext } from '../env.ts'
 import { noQuery } from '../parameters.ts'
-import { ProblemError, problems } from '../problem.ts'
+import { problems } from '../problem.ts'
 import { actorOf, requireRole } from './auth.ts'
-import { BoardInput, BoardPatchInput, checkedConfig, checkedSchedule, toNewBoard } from './board-input.ts'
-import { BoardId, mustFindBoard } from './boards.ts'
+import { changeBoard, createBoard, deleteBoard } from './board-acts.ts'
+import { BoardInput, BoardPatchInput } from './board-input.ts'
+import { BoardId } from './boards.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
 
 const shared = { tags: ['admin'], security: SECURITY, middleware: requireRole('admin') }
@@ -63,69 +57,17 @@ const deleteRoute = createRoute({
 
 export function addBoardWrites(admin: Api, ctx: ApiContext): void {
   admin.openapi(createBoardRoute, async (c) => {
-    const board = await toNewBoard(ctx, c.req.valid('json'))
-    const id = boardId(board)
-    const now = ctx.now().toISOString()
-    const result = await ctx.db.transaction(async (tx) => {
-      const created = await addBoards(tx, [board], { now, revive: 'revive' })
-      await followKeys({ ...ctx, db: tx })
-      const row = await findBoard(tx, id)
-      if (row === null) throw new ProblemError('conflict', `${id} was removed at the same moment`)
-      if (created.length > 0) await audited(tx, c, 'board.create', null, row)
-      return { created: created.length > 0, board: boardJson(row) }
-    })
-    return c.json(result, result.created ? 201 : 200)
+    const { created, board } = await createBoard(ctx, actorOf(c.get('key')), c.req.valid('json'))
+    return c.json({ created, board: boardJson(board) }, created ? 201 : 200)
   })
 
   admin.openapi(patchRoute, async (c) => {
-    const before = await mustFindBoard(ctx, c.req.valid('param').id)
-    const patch = toPatch(before, c.req.valid('json'), ctx.now())
-    const after = await ctx.db.transaction(async (tx) => {
-      const row = await updateBoard(tx, before.id, patch)
-      if (row === null) throw new ProblemError('not-found', `There is no board ${before.id}`)
-      await audited(tx, c, 'board.update', before, row)
-      return row
-    })
-    return c.json(boardJson(after), 200)
+    const board = await changeBoard(ctx, actorOf(c.get('key')), c.req.valid('param').id, c.req.valid('json'))
+    return c.json(boardJson(board), 200)
   })
 
   admin.openapi(deleteRoute, async (c) => {
-    const before = await mustFindBoard(ctx, c.req.valid('param').id)
-    await audited(ctx.db, c, 'board.delete', before, null)
-    await removeBoards(ctx, [before.id])
+    await deleteBoard(ctx, actorOf(c.get('key')), c.req.valid('param').id)
     return c.body(null, 204)
   })
-
-  async function audited(db: Db, c: Request, action: string, before: BoardRow | null, after: BoardRow | null) {
-    await recordAudit(db, {
-      at: ctx.now().toISOString(),
-      actor: actorOf(c.get('key')),
-      action,
-      subject: (before ?? after)?.id ?? '',
-      before: before && boardJson(before),
-      after: after && boardJson(after),
-    })
-  }
-}
-
-/** What a body changes. A new schedule, and a board that is enabled again, plan the next visit anew. */
-function toPatch(board: BoardRow, input: z.output<typeof BoardPatchInput>, now: Date): BoardPatch {
-  const { config, enabled, name, country, cron, timeZone } = input
-  const schedule = { cron: cron ?? board.cron, timeZone: timeZone ?? board.timeZone }
-  checkedSchedule(schedule.cron, schedule.timeZone)
-  const source = requireSource(board.source)
-  const replans = cron !== undefined || timeZone !== undefined || (enabled === true && !board.enabled)
-  return {
-    ...(name !== undefined && { name }),
-    ...(country !== undefined && { country }),
-    ...(config !== undefined && { config: checkedConfig(source, config) }),
-    ...(enabled !== undefined && { enabled, disabledReason: enabled ? null : 'disabled by an admin' }),
-    ...schedule,
-    ...(replans && {
-      nextVisitAt: scheduleNext(board.id, schedule, source.manifest.cadence, {
-        now,
-        recentChanges: board.recentChanges,
-      }).toISOString(),
-    }),
-  }
 }

@@ -90,7 +90,7 @@ export async function mustFindBoard(ctx: Pick<ApiContext, 'db'>, id: string): Pr
 }
 
 /** The visit that is planned, then those that would follow. None for a board that is not visited. */
-function nextFive(board: BoardRow, now: Date): Date[] {
+export function nextFive(board: BoardRow, now: Date): Date[] {
   if (!board.enabled) return []
   const { cadence } = requireSource(board.source).manifest
   const visits = board.nextVisitAt ? [new Date(Math.max(Date.parse(board.nextVisitAt), now.getTime()))] : []

@@ -82,18 +82,27 @@ export function addCrawls(admin: Api, ctx: ApiContext): void {
     const key = c.get('key')
     const idempotencyKey = c.req.valid('header')['idempotency-key']
     const request = idempotencyKey === undefined ? null : requestOf(key.id, idempotencyKey, input, ctx.now())
-    const boards = await boardsOf(ctx, input)
-    const resting = await restingBoards(ctx, boards)
-    const { runs, answer } = await ctx.db.transaction(async (tx) => {
-      const earlier = request && (await earlierAnswer(tx, request))
-      if (earlier) return { runs: [], answer: earlier }
-      const planned = await plan(ctx, tx, { input, boards, resting, actor: actorOf(key) })
-      if (request) await saveAnswer(tx, request, { status: 202, answer: planned.answer })
-      return planned
-    })
-    await enqueueAll(ctx, runs)
-    return c.json(answer, 202)
+    return c.json(await startCrawl(ctx, { input, actor: actorOf(key), request }), 202)
   })
+}
+
+/** Plans visits and queues them. `request`: what the same one before was answered is answered again. Throws `live-run`. */
+export async function startCrawl(
+  ctx: ApiContext,
+  wish: { input: z.output<typeof CrawlInput>; actor: string; request: IdempotentRequest | null },
+): Promise<Crawl> {
+  const { input, actor, request } = wish
+  const boards = await boardsOf(ctx, input)
+  const resting = await restingBoards(ctx, boards)
+  const { runs, answer } = await ctx.db.transaction(async (tx) => {
+    const earlier = request && (await earlierAnswer(tx, request))
+    if (earlier) return { runs: [], answer: earlier }
+    const planned = await plan(ctx, tx, { input, boards, resting, actor })
+    if (request) await saveAnswer(tx, request, { status: 202, answer: planned.answer })
+    return planned
+  })
+  await enqueueAll(ctx, runs)
+  return answer
 }
 
 async function plan(

@@ -21,6 +21,20 @@ const KeySchema = z
   })
   .openapi('Key')
 
+export const KeyInput = z
+  .strictObject({
+    role: z.enum(ROLES),
+    name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(100)
+      .regex(/^\P{Cc}+$/u, 'must be one line')
+      .nullable()
+      .default(null),
+  })
+  .openapi('KeyInput')
+
 const listRoute = createRoute({
   method: 'get',
   path: '/keys',
@@ -40,26 +54,7 @@ const makeRoute = createRoute({
   summary: 'Make a key; it is shown this once',
   request: {
     query: noQuery,
-    body: {
-      required: true,
-      content: {
-        'application/json': {
-          schema: z
-            .strictObject({
-              role: z.enum(ROLES),
-              name: z
-                .string()
-                .trim()
-                .min(1)
-                .max(100)
-                .regex(/^\P{Cc}+$/u, 'must be one line')
-                .nullable()
-                .default(null),
-            })
-            .openapi('KeyInput'),
-        },
-      },
-    },
+    body: { required: true, content: { 'application/json': { schema: KeyInput } } },
   },
   responses: {
     201: {
@@ -84,42 +79,40 @@ export function addKeys(admin: Api, ctx: ApiContext): void {
   admin.openapi(listRoute, async (c) => c.json({ data: await listKeys(ctx.db) }, 200))
 
   admin.openapi(makeRoute, async (c) => {
-    const { role, name } = c.req.valid('json')
-    const now = ctx.now()
-    const made = await ctx.db.transaction(async (tx) => {
-      const key = await createKey(tx, { role, name, now })
-      const after = { role, name, prefix: key.prefix }
-      const at = now.toISOString()
-      await recordAudit(tx, {
-        at,
-        actor: actorOf(c.get('key')),
-        action: 'key.create',
-        subject: key.id,
-        before: null,
-        after,
-      })
-      return key
-    })
-    return c.json({ ...made, role, name, createdAt: now.toISOString(), lastUsedAt: null, revokedAt: null }, 201)
+    return c.json(await makeKey(ctx, actorOf(c.get('key')), c.req.valid('json')), 201)
   })
 
   admin.openapi(revokeRoute, async (c) => {
-    const { id } = c.req.valid('param')
-    await ctx.db.transaction(async (tx) => {
-      await lockKeys(tx)
-      const before = revocable(await listKeys(tx), id)
-      await revokeKey(tx, id, ctx.now())
-      const at = ctx.now().toISOString()
-      await recordAudit(tx, {
-        at,
-        actor: actorOf(c.get('key')),
-        action: 'key.revoke',
-        subject: id,
-        before,
-        after: null,
-      })
-    })
+    await revoke(ctx, actorOf(c.get('key')), c.req.valid('param').id)
     return c.body(null, 204)
+  })
+}
+
+/** Makes a key: its secret is in the answer, and nowhere else. */
+export async function makeKey(
+  ctx: Pick<ApiContext, 'db' | 'now'>,
+  actor: string,
+  { role, name }: z.output<typeof KeyInput>,
+) {
+  const now = ctx.now()
+  const at = now.toISOString()
+  const made = await ctx.db.transaction(async (tx) => {
+    const key = await createKey(tx, { role, name, now })
+    const after = { role, name, prefix: key.prefix }
+    await recordAudit(tx, { at, actor, action: 'key.create', subject: key.id, before: null, after })
+    return key
+  })
+  return { ...made, role, name, createdAt: at, lastUsedAt: null, revokedAt: null }
+}
+
+/** Revokes a key at once. Throws `not-found`, and `conflict` on the last admin's. */
+export async function revoke(ctx: Pick<ApiContext, 'db' | 'now'>, actor: string, id: string): Promise<void> {
+  await ctx.db.transaction(async (tx) => {
+    await lockKeys(tx)
+    const before = revocable(await listKeys(tx), id)
+    await revokeKey(tx, id, ctx.now())
+    const at = ctx.now().toISOString()
+    await recordAudit(tx, { at, actor, action: 'key.revoke', subject: id, before, after: null })
   })
 }
 

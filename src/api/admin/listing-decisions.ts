@@ -44,12 +44,21 @@ export function addListingDecisions(admin: Api, ctx: ApiContext & ListingReader)
     admin.openapi(route, async (c) => {
       const { id } = c.req.valid('param')
       const act = { decision: DECISIONS[route.path], actor: actorOf(c.get('key')) }
-      const listing = await decideListing(ctx, id, act)
-      const [decided] = listing === null ? [] : await adminListings(ctx, [listing])
-      if (decided === undefined) throw new ProblemError('not-found', `There is no listing ${id}`)
-      return c.json(decided, 200)
+      return c.json(await decide(ctx, id, act), 200)
     })
   }
+}
+
+/** The listing after an admin's word on it. */
+export async function decide(
+  ctx: ApiContext & ListingReader,
+  id: string,
+  act: { decision: ListingDecision; actor: string },
+): Promise<Listing> {
+  const listing = await decideListing(ctx, id, act)
+  const [decided] = listing === null ? [] : await adminListings(ctx, [listing])
+  if (decided === undefined) throw new ProblemError('not-found', `There is no listing ${id}`)
+  return decided
 }
 
 /** As they stand, those too that no reader sees. */

@@ -59,20 +59,29 @@ const mergeRoute = createRoute({
 /** Which postings are one opening, by an admin's word. */
 export function addListingGroups(admin: Api, ctx: ApiContext & ListingReader): void {
   admin.openapi(splitRoute, async (c) => {
-    const { id } = c.req.valid('param')
     const { postings: leaving = [] } = c.req.valid('json') ?? {}
-    const act = { leaving, actor: actorOf(c.get('key')) }
-    const after = await asFault('/postings', () => splitListing(ctx, id, act))
-    if (after === null) throw new ProblemError('not-found', `There is no listing ${id}`)
+    const after = await split(ctx, actorOf(c.get('key')), c.req.valid('param').id, leaving)
     return c.json({ data: await adminListings(ctx, after) }, 200)
   })
 
   admin.openapi(mergeRoute, async (c) => {
-    const { listings: ids } = c.req.valid('json')
-    const after = await mergeListings(ctx, ids, { actor: actorOf(c.get('key')) })
-    if (after === null) throw new ProblemError('not-found', 'One of these listings is not there')
+    const after = await merge(ctx, actorOf(c.get('key')), c.req.valid('json').listings)
     return c.json({ data: await adminListings(ctx, after) }, 200)
   })
+}
+
+/** The listings that hold the postings of one after these left it; none named: each goes its own way. */
+export async function split(ctx: ApiContext, actor: string, id: string, leaving: string[]): Promise<string[]> {
+  const after = await asFault('/postings', () => splitListing(ctx, id, { leaving, actor }))
+  if (after === null) throw new ProblemError('not-found', `There is no listing ${id}`)
+  return after
+}
+
+/** The listings that hold the postings of these now: one. */
+export async function merge(ctx: ApiContext, actor: string, ids: string[]): Promise<string[]> {
+  const after = await mergeListings(ctx, ids, { actor })
+  if (after === null) throw new ProblemError('not-found', 'One of these listings is not there')
+  return after
 }
 
 async function asFault<T>(pointer: string, work: () => Promise<T>): Promise<T> {

@@ -8,27 +8,30 @@ import { addBoardTest } from './board-test.ts'
 import { addBoardWrites } from './board-writes.ts'
 import { addBoardAdmin } from './boards.ts'
 import { addCrawls } from './crawls.ts'
-import { countFailures } from './failures.ts'
 import { addKeys } from './keys.ts'
 import { addListingDecisions } from './listing-decisions.ts'
 import { addListingGroups } from './listing-groups.ts'
+import type { SharedByAdmins } from './rooms.ts'
 import { addRunDecisions } from './run-decisions.ts'
 import { addRunEvents } from './run-events.ts'
 import { addRunSnapshot } from './run-snapshot.ts'
 import { addRuns } from './runs.ts'
 import { addAdminStats } from './stats.ts'
 import { addTakedowns } from './takedowns.ts'
+import { addWebhookWrites } from './webhook-writes.ts'
+import { addWebhooks } from './webhooks.ts'
 
-export type AdminRooms = ApiContext & {
-  cursors: Cursors
-  confirmations: Confirmations
-  stats: () => Promise<Stats & { asOf: string }>
-}
+export type AdminRooms = ApiContext &
+  SharedByAdmins & {
+    cursors: Cursors
+    confirmations: Confirmations
+    stats: () => Promise<Stats & { asOf: string }>
+  }
 
 /** Everything under `/api/v1/admin`: nothing answers before the key is known. */
 export function adminRoutes(rooms: AdminRooms): Api {
   const admin = newRouter()
-  admin.use('*', authenticate(rooms, countFailures(rooms.now)))
+  admin.use('*', authenticate(rooms))
   admin.use('*', async (c, next) => {
     await next()
     c.header('Cache-Control', 'no-store')
@@ -45,6 +48,8 @@ export function adminRoutes(rooms: AdminRooms): Api {
   addListingGroups(admin, rooms)
   addTakedowns(admin, rooms)
   addKeys(admin, rooms)
+  addWebhooks(admin, rooms)
+  addWebhookWrites(admin, rooms)
   addAudit(admin, rooms)
   addAdminStats(admin, rooms)
   return admin

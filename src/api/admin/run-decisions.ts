@@ -45,22 +45,30 @@ const discardRoute = createRoute({
 /** What an admin makes of visits that were not believed. */
 export function addRunDecisions(admin: Api, ctx: ApiContext): void {
   admin.openapi(approveRoute, async (c) => {
-    const run = await mustFindRun(ctx, c.req.valid('param').id)
-    const who = { actor: actorOf(c.get('key')), action: 'run.approve' }
-    const approved = await audited(ctx, run, who, (tx) => approveRun(tx, run))
-    try {
-      await enqueue(ctx, [approved])
-    } catch (error) {
-      ctx.log.warn({ runId: run.id, err: error }, 'The queue is away; the next beat queues this run')
-    }
-    return c.json(runJson(approved), 202)
+    return c.json(runJson(await approve(ctx, actorOf(c.get('key')), c.req.valid('param').id)), 202)
   })
 
   admin.openapi(discardRoute, async (c) => {
-    const run = await mustFindRun(ctx, c.req.valid('param').id)
-    const who = { actor: actorOf(c.get('key')), action: 'run.discard' }
-    return c.json(runJson(await audited(ctx, run, who, (tx) => discardRun(ctx, tx, run))), 200)
+    return c.json(runJson(await discard(ctx, actorOf(c.get('key')), c.req.valid('param').id)), 200)
   })
+}
+
+/** Believes a visit that was held; the run is live again until it is ingested. */
+export async function approve(ctx: ApiContext, actor: string, id: string): Promise<RunRow> {
+  const run = await mustFindRun(ctx, id)
+  const approved = await audited(ctx, run, { actor, action: 'run.approve' }, (tx) => approveRun(tx, run))
+  try {
+    await enqueue(ctx, [approved])
+  } catch (error) {
+    ctx.log.warn({ runId: run.id, err: error }, 'The queue is away; the next beat queues this run')
+  }
+  return approved
+}
+
+/** Drops a visit that was held. */
+export async function discard(ctx: ApiContext, actor: string, id: string): Promise<RunRow> {
+  const run = await mustFindRun(ctx, id)
+  return audited(ctx, run, { actor, action: 'run.discard' }, (tx) => discardRun(ctx, tx, run))
 }
 
 async function audited(

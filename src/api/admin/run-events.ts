@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { createRoute, z } from '@hono/zod-openapi'
 import { findRun, LIVE, type RunRow, type RunStatus } from '../../store/runs.ts'
-import type { Api, ApiContext } from '../env.ts'
+import type { Api, ApiContext, Request } from '../env.ts'
 import { noQuery } from '../parameters.ts'
 import { ProblemError, problems } from '../problem.ts'
 import { runJson } from '../run-json.ts'
@@ -42,12 +42,21 @@ const route = createRoute({
   },
 })
 
-/** It reads the run's row, so that it does not matter which process the run's worker is in. */
-export function addRunEvents(admin: Api, ctx: ApiContext): void {
-  let followers = 0
+export function addRunEvents(admin: Api, ctx: ApiContext & { runEvents: RunEvents }): void {
   admin.openapi(route, async (c) => {
     const run = await mustFindRun(ctx, c.req.valid('param').id)
-    if (c.req.valid('header')['last-event-id'] === END && !isLive(run)) return c.body(null, 204)
+    return ctx.runEvents(c, run) as never
+  })
+}
+
+/** Answers with the events of a run. Throws `rate-limited` where too many follow runs already. */
+export type RunEvents = (c: Request, run: RunRow) => Response
+
+/** It reads the run's row, so that it does not matter which process the run's worker is in. */
+export function openRunEvents(ctx: ApiContext): RunEvents {
+  let followers = 0
+  return (c, run) => {
+    if (c.req.header('last-event-id') === END && !isLive(run)) return c.body(null, 204)
     if (followers >= MOST_FOLLOWERS) {
       throw new ProblemError('rate-limited', `${followers} runs are followed already; try again soon`, {
         headers: { 'Retry-After': '10' },
@@ -62,7 +71,7 @@ export function addRunEvents(admin: Api, ctx: ApiContext): void {
         'X-Accel-Buffering': 'no',
       },
     })
-  })
+  }
 
   async function* counted(events: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
     followers++
@@ -107,6 +116,7 @@ function eventText(name: string, data: string): string {
   return `event: ${name}\ndata: ${data}\n\n`
 }
 
-function isLive(run: RunRow): boolean {
+/** Whether it is still under way, or waits to be. */
+export function isLive(run: Pick<RunRow, 'status'>): boolean {
   return LIVE.includes(run.status as RunStatus)
 }

@@ -28,20 +28,21 @@ const route = createRoute({
   },
 })
 
-/** Pages are kept of a board's last good visit, of one that is held and of the last that failed. */
 export function addRunSnapshot(admin: Api, ctx: ApiContext): void {
-  admin.openapi(route, async (c) => {
-    const run = await mustFindRun(ctx, c.req.valid('param').id)
-    const numbers = await pageNumbers(ctx.db, run.id)
-    if (numbers.length === 0) throw new ProblemError('not-found', await whyNone(ctx, run))
-    const response = new Response(ReadableStream.from(linesOf(ctx, run.id, numbers)), {
-      headers: {
-        'Content-Type': 'application/x-ndjson',
-        'Content-Disposition': `attachment; filename="run-${run.id}.jsonl"`,
-      },
-    })
-    // The router's types take every media type with "json" in its name for one JSON document.
-    return response as never
+  // The router's types take every media type with "json" in its name for one JSON document.
+  admin.openapi(route, async (c) => (await snapshotFile(ctx, c.req.valid('param').id)) as never)
+}
+
+/** The pages that a run read, as a download. Pages are kept of a board's last good visit, of one that is held and of the last that failed. */
+export async function snapshotFile(ctx: ApiContext, id: string): Promise<Response> {
+  const run = await mustFindRun(ctx, id)
+  const numbers = await pageNumbers(ctx.db, run.id)
+  if (numbers.length === 0) throw new ProblemError('not-found', await whyNone(ctx, run))
+  return new Response(ReadableStream.from(linesOf(ctx, run.id, numbers)), {
+    headers: {
+      'Content-Type': 'application/x-ndjson',
+      'Content-Disposition': `attachment; filename="run-${run.id}.jsonl"`,
+    },
   })
 }
 

@@ -88,18 +88,22 @@ export function addRuns(admin: Api, ctx: ApiContext & { cursors: Cursors }): voi
   })
 
   admin.openapi(cancelRoute, async (c) => {
-    const before = await mustFindRun(ctx, c.req.valid('param').id)
-    const now = ctx.now().toISOString()
-    const after = await ctx.db.transaction(async (tx) => {
-      const cancelled = await updateLiveRun(tx, before.id, { status: 'cancelled', finishedAt: now, leaseUntil: null })
-      if (!cancelled) throw new ProblemError('conflict', `The run ${before.id} is over already`)
-      const subject = before.id
-      const states = { before: { status: before.status }, after: { status: 'cancelled' } }
-      await recordAudit(tx, { at: now, actor: actorOf(c.get('key')), action: 'run.cancel', subject, ...states })
-      return findRun(tx, before.id)
-    })
-    return c.json(runJson(after ?? before), 200)
+    return c.json(runJson(await cancelRun(ctx, actorOf(c.get('key')), c.req.valid('param').id)), 200)
   })
+}
+
+/** Ends a live run where it stands. Throws `conflict` on one that is over. */
+export async function cancelRun(ctx: Pick<ApiContext, 'db' | 'now'>, actor: string, id: string): Promise<RunRow> {
+  const before = await mustFindRun(ctx, id)
+  const now = ctx.now().toISOString()
+  const after = await ctx.db.transaction(async (tx) => {
+    const cancelled = await updateLiveRun(tx, before.id, { status: 'cancelled', finishedAt: now, leaseUntil: null })
+    if (!cancelled) throw new ProblemError('conflict', `The run ${before.id} is over already`)
+    const states = { before: { status: before.status }, after: { status: 'cancelled' } }
+    await recordAudit(tx, { at: now, actor, action: 'run.cancel', subject: before.id, ...states })
+    return findRun(tx, before.id)
+  })
+  return after ?? before
 }
 
 export async function mustFindRun(ctx: Pick<ApiContext, 'db'>, id: string): Promise<RunRow> {

@@ -44,12 +44,24 @@ const route = createRoute({
   },
 })
 
-export function addAdminStats(admin: Api, ctx: ApiContext & { stats: () => Promise<Stats & { asOf: string }> }): void {
-  const operations = cached(KEPT_MS, ctx.now, async () => {
+export function addAdminStats(
+  admin: Api,
+  ctx: { operations: Operations; stats: () => Promise<Stats & { asOf: string }> },
+): void {
+  admin.openapi(route, async (c) => c.json({ ...(await ctx.stats()), ...(await ctx.operations()) }, 200))
+}
+
+/** What visits came to, and what waits in the queues. */
+export type Operations = () => Promise<{
+  runs: Record<string, number>
+  queues: Record<string, Record<string, number>> | null
+}>
+
+export function openOperations(ctx: ApiContext): Operations {
+  return cached(KEPT_MS, ctx.now, async () => {
     const runs = await countRuns(ctx.db)
     return { runs: Object.fromEntries(runs.map(({ outcome, count }) => [outcome, count])), queues: await queuesOf(ctx) }
   })
-  admin.openapi(route, async (c) => c.json({ ...(await ctx.stats()), ...(await operations()) }, 200))
 }
 
 async function queuesOf(ctx: ApiContext): Promise<Record<string, Record<string, number>> | null> {

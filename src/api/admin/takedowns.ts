@@ -19,7 +19,7 @@ const value = z
   .max(300)
   .regex(/^\P{Cc}+$/u, 'must be one line')
 
-const TakedownInput = z
+export const TakedownInput = z
   .strictObject({
     source: value.optional(),
     company: value.optional().openapi({ description: 'Its name, in any spelling' }),
@@ -95,20 +95,28 @@ export function addTakedowns(admin: Api, ctx: ApiContext): void {
   admin.openapi(listRoute, async (c) => c.json({ data: await listTakedowns(ctx.db) }, 200))
 
   admin.openapi(makeRoute, async (c) => {
-    const { kind, given } = named(c.req.valid('json'))
-    await mustBeThere(ctx, kind, given)
-    const actor = actorOf(c.get('key'))
-    const done = await takeDown(ctx, { kind, value: takedownValue(kind, given), actor })
+    const done = await makeTakedown(ctx, actorOf(c.get('key')), c.req.valid('json'))
     return c.json(done, done.created ? 201 : 200)
   })
 
   admin.openapi(liftRoute, async (c) => {
     const { kind, value: given } = c.req.valid('param')
-    const actor = actorOf(c.get('key'))
-    const lifted = await liftTakedown(ctx, { kind, value: takedownValue(kind, given), actor })
-    if (lifted === null) throw new ProblemError('not-found', `There is no takedown of the ${kind} ${given}`)
-    return c.json(lifted, 200)
+    return c.json(await lift(ctx, actorOf(c.get('key')), kind, given), 200)
   })
+}
+
+/** Takes ads down for good. */
+export async function makeTakedown(ctx: ApiContext, actor: string, input: z.output<typeof TakedownInput>) {
+  const { kind, given } = named(input)
+  await mustBeThere(ctx, kind, given)
+  return takeDown(ctx, { kind, value: takedownValue(kind, given), actor })
+}
+
+/** Shows again what was taken down; how many postings. */
+export async function lift(ctx: ApiContext, actor: string, kind: TakedownKind, given: string) {
+  const lifted = await liftTakedown(ctx, { kind, value: takedownValue(kind, given), actor })
+  if (lifted === null) throw new ProblemError('not-found', `There is no takedown of the ${kind} ${given}`)
+  return lifted
 }
 
 function named(input: z.output<typeof TakedownInput>): { kind: TakedownKind; given: string } {

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** One process at one moment. */
+export interface ProcessSample {
+  pid: number
+  parent: number
+  name: string
+  /** Memory counted once: shared pages by share. */
+  mb: number
+  handles: number
+}
+
+/** A process and all that it started. */
+export function sampleTree(roots: number[]): ProcessSample[] {
+  const parents = new Map(
+    readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map((pid) => [Number(pid), parentOf(pid)]),
+  )
+  const wanted = new Set(roots)
+  for (let size = 0; size !== wanted.size; ) {
+    size = wanted.size
+    for (const [pid, parent] of parents) if (wanted.has(parent)) wanted.add(pid)
+  }
+  return [...wanted].flatMap(sampleProcess)
+}
+
+function parentOf(pid: string): number {
+  try {
+    return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
+  } catch {
+    return 0
+  }
+}
+
+/** Nothing where it has just ended. */
+function sampleProcess(pid: number): ProcessSample[] {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
+    const name = /^Name:\s+(\S+)/m.exec(status)?.[1] ?? ''
+    const mb = Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) / 1024
+    const handles = readdirSync(`/proc/${pid}/fd`).length
+    return [{ pid, parent: parentOf(String(pid)), name, mb, handles }]
+  } catch {
+    return []
+  }
+}
+
+/** Least squares: what a series gains from its first to its last moment, by its trend. */
+export function trendGain(points: { at: number; value: number }[]): number {
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last || first === last) return 0
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  const [at, value] = [mean(points.map((point) => point.at)), mean(points.map((point) => point.value))]
+  const spread = points.reduce((sum, point) => sum + (point.at - at) ** 2, 0)
+  const slope = points.reduce((sum, point) => sum + (point.at - at) * (point.value - value), 0) / spread
+  return slope * (last.at - first.at)
+}

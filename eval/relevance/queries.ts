@@ -1,0 +1,172 @@
+/** A query and the facts that it names, as patterns on an ad's own words: README.md has the rule. */
+export interface GradedQuery {
+  q: string
+  role?: RegExp
+  /** Roles next to it. */
+  near?: RegExp
+  skill?: RegExp
+  place?: RegExp
+  level?: RegExp
+  company?: RegExp
+}
+
+const SALES = /sales|account (?:manager|executive|partner|strategist|representative)|client partner/i
+const BUILDERS = /software|back.?end|front.?end|full.?stack|web|developer/i
+const SILICON = /verification|validation|silicon|soc|asic|vlsi|rtl|chip|emulation/i
+const SENIOR = /\b(?:senior|sr)\b/i
+const STAFF = /\bstaff\b/i
+
+export const QUERIES: GradedQuery[] = [
+  {
+    q: 'machine learning engineer',
+    role: /machine learning engineer/i,
+    near: /machine learning|applied scientist|data scientist/i,
+  },
+  {
+    q: 'ml engineer',
+    role: /machine learning engineer|\bml engineer/i,
+    near: /machine learning|applied scientist|data scientist/i,
+  },
+  { q: 'account executive', role: /account executive/i, near: SALES },
+  { q: 'account manager', role: /account manager/i, near: SALES },
+  { q: 'software engineer', role: /software (?:engineer|developer)/i, near: BUILDERS },
+  { q: 'product manager', role: /product manager/i, near: /product (?:owner|lead|marketing)|program manager/i },
+  { q: 'data scientist', role: /data scientist/i, near: /scientist|machine learning|data analyst/i },
+  { q: 'data analyst', role: /data analyst/i, near: /analyst|analytics|data scien/i },
+  { q: 'program manager', role: /program manager/i, near: /project manager|program (?:leader|lead|specialist)/i },
+  {
+    q: 'technical program manager',
+    role: /technical program manager|program manager.*\btech\b/i,
+    near: /program manager/i,
+  },
+  { q: 'design verification engineer', role: /design verification|verification engineer/i, near: SILICON },
+  { q: 'mechanical engineer', role: /mechanical engineer/i, near: /mechanic|hardware/i },
+  { q: 'embedded engineer', role: /embedded/i, near: /firmware|low.?level|real.?time/i },
+  { q: 'firmware engineer', role: /firmware/i, near: /embedded|low.?level/i },
+  { q: 'frontend developer', role: /front.?end/i, near: BUILDERS },
+  { q: 'backend engineer', role: /back.?end/i, near: BUILDERS },
+  { q: 'full stack developer', role: /full.?stack/i, near: BUILDERS },
+  { q: 'android developer', role: /android/i, near: /\bios\b|mobile/i },
+  { q: 'ios engineer', role: /\bios\b/i, near: /android|mobile/i },
+  { q: 'devops engineer', role: /dev.?ops/i, near: /reliability|\bsre\b|platform|infrastructure|cloud/i },
+  { q: 'security researcher', role: /security research/i, near: /security|threat|cyber/i },
+  { q: 'sales engineer', role: /sales engineer/i, near: /sales|solutions? (?:engineer|architect)/i },
+  { q: 'customer support specialist', role: /support (?:specialist|representative)/i, near: /support|customer/i },
+  { q: 'recruiter', role: /recruiter/i, near: /recruit|talent/i },
+  { q: 'counsel', role: /counsel/i, near: /legal|attorney|lawyer/i },
+  { q: 'financial analyst', role: /fp&a|financ\w* analyst/i, near: /financ|account(?:ant|ing)\b|analyst/i },
+  { q: 'accountant', role: /accountant|bookkeep/i, near: /accounting|payroll|controller/i },
+  { q: 'product designer', role: /product designer/i, near: /designer|\bux\b/i },
+  { q: 'engineering manager', role: /engineering manager/i, near: /manager.*(?:engineer|software)|team lead|r&d/i },
+  { q: 'operations manager', role: /operations manager/i, near: /operations/i },
+  { q: 'project manager', role: /project manager/i, near: /program manager|project/i },
+  { q: 'social media manager', role: /social media manager/i, near: /social media|marketing/i },
+  { q: 'physical design engineer', role: /physical design/i, near: /\bsta\b|layout|\bcad\b|vlsi/i },
+  { q: 'analog design engineer', role: /analog/i, near: /layout|circuit|mixed.?signal/i },
+  { q: 'hardware engineer', role: /hardware/i, near: /board|electric|silicon|asic|\bsoc\b/i },
+  { q: 'qa engineer', role: /\bqa\b|quality assurance/i, near: /test|automation|quality/i },
+  { q: 'office manager', role: /office manager/i, near: /office|assistant|admin/i },
+  { q: 'sales manager', role: /sales manager/i, near: SALES },
+  {
+    q: 'business development representative',
+    role: /business development representative/i,
+    near: /business development|sales/i,
+  },
+  { q: 'marketing manager', role: /marketing manager/i, near: /marketing/i },
+  { q: 'compliance officer', role: /compliance officer/i, near: /compliance|risk/i },
+  { q: 'applied scientist', role: /applied scientist/i, near: /scientist|machine learning/i },
+  { q: 'hardware student', role: /hardware.*student|student.*hardware/i, near: /student|intern/i },
+  { q: 'client partner', role: /client partner/i, near: SALES },
+  { q: 'kubernetes', skill: /\bkubernetes\b|\bk8s\b/gi },
+  { q: 'k8s', skill: /\bkubernetes\b|\bk8s\b/gi },
+  { q: 'python', skill: /\bpython\b/gi },
+  { q: 'react', skill: /\breact(?:\.?js)?\b/gi },
+  { q: 'sql', skill: /\bsql\b/gi },
+  { q: 'aws', skill: /\baws\b|amazon web services/gi },
+  { q: 'sap', skill: /\bsap\b/gi },
+  { q: 'golang', skill: /\bgolang\b|\bGo\b(?! (?:to|Live|Beyond|Get))/g },
+  { q: 'c++', skill: /\bc\+\+/gi },
+  { q: 'verilog', skill: /\b(?:system)?verilog\b/gi },
+  { q: 'salesforce', skill: /\bsalesforce\b/gi },
+  { q: 'docker', skill: /\bdocker\b/gi },
+  { q: 'linux', skill: /\blinux\b/gi },
+  { q: 'java', skill: /\bjava\b/gi },
+  { q: 'kafka', skill: /\bkafka\b/gi },
+  { q: 'terraform', skill: /\bterraform\b/gi },
+  { q: 'figma', skill: /\bfigma\b/gi },
+  { q: 'tableau', skill: /\btableau\b/gi },
+  { q: 'matlab', skill: /\bmatlab\b/gi },
+  { q: 'typescript', skill: /\btypescript\b/gi },
+  { q: 'software engineer haifa', role: /software (?:engineer|developer)/i, near: BUILDERS, place: /haifa/i },
+  {
+    q: 'machine learning engineer sunnyvale',
+    role: /machine learning engineer/i,
+    near: /machine learning|scientist/i,
+    place: /sunnyvale/i,
+  },
+  { q: 'account executive paris', role: /account executive/i, near: SALES, place: /paris/i },
+  { q: 'account executive tokyo', role: /account executive/i, near: SALES, place: /tokyo/i },
+  { q: 'sales manager in mexico', role: /sales manager/i, near: SALES, place: /mexico/i },
+  {
+    q: 'senior software engineer amsterdam',
+    role: /software engineer/i,
+    near: BUILDERS,
+    place: /amsterdam/i,
+    level: SENIOR,
+  },
+  { q: 'staff software engineer', role: /software engineer/i, near: BUILDERS, level: STAFF },
+  { q: 'verification engineer herzliya', role: /verification engineer/i, near: SILICON, place: /herzliya/i },
+  {
+    q: 'product manager san francisco',
+    role: /product manager/i,
+    near: /product|program manager/i,
+    place: /san francisco/i,
+  },
+  { q: 'program manager new york', role: /program manager/i, near: /project manager|program/i, place: /new york/i },
+  { q: 'scientist new york', role: /scientist/i, near: /science|machine learning|analyst/i, place: /new york/i },
+  { q: 'senior product manager', role: /product manager/i, near: /product/i, level: SENIOR },
+  { q: 'software engineer india', role: /software engineer/i, near: BUILDERS, place: /india$/i },
+  { q: 'account manager brazil', role: /account manager/i, near: SALES, place: /brazil/i },
+  {
+    q: 'staff machine learning engineer',
+    role: /machine learning engineer/i,
+    near: /machine learning|scientist/i,
+    level: STAFF,
+  },
+  { q: 'machine learning python', role: /machine learning/i, near: /scientist|\bai\b|data/i, skill: /\bpython\b/gi },
+  { q: 'java backend engineer', role: /back.?end/i, near: BUILDERS, skill: /\bjava\b/gi },
+  { q: 'embedded c++', role: /embedded/i, near: /firmware|low.?level|real.?time/i, skill: /\bc\+\+/gi },
+  { q: 'verification engineer python', role: /verification/i, near: SILICON, skill: /\bpython\b/gi },
+  {
+    q: 'devops kubernetes',
+    role: /dev.?ops/i,
+    near: /reliability|\bsre\b|platform|infrastructure|cloud/i,
+    skill: /\bkubernetes\b|\bk8s\b/gi,
+  },
+  { q: 'nvidia engineer', role: /engineer/i, near: /architect|developer/i, company: /nvidia/i },
+  { q: 'apple wifi engineer', role: /wi-?fi/i, near: /wireless|\bbt\b|\bphy\b|bluetooth/i, company: /apple/i },
+  { q: 'google software engineer', role: /software engineer/i, near: BUILDERS, company: /google/i },
+  { q: 'marvell verification', role: /verification/i, near: SILICON, company: /marvell/i },
+]
+
+/** Titles that one ad alone has, or two copies of it. */
+export const RARE_TITLES = [
+  'Global Relocation & Immigration Business Partner',
+  'Recruitment Marketing Manager',
+  'Marketplace Fraud Manager',
+  'Mobility Communications Lead, DACH',
+  'Senior Manager, Travel & Expense',
+  'IT Operations Tech III',
+  'Learning Specialist IV',
+  'BT PHY System Engineer',
+  'Wifi MAC System Architect',
+  'KYC Specialist',
+  'Performance Modeling Architect',
+  'SoC Power Engineer',
+  'Sr. Tax Counsel',
+  'Social Media Lead',
+  'Group Product Manager, Offsite Ads',
+  'Localization Experience Program Manager II, Tech',
+  'Customer Support Representative with Danish',
+  'Policy Applied Scientist, Policy Economics',
+]

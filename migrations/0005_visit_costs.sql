@@ -1,0 +1,1 @@
+CREATE INDEX "runs_ingesting" ON "runs" USING btree ("id") WHERE "runs"."status" = 'ingesting';

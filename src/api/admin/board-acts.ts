@@ -1,0 +1,87 @@
+import type { z } from '@hono/zod-openapi'
+import { scheduleNext } from '../../board/auto-schedule.ts'
+import { followKeys } from '../../pipeline/keyed-boards.ts'
+import { removeBoards } from '../../pipeline/remove-boards.ts'
+import { requireSource } from '../../sources/index.ts'
+import { recordAudit } from '../../store/audit.ts'
+import { addBoards, type BoardPatch, type BoardRow, boardId, findBoard, updateBoard } from '../../store/boards.ts'
+import type { Db } from '../../store/database.ts'
+import { boardJson } from '../board-json.ts'
+import type { ApiContext } from '../env.ts'
+import { ProblemError } from '../problem.ts'
+import { type BoardInput, type BoardPatchInput, checkedConfig, checkedSchedule, toNewBoard } from './board-input.ts'
+import { mustFindBoard } from './boards.ts'
+
+/** Adds a board; a known one stays as it is. */
+export async function createBoard(
+  ctx: ApiContext,
+  actor: string,
+  input: z.output<typeof BoardInput>,
+): Promise<{ created: boolean; board: BoardRow }> {
+  const board = await toNewBoard(ctx, input)
+  const id = boardId(board)
+  const now = ctx.now().toISOString()
+  return ctx.db.transaction(async (tx) => {
+    const created = await addBoards(tx, [board], { now, revive: 'revive' })
+    await followKeys({ ...ctx, db: tx })
+    const row = await findBoard(tx, id)
+    if (row === null) throw new ProblemError('conflict', `${id} was removed at the same moment`)
+    if (created.length > 0) await audited(tx, { actor, at: now, action: 'board.create', before: null, after: row })
+    return { created: created.length > 0, board: row }
+  })
+}
+
+export async function changeBoard(
+  ctx: ApiContext,
+  actor: string,
+  id: string,
+  input: z.output<typeof BoardPatchInput>,
+): Promise<BoardRow> {
+  const before = await mustFindBoard(ctx, id)
+  const patch = toPatch(before, input, ctx.now())
+  const at = ctx.now().toISOString()
+  return ctx.db.transaction(async (tx) => {
+    const row = await updateBoard(tx, before.id, patch)
+    if (row === null) throw new ProblemError('not-found', `There is no board ${before.id}`)
+    await audited(tx, { actor, at, action: 'board.update', before, after: row })
+    return row
+  })
+}
+
+/** Takes a board and its postings away, for good. */
+export async function deleteBoard(ctx: ApiContext, actor: string, id: string): Promise<void> {
+  const before = await mustFindBoard(ctx, id)
+  await audited(ctx.db, { actor, at: ctx.now().toISOString(), action: 'board.delete', before, after: null })
+  await removeBoards(ctx, [before.id])
+}
+
+async function audited(
+  db: Db,
+  act: { actor: string; at: string; action: string; before: BoardRow | null; after: BoardRow | null },
+): Promise<void> {
+  const { before, after, ...rest } = act
+  const subject = (before ?? after)?.id ?? ''
+  await recordAudit(db, { ...rest, subject, before: before && boardJson(before), after: after && boardJson(after) })
+}
+
+/** What a body changes. A new schedule, and a board that is enabled again, plan the next visit anew. */
+function toPatch(board: BoardRow, input: z.output<typeof BoardPatchInput>, now: Date): BoardPatch {
+  const { config, enabled, name, country, cron, timeZone } = input
+  const schedule = { cron: cron ?? board.cron, timeZone: timeZone ?? board.timeZone }
+  checkedSchedule(schedule.cron, schedule.timeZone)
+  const source = requireSource(board.source)
+  const replans = cron !== undefined || timeZone !== undefined || (enabled === true && !board.enabled)
+  return {
+    ...(name !== undefined && { name }),
+    ...(country !== undefined && { country }),
+    ...(config !== undefined && { config: checkedConfig(source, config) }),
+    ...(enabled !== undefined && { enabled, disabledReason: enabled ? null : 'disabled by an admin' }),
+    ...schedule,
+    ...(replans && {
+      nextVisitAt: scheduleNext(board.id, schedule, source.manifest.cadence, {
+        now,
+        recentChanges: board.recentChanges,
+      }).toISOString(),
+    }),
+  }
+}

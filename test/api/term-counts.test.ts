@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { openTermColumns } from '../../src/api/term-columns.ts'
+import { countTerms, mostFrequent } from '../../src/api/term-counts.ts'
+import type { TermClause } from '../../src/store/listing-search.ts'
+
+const SPECS = [
+  { name: 'a', field: 'a', own: ['a', 'not_a'] },
+  { name: 'b', field: 'b', own: ['b'] },
+]
+const term = fc.constantFrom('a:1', 'a:2', 'a:3', 'a:?', 'b:1', 'b:2', 'b:?', 'c:1', 'board:x')
+const row = fc.record({
+  id: fc.integer({ min: 0, max: 40 }).map(String),
+  status: fc.constantFrom('open', 'closed', 'hidden', 'gone'),
+  terms: fc.uniqueArray(term, { maxLength: 6 }),
+})
+const clause: fc.Arbitrary<TermClause> = fc
+  .tuple(
+    fc.constantFrom('all', 'any', 'none', 'all_or'),
+    fc.constantFrom('a', 'not_a', 'b', 'c'),
+    fc.uniqueArray(fc.oneof(term, fc.constant('a:never')), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([kind, filter, terms]) =>
+    kind === 'all_or' ? { kind, filter, terms, unknown: 'a:?' } : { kind, filter, terms },
+  )
+
+function passes(terms: string[], { kind, ...asked }: TermClause): boolean {
+  const found = asked.terms.filter((each) => terms.includes(each)).length
+  if (kind === 'none') return found === 0
+  if (kind === 'any') return found > 0
+  return found === asked.terms.length || ('unknown' in asked && terms.includes(asked.unknown))
+}
+
+it('counts what plain counting does, whatever was written, rewritten and taken out before', () => {
+  fc.assert(
+    fc.property(
+      fc.array(row, { maxLength: 200 }),
+      fc.array(clause, { maxLength: 4 }),
+      fc.constantFrom<string[]>(['open'], ['closed'], ['open', 'closed']),
+      (rows, clauses, statuses) => {
+        const { columns, write } = openTermColumns()
+        const plain = new Map<string, { status: string; terms: string[] }>()
+        for (const { id, status, terms } of rows) {
+          const kept = status === 'gone' ? [] : terms.filter((each) => !each.startsWith('board:'))
+          write(id, status, status === 'gone' ? [] : terms)
+          plain.set(id, { status, terms: kept })
+        }
+        const counts = countTerms(columns, { statuses, clauses, rows: null }, SPECS)
+        for (const { field, own } of SPECS) {
+          const others = clauses.filter((each) => !own.includes(each.filter))
+          const matching = [...plain.values()].filter(
+            (each) => statuses.includes(each.status) && others.every((asked) => passes(each.terms, asked)),
+          )
+          const expected = new Map<string, number>()
+          for (const each of matching)
+            for (const value of each.terms.filter((one) => one.startsWith(`${field}:`) && !one.endsWith('?')))
+              expected.set(value.slice(2), (expected.get(value.slice(2)) ?? 0) + 1)
+          const told = mostFrequent(columns, counts, field, 10)
+          expect(new Map(told.map(({ value, count }) => [value, count]))).toEqual(expected)
+          expect(told).toEqual(told.toSorted((x, y) => y.count - x.count || (x.value < y.value ? -1 : 1)))
+        }
+        const open = [...plain.values()].filter(({ status }) => status === 'open')
+        columns.nameOf.forEach((name, number) => {
+          expect(columns.open[number], name).toBe(open.filter(({ terms }) => terms.includes(name)).length)
+        })
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+it('packs what rewriting leaves behind', () => {
+  const { columns, write } = openTermColumns()
+  for (let turn = 0; turn < 40; turn++)
+    for (let id = 0; id < 500; id++) write(String(id), 'open', [`a:${(id + turn) % 7}`, 'b:1', 'c:1'])
+  expect(columns.terms.length).toBeLessThan(20 * 1_500)
+  const counts = countTerms(columns, { statuses: ['open'], clauses: [], rows: null }, SPECS)
+  expect(mostFrequent(columns, counts, 'b', 5)).toEqual([{ value: '1', count: 500 }])
+  expect(mostFrequent(columns, counts, 'a', 3).map(({ count }) => count)).toEqual([72, 72, 72])
+  expect([...(columns.open.slice(0, columns.nameOf.length) as Int32Array)]).toEqual([...counts])
+})
+
+it('tells the values of a subset of rows alone', () => {
+  const { columns, write } = openTermColumns()
+  for (let id = 0; id < 10; id++) write(`x${id}`, 'open', [`a:${id % 2}`])
+  const counts = countTerms(columns, { statuses: ['open'], clauses: [], rows: [0, 2, 3] }, SPECS)
+  expect(mostFrequent(columns, counts, 'a', 5)).toEqual([
+    { value: '0', count: 2 },
+    { value: '1', count: 1 },
+  ])
+})

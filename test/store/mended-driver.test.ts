@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import { expect, it } from 'vitest'
+import { testDatabase } from '../helpers/postgres.ts'
+
+/** Transactions whose server ends under them, in a process of its own: Vitest's has loaded the driver as it is. */
+const PROGRAM = `
+const { mendDriver } = await import('./src/store/mended-driver.ts')
+if (process.env.MENDED === 'yes') mendDriver()
+const { openDatabase } = await import('./src/store/database.ts')
+const { sql } = await import('drizzle-orm')
+const { setImmediate } = await import('node:timers/promises')
+const { db, close } = openDatabase(process.env.DATABASE, { max: 3, applicationName: 'ended', commits: 'durable' })
+const killer = openDatabase(process.env.DATABASE, { max: 1, applicationName: 'killer', commits: 'durable' })
+await db.execute(sql\`create table written (n int)\`)
+let refused = 0
+for (let n = 0; n < 12; n++) {
+  await db.transaction(async (tx) => {
+    await tx.execute(sql\`insert into written values (\${n})\`)
+    const [{ pid }] = await tx.execute(sql\`select pg_backend_pid() as pid\`)
+    const ended = killer.db.execute(sql\`select pg_terminate_backend(\${pid}, 2000)\`)
+    if (n % 2 === 0) await ended
+    for (let more = 0; more < 30; more++) {
+      await tx.execute(sql\`insert into written values (\${n})\`).catch((error) => { if (n % 4 < 2) throw error })
+      await setImmediate()
+    }
+    await ended
+  }).catch(() => refused++)
+  await Promise.all(Array.from({ length: 3 }, () => db.execute(sql\`select 1\`)))
+}
+const [{ rows }] = await db.execute(sql\`select count(*)::int as rows from written\`)
+console.log(JSON.stringify({ refused, rows }))
+await close()
+await killer.close()
+`
+
+async function run(databaseUrl: string, mended: 'yes' | 'no') {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', PROGRAM], {
+    cwd: new URL('../..', import.meta.url),
+    env: { ...process.env, DATABASE: databaseUrl, MENDED: mended },
+  })
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
+  return { out, err, code }
+}
+
+it('a server that ends in the midst of transactions costs these alone: no process, no half of one, no later query', async () => {
+  const database = await testDatabase()
+  const { out, err, code } = await run(database.url, 'yes')
+  expect({ err, code }).toEqual({ err: '', code: 0 })
+  expect(JSON.parse(out)).toEqual({ refused: 12, rows: 0 })
+  await database.drop()
+})
