@@ -7,6 +7,7 @@ const SLOW = [
   'test/incidents/one-title.test.ts',
   'test/listing/generated-duplicates.test.ts',
   'test/pipeline/{linker,reprocess-safety,shuffles}.test.ts',
+  'test/workers/webhooks.test.ts',
 ]
 /** Needs a browser: `npm run test:chromium`. Both run in `.ci/run`. */
 const BROWSER = 'test/chromium/**'

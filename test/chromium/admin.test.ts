@@ -227,7 +227,7 @@ describe.skipIf(CHROMIUM === null).each([
     expect(await said(page)).toContain('lifted')
     await page.goto('/admin/audit')
     expect((await page.locator('tbody code').allTextContents()).slice(0, 2)).toEqual([
-      'takedown.lift',
+      'takedown.delete',
       'takedown.create',
     ])
     await page.locator('tbody summary').first().click()

@@ -30,7 +30,7 @@ beforeAll(async () => {
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
-}, 180_000)
+}, 400_000)
 afterAll(async () => {
   await server[Symbol.asyncDispose]()
   await ctx.close()
