@@ -2,12 +2,18 @@ import { defineConfig } from 'vitest/config'
 
 /** Too slow for `npm test`, which takes minutes as it is: `npm run test:slow`. */
 const SLOW = [
-  'test/cli/{backup,boards,doctor,export,listings,reprocess,scaling,webhooks}.test.ts',
+  'test/api/{admin-queues,webhook-admin}.test.ts',
+  'test/cli/{backup,boards,completion,doctor,export,filters,listings,reprocess,scaling,webhooks,worker-thread}.test.ts',
+  'test/embedded/{accidents,placement}.test.ts',
   'test/faults/matrix.test.ts',
   'test/incidents/one-title.test.ts',
   'test/listing/generated-duplicates.test.ts',
-  'test/pipeline/{linker,reprocess-safety,shuffles}.test.ts',
-  'test/workers/webhooks.test.ts',
+  'test/pipeline/{linker,reprocess,reprocess-safety,shuffles}.test.ts',
+  'test/queues/redis-places.test.ts',
+  'test/telemetry/trace.test.ts',
+  'test/web/{hostile,html,sitemap}.test.ts',
+  'test/web/admin/**/*.test.ts',
+  'test/workers/{clock-changes,webhooks,workers}.test.ts',
 ]
 /** Needs a browser: `npm run test:chromium`. Both run in `.ci/run`. */
 const BROWSER = 'test/chromium/**'
