@@ -1,15 +1,15 @@
 import { type CheerioAPI, load } from 'cheerio/slim'
 import { SourceChangedError } from '../errors.ts'
 import type { Page } from './define-source.ts'
-import { parseHtml } from './parse-html.ts'
+import { type HtmlDocument, type HtmlElement, parseHtml } from './parse-html.ts'
 
 /** A page as a document. */
 export interface HtmlPage {
-  root: Document
+  root: HtmlDocument
   /** The same for cheerio's functions, once they were asked for: see `query`. */
   loaded: CheerioAPI | null
   /** The elements that stand in nothing. */
-  roots: Element[]
+  roots: HtmlElement[]
   /** After redirects. */
   url: string
   /** What relative links hang on. */
@@ -24,7 +24,6 @@ export interface HtmlPage {
 /** Some elements of a page. */
 export type Elements = ReturnType<ReturnType<CheerioAPI['root']>['find']>
 type Element = Elements[number]
-type Document = ReturnType<CheerioAPI['root']>[0]
 
 // Elements that have no end tag (html.spec.whatwg.org/multipage/syntax.html#void-elements).
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
@@ -37,7 +36,7 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template'])
 /** A page as a document. Throws SourceChangedError where it could not be had or is no HTML. */
 export function openHtml(page: Page): HtmlPage {
   if (page.error) throw new SourceChangedError('schema', `${page.url} could not be had: ${page.error.message}`, 'page')
-  const root = parseHtml(page.text) as unknown as Document
+  const root = parseHtml(page.text)
   const roots = root.children.filter((node) => 'attribs' in node)
   if (roots.length === 0) throw new SourceChangedError('schema', `${page.url} is no HTML`, 'html')
   const html: HtmlPage = {

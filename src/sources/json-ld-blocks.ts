@@ -1,6 +1,5 @@
 import { unescapeHtmlOnce } from './escaped-html.ts'
-import type { TreeElement, TreeNode } from './html-tree.ts'
-import { parseHtml } from './parse-html.ts'
+import { type HtmlElement, type HtmlNode, parseHtml } from './parse-html.ts'
 
 export type JsonObject = Record<string, unknown>
 
@@ -31,13 +30,13 @@ export function findJobPostings(html: string): JobPostingBlocks {
 }
 
 /** In the order of the page. Walks with a list of its own: a page may nest deeper than the call stack. */
-function scriptsIn(nodes: TreeNode[]): TreeElement[] {
-  const scripts: TreeElement[] = []
+function scriptsIn(nodes: HtmlNode[]): HtmlElement[] {
+  const scripts: HtmlElement[] = []
   const open = nodes.toReversed()
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (!('attribs' in node)) continue
     if (node.type === 'script') scripts.push(node)
-    for (let child = node.children.length - 1; child >= 0; child--) open.push(node.children[child] as TreeNode)
+    for (let child = node.children.length - 1; child >= 0; child--) open.push(node.children[child] as HtmlNode)
   }
   return scripts
 }
