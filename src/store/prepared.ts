@@ -43,10 +43,12 @@ export function preparing(client: Sql): Sql {
             const work = args.pop() as (tx: TransactionSql) => unknown
             const method = Reflect.get(target, name, target) as (...all: unknown[]) => Promise<unknown>
             const mine: Scope = name === 'begin' ? { lost: null } : scope
-            return method(...args, (tx: TransactionSql) => work(wrap(tx, mine))).catch((error: unknown) => {
-              mine.lost ??= name === 'begin' ? error : null
-              throw error
-            })
+            return method(...args, (tx: TransactionSql) => unlessLost(mine, () => work(wrap(tx, mine)))).catch(
+              (error: unknown) => {
+                mine.lost ??= name === 'begin' ? error : null
+                throw error
+              },
+            )
           }
         }
         return Reflect.get(target, name, receiver)
@@ -54,4 +56,16 @@ export function preparing(client: Sql): Sql {
     })
   }
   return wrap(client, { lost: null })
+}
+
+/**
+ * What a transaction's work comes to, and nothing at all where its connection was lost before: whoever began it has been told, and the
+ * rollback that postgres.js would send now might end the transaction of another, which has that connection since.
+ */
+async function unlessLost(scope: Scope, work: () => unknown): Promise<unknown> {
+  try {
+    return await work()
+  } finally {
+    if (scope.lost !== null) await new Promise(() => {})
+  }
 }

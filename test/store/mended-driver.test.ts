@@ -4,13 +4,16 @@ import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
 import { testDatabase } from '../helpers/postgres.ts'
 
-/** Transactions whose server ends under them, in a process of its own: Vitest's has loaded the driver as it is. */
-const PROGRAM = `
+const OPENING = `
 const { mendDriver } = await import('./src/store/mended-driver.ts')
-if (process.env.MENDED === 'yes') mendDriver()
+mendDriver()
 const { openDatabase } = await import('./src/store/database.ts')
 const { sql } = await import('drizzle-orm')
 const { setImmediate } = await import('node:timers/promises')
+`
+
+/** Transactions whose server ends under them. */
+const ENDED = `
 const { db, close } = openDatabase(process.env.DATABASE, { max: 3, applicationName: 'ended', commits: 'durable' })
 const killer = openDatabase(process.env.DATABASE, { max: 1, applicationName: 'killer', commits: 'durable' })
 await db.execute(sql\`create table written (n int)\`)
@@ -35,10 +38,40 @@ await close()
 await killer.close()
 `
 
-async function run(databaseUrl: string, mended: 'yes' | 'no') {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', PROGRAM], {
+/** Work that outlives the connection of its transaction, and ends while another transaction has that connection. */
+const OUTLIVED = `
+const { db, close } = openDatabase(process.env.DATABASE, { max: 1, applicationName: 'ended', commits: 'durable' })
+const killer = openDatabase(process.env.DATABASE, { max: 1, applicationName: 'killer', commits: 'durable' })
+await db.execute(sql\`create table written (n int)\`)
+const written = (tx, n) => tx.execute(sql\`insert into written values (\${n})\`)
+const [late, waits] = [Promise.withResolvers(), Promise.withResolvers()]
+const first = db.transaction(async (tx) => {
+  const [{ pid }] = await tx.execute(sql\`select pg_backend_pid() as pid\`)
+  await killer.db.execute(sql\`select pg_terminate_backend(\${pid}, 2000)\`)
+  waits.resolve()
+  await late.promise
+})
+const refused = [await first.then(() => 'kept', () => 'refused')]
+await waits.promise
+const second = db.transaction(async (tx) => {
+  await written(tx, 1)
+  late.reject(new Error('the first one gives up'))
+  for (let turn = 0; turn < 20; turn++) await setImmediate()
+  await written(tx, 2)
+  throw new Error('the second one gives up too')
+})
+refused.push(await second.then(() => 'kept', (error) => error.message))
+const [{ rows }] = await db.execute(sql\`select count(*)::int as rows from written\`)
+console.log(JSON.stringify({ refused, rows }))
+await close()
+await killer.close()
+`
+
+/** In a process of its own: Vitest's has loaded the driver as it is. */
+async function run(program: string, databaseUrl: string) {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', OPENING + program], {
     cwd: new URL('../..', import.meta.url),
-    env: { ...process.env, DATABASE: databaseUrl, MENDED: mended },
+    env: { ...process.env, DATABASE: databaseUrl },
   })
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
   return { out, err, code }
@@ -46,8 +79,16 @@ async function run(databaseUrl: string, mended: 'yes' | 'no') {
 
 it('a server that ends in the midst of transactions costs these alone: no process, no half of one, no later query', async () => {
   const database = await testDatabase()
-  const { out, err, code } = await run(database.url, 'yes')
+  const { out, err, code } = await run(ENDED, database.url)
   expect({ err, code }).toEqual({ err: '', code: 0 })
   expect(JSON.parse(out)).toEqual({ refused: 12, rows: 0 })
+  await database.drop()
+})
+
+it('work that outlives its connection does not end the transaction that has it since', async () => {
+  const database = await testDatabase()
+  const { out, err, code } = await run(OUTLIVED, database.url)
+  expect({ err, code }).toEqual({ err: '', code: 0 })
+  expect(JSON.parse(out)).toEqual({ refused: ['refused', 'the second one gives up too'], rows: 0 })
   await database.drop()
 })
