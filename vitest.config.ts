@@ -3,15 +3,15 @@ import { defineConfig } from 'vitest/config'
 /** Too slow for `npm test`, which takes minutes as it is: `npm run test:slow`. */
 const SLOW = [
   'test/api/{admin-queues,webhook-admin}.test.ts',
-  'test/cli/{backup,boards,completion,doctor,export,filters,listings,reprocess,scaling,webhooks,worker-thread}.test.ts',
+  'test/cli/{backup,boards,completion,crawl-progress,doctor,doctor-replica,export,filters,listings,reprocess,scaling,webhooks,worker-thread}.test.ts',
   'test/embedded/{accidents,placement}.test.ts',
-  'test/faults/matrix.test.ts',
+  'test/faults/{full-disk,matrix}.test.ts',
   'test/incidents/one-title.test.ts',
   'test/listing/generated-duplicates.test.ts',
   'test/pipeline/{linker,reprocess,reprocess-safety,shuffles}.test.ts',
   'test/queues/redis-places.test.ts',
   'test/telemetry/trace.test.ts',
-  'test/web/{hostile,html,sitemap}.test.ts',
+  'test/web/{hostile,hostile-exports,html,sitemap}.test.ts',
   'test/web/admin/**/*.test.ts',
   'test/workers/{clock-changes,webhooks,workers}.test.ts',
 ]

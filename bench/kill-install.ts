@@ -71,6 +71,7 @@ export async function openKillInstall(options: InstallOptions): Promise<KillInst
     DATA_DIR: dataDir,
     BOARDS_FILE: join(dir, 'boards.yaml'),
     LOG_LEVEL: 'info',
+    RATE_LIMIT: '0',
     FETCH_REWRITE: `https://boards-api.greenhouse.io=>${origin}/greenhouse`,
     FETCH_ALLOW_PRIVATE: new URL(origin).host,
     ...(servers.postgres && { DATABASE_URL: servers.postgres.url }),

@@ -66,6 +66,7 @@ export async function openInstallOf(
   const env = {
     ...process.env,
     PORT: '0',
+    RATE_LIMIT: '0',
     DATA_DIR: dir,
     BOARDS_FILE: join(dir, 'boards.yaml'),
     FETCH_REWRITE: `https://boards-api.greenhouse.io=>http://127.0.0.1:${dayServerPort}/greenhouse`,

@@ -65,8 +65,16 @@ export const ENVIRONMENT = z.object({
   REDIS_CLUSTER_NODES: commaList.pipe(z.array(hostPort)),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(),
   PUBLIC_URL: optionalUrl('http:', 'https:'),
+  CONTACT: z
+    .string()
+    .regex(
+      /^(?:https?:\/\/[^\s<>"]{1,300}|[^\s@<>"?]{1,64}@[^\s@<>"?.]{1,63}(?:\.[^\s@<>"?.]{1,63}){1,8})$/,
+      'must be an e-mail address or the address of a page',
+    )
+    .optional(),
   TRUSTED_PROXIES: commaList.pipe(z.array(network)),
   METRICS_ALLOW: commaList.pipe(z.array(network)),
+  RATE_LIMIT: z.coerce.number().int().min(0).max(1_000_000_000).default(6_000),
   BOARDS_FILE: z.string().min(1).default('boards.yaml'),
   FETCH_USER_AGENT: z
     .string()
@@ -115,8 +123,12 @@ export interface Config {
   redis: RedisConfig | null
   logLevel: string | null
   publicUrl: string
+  /** An e-mail address or a page that /about names to those who want ads taken down; null: none is named. */
+  contact: string | null
   trustedProxies: string[]
   metricsAllow: string[]
+  /** Requests a minute of each client, and of each key; 0: as many as they like. */
+  rateLimit: number
   boardsFile: string
   fetch: {
     userAgent: string
@@ -155,8 +167,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     redis,
     logLevel: v.LOG_LEVEL ?? null,
     publicUrl,
+    contact: v.CONTACT ?? null,
     trustedProxies: v.TRUSTED_PROXIES,
     metricsAllow: v.METRICS_ALLOW.length > 0 ? v.METRICS_ALLOW : ['127.0.0.0/8', '::1'],
+    rateLimit: v.RATE_LIMIT,
     boardsFile: resolve(ROOT, v.BOARDS_FILE),
     fetch: {
       userAgent: v.FETCH_USER_AGENT ?? userAgent(v.PUBLIC_URL === undefined ? null : publicUrl, projectPage()),

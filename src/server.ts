@@ -1,6 +1,9 @@
 import { type ServerType, serve } from '@hono/node-server'
 import { createApp } from './api/app.ts'
 import type { ApiContext } from './api/env.ts'
+import { openRedisCounts } from './api/redis-counts.ts'
+import { WINDOW_S } from './api/request-counts.ts'
+import { warmPages } from './api/warm-pages.ts'
 
 /** Requests that run longer than this after `close` are cut off. */
 const GRACE_MS = 10_000
@@ -13,16 +16,24 @@ interface Connection {
   once(event: 'close', listener: () => void): void
 }
 
-/** Serves HTTP. `close` takes no new connection, lets running requests end, and resolves when none is left. */
+/** Serves HTTP. `warm` brings into memory what the first readers would wait for; `close` takes no new connection, lets running requests end, and resolves when none is left. */
 export async function startServer(
   ctx: ApiContext,
   options: { port: number; host: string },
-): Promise<{ url: string; close(): Promise<void> }> {
-  const app = createApp(ctx)
-  const { server, port } = await listen(app.fetch, options)
+): Promise<{ url: string; warm(): Promise<void>; close(): Promise<void> }> {
+  const sharedCounts = openRedisCounts(ctx.config.redis, WINDOW_S)
+  const app = createApp(ctx, sharedCounts)
+  const { server, port } = await listen(app.fetch, options).catch((error: unknown) => {
+    sharedCounts?.close()
+    throw error
+  })
   const sockets = trackSockets(server)
   const host = options.host.includes(':') ? `[${options.host}]` : options.host
-  return { url: `http://${host}:${port}`, close: () => closeServer(server, sockets) }
+  return {
+    url: `http://${host}:${port}`,
+    warm: () => warmPages(app, ctx),
+    close: () => closeServer(server, sockets).finally(() => sharedCounts?.close()),
+  }
 }
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], options: { port: number; host: string }) {

@@ -27,6 +27,8 @@ export function startRolecall(url: string): Promise<BenchServer> {
     DATABASE_URL: url,
     LOG_LEVEL: 'warn',
     DATA_DIR: '/tmp/rolecall-bench-api',
+    // Never reached, so that what counting costs is measured too.
+    RATE_LIMIT: process.env.RATE_LIMIT ?? '1000000000',
   }))
 }
 

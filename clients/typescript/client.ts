@@ -28,7 +28,7 @@ export interface Client {
   post: Call<'post'>
   patch: Call<'patch'>
   delete: Call<'delete'>
-  /** Every row of a list, page after page. */
+  /** Every row of a list, page after page; waits where the server's limit says so. */
   rows<P extends PagedPath>(path: P, ...input: Arguments<Input<'get', P>>): AsyncGenerator<Row<P>>
   /** Every change since a cursor or a time, up to now. The last one's `cursor` is where to go on later. */
   changes(input?: Input<'get', '/api/v1/changes'>): AsyncGenerator<Answer<'get', '/api/v1/changes'>['data'][number]>
@@ -53,13 +53,26 @@ export function openClient(options: ClientOptions): Client {
     return text === '' ? null : JSON.parse(text)
   }
 
+  /** The same, but where a limit of the server's is reached it goes on when it may: a long walk is no reason to give up. */
+  async function callPatiently(path: string, input: AnyInput): Promise<unknown> {
+    for (;;) {
+      try {
+        return await call('get', path, input)
+      } catch (error) {
+        const seconds = error instanceof RolecallError && error.status === 429 ? error.retryAfter : null
+        if (seconds === null) throw error
+        await pause(seconds, input.signal)
+      }
+    }
+  }
+
   const calling = <M extends Method>(method: M) =>
     ((path: string, input?: AnyInput) => call(method, path, input)) as unknown as Call<M>
 
   async function* rows(path: string, input: AnyInput = {}) {
     for (let cursor: string | null | undefined; cursor !== null; ) {
       const query = cursor === undefined ? input.query : { ...input.query, cursor }
-      const { data, page } = (await call('get', path, { ...input, query })) as { data: unknown[]; page: Page }
+      const { data, page } = (await callPatiently(path, { ...input, query })) as { data: unknown[]; page: Page }
       yield* data
       cursor = page.next
     }
@@ -67,7 +80,7 @@ export function openClient(options: ClientOptions): Client {
 
   async function* changes(input: Input<'get', '/api/v1/changes'> = {}) {
     for (let { query } = input; ; ) {
-      const page = (await call('get', '/api/v1/changes', { ...input, query })) as Answer<'get', '/api/v1/changes'>
+      const page = (await callPatiently('/api/v1/changes', { ...input, query })) as Answer<'get', '/api/v1/changes'>
       yield* page.data
       if (!page.more) return
       query = { ...query, since: page.next }
@@ -82,6 +95,22 @@ export function openClient(options: ClientOptions): Client {
     rows: rows as Client['rows'],
     changes,
   }
+}
+
+/** Rejects at once with the reason of a signal that is aborted. */
+function pause(seconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer)
+      reject(signal?.reason)
+    }
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop)
+      resolve()
+    }, seconds * 1000)
+    if (signal?.aborted) stop()
+    else signal?.addEventListener('abort', stop, { once: true })
+  })
 }
 
 function urlOf(baseUrl: string, path: string, { path: values = {}, query = {} }: AnyInput): string {

@@ -615,6 +615,17 @@ export interface Run {
       listing: string | null
     }[]
   } | null
+  /** While a worker is at it, at most a second old: pages had and known to follow, postings that the source says there are, postings read and to be read, share of the stage that is done, and when the stage is likely to end; what is unknown is null */
+  progress: {
+    at: string
+    pages: number
+    pagesWaiting: number
+    total: number | null
+    read: number
+    toRead: number | null
+    share: number | null
+    endsAt: string | null
+  } | null
 }
 
 export interface CrawlInput {

@@ -27,6 +27,9 @@ import { addLlmsTxt } from './llms-txt.ts'
 import { addMetrics, openMetrics } from './metrics.ts'
 import { answerError } from './on-error.ts'
 import { addOpenApi, documentOf } from './openapi.ts'
+import { countClients, limitKeys, refuseSpent } from './rate-limit.ts'
+import type { SharedCounts } from './redis-counts.ts'
+import { openRequestCounts } from './request-counts.ts'
 import { addRobotsTxt } from './robots-txt.ts'
 import { addSimilar, openSimilar } from './similar.ts'
 import { addSkills, openSkills } from './skills.ts'
@@ -35,18 +38,20 @@ import { traceRequests } from './trace-requests.ts'
 import { refuseUnknown } from './wrong-path.ts'
 
 /** The whole HTTP side. It holds no connection of its own: `app.request()` is enough to test it. */
-export function createApp(ctx: ApiContext): Api {
+export function createApp(ctx: ApiContext, sharedCounts: SharedCounts | null = null): Api {
+  const counts = openRequestCounts(sharedCounts, ctx)
   const cursors = openCursors(ctx)
   // What anyone may read comes from the replica where there is one; what admins see and change never does.
   const reading = { ...ctx, db: ctx.replica?.db ?? ctx.db }
+  const terms = openLiveTerms(ctx)
   const lasting = {
     ...reading,
     cursors,
-    companies: openCompanies({ ...reading, cursors }),
+    companies: openCompanies({ ...reading, cursors, terms }),
     confirmations: openConfirmations(reading),
-    facets: openFacets({ ...reading, terms: openLiveTerms(ctx) }),
+    facets: openFacets({ ...reading, terms }),
     ...openAdminRooms(ctx),
-    skills: openSkills(reading),
+    skills: openSkills({ ...reading, terms }),
     searchReader: openSearchReader(reading),
   }
   const rooms = { ...lasting, similar: openSimilar(lasting), stats: openStats(reading) }
@@ -57,12 +62,14 @@ export function createApp(ctx: ApiContext): Api {
   const app = newRouter()
 
   // From the outside in: what stands first sees the answer last.
+  app.use('*', countClients(ctx.config, counts))
   app.use('*', keepAnswers(reading, metrics))
   app.use('*', requestId())
   app.use('*', traceRequests(ctx))
   app.use('*', metrics.observe)
   app.use('*', safeHeaders())
   app.use('*', publicReads())
+  app.use('*', refuseSpent())
   app.use('*', answerBytes())
   app.use('*', checkUrl())
   app.use('*', checkBody())
@@ -76,7 +83,7 @@ export function createApp(ctx: ApiContext): Api {
   addCompanies(api, rooms)
   addPublicBoards(api, rooms)
   addStats(api, stats)
-  api.route('/admin', adminRoutes(adminRooms))
+  api.route('/admin', adminRoutes(adminRooms, limitKeys(ctx.config, counts)))
   app.route('/api/v1', api)
 
   addFeeds(app, rooms)

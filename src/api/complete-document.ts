@@ -1,4 +1,5 @@
 import { PROPERTY_EXAMPLES, SCHEMA_EXAMPLES, TEXT_EXAMPLES } from './openapi-examples.ts'
+import { RATE_LIMIT_HEADERS, tellRateLimit } from './openapi-rate-limit.ts'
 import { PROBLEMS } from './problem.ts'
 
 interface Schema {
@@ -20,10 +21,14 @@ const UNKNOWN_PARAMETER = {
 }
 
 /** What is true of every operation of the API, or known by the names of schemas, and so is not said route by route. */
-export function completeDocument<Document extends { paths?: object }>(document: Document): Document {
+export function completeDocument<Document extends { paths?: object; components?: object }>(
+  document: Document,
+): Document {
+  document.components = { ...document.components, headers: RATE_LIMIT_HEADERS }
   for (const [path, methods] of Object.entries(document.paths ?? {})) {
     for (const operation of Object.values(methods) as Operation[]) {
       if (path.startsWith('/api/v1')) operation.responses['400'] ??= UNKNOWN_PARAMETER
+      tellRateLimit(path, operation)
       fillExamples(operation)
     }
   }

@@ -3,6 +3,7 @@ import type { Context as HonoContext } from 'hono'
 import type { Context } from '../context.ts'
 import type { ApiKey } from '../store/api-keys.ts'
 import { throwIfInvalid } from './invalid.ts'
+import type { Allowance } from './rate-limit.ts'
 
 /** What the HTTP side uses of a process. */
 export type ApiContext = Pick<
@@ -17,6 +18,8 @@ export interface ApiEnv {
     /** Set where the answer is kept for others, and the bytes that were sent then. */
     answerIsKept: boolean
     sentBytes: Buffer
+    /** Set where requests are counted. */
+    allowance: Allowance | undefined
     /** Set on admin routes. */
     key: ApiKey
     /** Set in the console: what its forms carry. */

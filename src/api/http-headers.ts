@@ -3,7 +3,7 @@ import type { ApiEnv } from './env.ts'
 
 /** Public answers may be kept for a moment by anyone; a problem by no one (its response says so itself). */
 const PUBLIC_CACHE = 'public, max-age=5, stale-while-revalidate=30'
-const EXPOSED = 'ETag, Link, X-Request-Id, Retry-After'
+const EXPOSED = 'ETag, Link, X-Request-Id, RateLimit, RateLimit-Policy, Retry-After'
 
 /** Headers of every answer. */
 export function safeHeaders(): MiddlewareHandler<ApiEnv> {
@@ -14,6 +14,7 @@ export function safeHeaders(): MiddlewareHandler<ApiEnv> {
     c.header('X-Content-Type-Options', 'nosniff')
     c.header('Referrer-Policy', 'strict-origin-when-cross-origin')
     c.header('X-Frame-Options', 'DENY')
+    for (const [name, value] of Object.entries(c.get('allowance')?.fields ?? {})) c.header(name, value)
   }
 }
 

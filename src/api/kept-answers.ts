@@ -13,6 +13,9 @@ const LARGEST = 512 * 2 ** 10
 /** Lists of listings: what costs most, and is asked for by many. */
 const KEPT_PATHS = /^\/(?:api\/v1\/listings|feed\.(?:rss|atom|json))$/
 
+/** Headers that each request has of its own. */
+const OWN = ['x-request-id', 'ratelimit', 'ratelimit-policy']
+
 /** A finished answer: status 200, all headers but the request's own, the bytes as they are sent. */
 interface Answer {
   version: number
@@ -33,7 +36,7 @@ export function keepAnswers(ctx: Pick<ApiContext, 'db' | 'now'>, metrics: Metric
   const answers = openStore()
   const making = new Map<string, Promise<Answer | null>>()
   return async (c, next) => {
-    if (c.req.method !== 'GET' || !KEPT_PATHS.test(c.req.path)) return next()
+    if (c.req.method !== 'GET' || !KEPT_PATHS.test(c.req.path) || c.get('allowance')?.isSpent) return next()
     const start = performance.now()
     const seen = await version().catch(() => null)
     // A database that does not answer is told of by whoever needs it.
@@ -72,18 +75,19 @@ function finishedAnswer(c: Request, life: Pick<Answer, 'version' | 'until'>): An
   const headers = Object.fromEntries(c.res.headers)
   const etag = headers.etag
   if (etag === undefined || !headers['cache-control']?.startsWith('public')) return null
-  delete headers['x-request-id']
+  for (const name of OWN) delete headers[name]
   return { ...life, headers, body, etag, route: routeOf(c) }
 }
 
 function answerFrom({ headers, body, etag }: Answer, c: Request): Response {
   const asked = c.req.header('x-request-id')
   const id = asked !== undefined && /^[\w\-=]{1,255}$/.test(asked) ? asked : randomUUID()
+  const own = { ...c.get('allowance')?.fields, 'x-request-id': id }
   if (!hasIt(c.req.header('if-none-match'), etag)) {
-    return new Response(new Uint8Array(body), { headers: { ...headers, 'x-request-id': id } })
+    return new Response(new Uint8Array(body), { headers: { ...headers, ...own } })
   }
   const { 'content-type': _type, 'content-length': _length, 'content-encoding': _encoding, ...rest } = headers
-  return new Response(null, { status: 304, headers: { ...rest, 'x-request-id': id } })
+  return new Response(null, { status: 304, headers: { ...rest, ...own } })
 }
 
 /** The answers that were used last, up to a number of bytes. */

@@ -51,6 +51,7 @@ const RUN = {
   durationMs: 1360,
   nextVisitAt: BOARD.nextVisitAt,
   diff: null,
+  progress: null,
 }
 
 const TAKEDOWN = { kind: 'board', value: 'greenhouse:acme', actor: 'key:9xQb3fKpWzLm', at: AT }

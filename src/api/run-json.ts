@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import type { VisitProgress } from '../board/visit-progress.ts'
 import type { RunRow } from '../store/runs.ts'
 
 const TRIGGERS = ['schedule', 'cli', 'admin', 'import'] as const
@@ -11,6 +12,22 @@ const DiffSchema = z.object({
   update: z.array(RefSchema.extend({ fields: z.array(z.string()).optional() })),
   close: z.array(RefSchema),
 })
+
+const ProgressSchema = z
+  .object({
+    at: z.string(),
+    pages: z.int(),
+    pagesWaiting: z.int(),
+    total: z.int().nullable(),
+    read: z.int(),
+    toRead: z.int().nullable(),
+    share: z.number().nullable(),
+    endsAt: z.string().nullable(),
+  })
+  .openapi({
+    description:
+      'While a worker is at it, at most a second old: pages had and known to follow, postings that the source says there are, postings read and to be read, share of the stage that is done, and when the stage is likely to end; what is unknown is null',
+  })
 
 export const RunSchema = z
   .object({
@@ -42,11 +59,14 @@ export const RunSchema = z
     durationMs: z.int().nullable(),
     nextVisitAt: z.string().nullable(),
     diff: DiffSchema.nullable(),
+    progress: ProgressSchema.nullable(),
   })
   .openapi('Run')
 
-/** CONTRACT.md's Run. `nextVisitAt` is its board's, where the caller has read it. */
-export function runJson(row: RunRow & { nextVisitAt?: string | null }): z.infer<typeof RunSchema> {
+type RunJson = z.infer<typeof RunSchema>
+
+/** CONTRACT.md's Run. `nextVisitAt` is its board's, `live` how far it is (`asOf`), where the caller has read it. */
+export function runJson(row: RunRow & { nextVisitAt?: string | null; live?: VisitProgress | null }): RunJson {
   return {
     id: row.id,
     board: row.boardId,
@@ -76,5 +96,12 @@ export function runJson(row: RunRow & { nextVisitAt?: string | null }): z.infer<
     durationMs: row.startedAt && row.finishedAt ? Date.parse(row.finishedAt) - Date.parse(row.startedAt) : null,
     nextVisitAt: row.nextVisitAt ?? null,
     diff: row.diff as z.infer<typeof DiffSchema> | null,
+    progress: progressJson(row.live ?? null),
   }
+}
+
+function progressJson(live: VisitProgress | null): RunJson['progress'] {
+  if (live === null) return null
+  const { at, pages, waiting: pagesWaiting, total, read, toRead, share, endsAt } = live
+  return { at, pages, pagesWaiting, total, read, toRead, share, endsAt }
 }

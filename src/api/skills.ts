@@ -1,16 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Skill } from '../skills/taxonomy/parse-table.ts'
 import { allSkills, findSkill, skillBySlug } from '../skills/taxonomy.ts'
-import { countSkills, relatedSkills, skillTrend } from '../store/skill-reads.ts'
-import { cached } from './cached.ts'
+import { relatedSkills, skillTrend } from '../store/skill-reads.ts'
 import type { Cursors } from './cursor.ts'
 import type { Api, ApiContext } from './env.ts'
+import type { LiveTerms } from './live-terms.ts'
 import { linkPages, PageSchema } from './page-links.ts'
 import { cursorParameter, limitParameter, noQuery } from './parameters.ts'
 import { ProblemError, problems } from './problem.ts'
+import { openCounts } from './term-counts.ts'
 
-/** Counting every skill reads every open listing. */
-const COUNTS_KEPT_MS = 30_000
 const TREND_WEEKS = 12
 const RELATED = 10
 const IDENTITY = 'skills'
@@ -63,15 +62,15 @@ const detailRoute = createRoute({
 export type SkillCount = z.infer<typeof SkillSchema>
 export type SkillDetail = z.infer<typeof SkillDetailSchema>
 
-/** Skills with their counts, for all who tell of them: counted once for a while. */
+/** Skills with their counts, for all who tell of them. */
 export interface Skills {
   /** All, the most frequent first. */
   list(): Promise<SkillCount[]>
   tell(skill: Skill): Promise<SkillDetail>
 }
 
-export function openSkills(ctx: Pick<ApiContext, 'db' | 'now'>): Skills {
-  const counts = cached(COUNTS_KEPT_MS, ctx.now, () => countSkills(ctx.db))
+export function openSkills(ctx: Pick<ApiContext, 'db' | 'now'> & { terms: LiveTerms }): Skills {
+  const counts = async () => new Map(openCounts(await ctx.terms(), 'skill').map(({ value, count }) => [value, count]))
   return {
     list: async () => {
       const known = await counts()

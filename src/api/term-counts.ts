@@ -130,3 +130,14 @@ export function mostFrequent(
     count: counts[term] as number,
   }))
 }
+
+/** Every value of a field that open listings have, in no order, with how many have it. What is not known is no value. */
+export function openCounts(columns: TermColumns, field: string): { value: string; count: number }[] {
+  const unknown = columns.numberOf.get(`${field}:?`)
+  return (columns.ofField.get(field) ?? []).flatMap((term) => {
+    const count = columns.open[term] ?? 0
+    return count === 0 || term === unknown
+      ? []
+      : [{ value: (columns.nameOf[term] as string).slice(field.length + 1), count }]
+  })
+}

@@ -9,6 +9,9 @@ export function apiVerb(env: Env): Command {
     await serve('api', env, async (ctx) => {
       await writeFirstKey(ctx)
       const server = await startServer(ctx, { port: ctx.config.port, host: ctx.config.host })
+      void server
+        .warm()
+        .catch((err: unknown) => ctx.log.warn({ err }, 'The first readers will wait: the pages could not be warmed'))
       ctx.log.info({ url: server.url }, 'The API is ready')
       return [server]
     })

@@ -4,14 +4,14 @@ import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { loadBoards } from '../pipeline/boards-file.ts'
 import { crawlHere } from '../pipeline/crawl.ts'
-import { planCrawl, restingBoards, type Skipped } from '../pipeline/plan-crawl.ts'
+import { leftOut, planCrawl, restingBoards, type Skipped } from '../pipeline/plan-crawl.ts'
 import { claimDueBoards, enqueue } from '../pipeline/schedule.ts'
 import { requireSource } from '../sources/index.ts'
 import { type BoardRow, findBoards, listBoards } from '../store/boards.ts'
 import { findRuns, type RunRow, strandedRuns } from '../store/runs.ts'
+import { barView, plainView } from './crawl-view.ts'
 import { printJson } from './output.ts'
 import type { Env } from './program.ts'
-import { progressLine } from './progress.ts'
 import { unknownBoards } from './unknown-board.ts'
 import { withContext } from './with-context.ts'
 
@@ -23,6 +23,15 @@ interface Options {
   dryRun?: true
   timeout?: number
   json?: true
+  /** Whether bars can be drawn; lines elsewhere. */
+  drawn?: boolean
+}
+
+interface Planned {
+  runs: RunRow[]
+  skipped: Skipped[]
+  /** Of `--due`: when the first of the other boards will be. */
+  nextAt?: string | null
 }
 
 /** Visits boards now; `--due` is what cron calls. */
@@ -41,17 +50,20 @@ export function crawlVerb(env: Env): Command {
       '\nExamples:\n  $ rolecall crawl lever:acme --wait\n  $ rolecall crawl --source greenhouse\n  $ rolecall crawl --due --wait --json',
     )
     .action(async (ids: string[], options: Options) => {
-      process.exitCode = await withContext('crawl', env, (ctx) => crawl(ctx, ids, options), 'relaxed')
+      const drawn = process.stdout.isTTY && !options.json && env.TERM !== 'dumb'
+      process.exitCode = await withContext('crawl', env, (ctx) => crawl(ctx, ids, { ...options, drawn }), 'relaxed')
     })
 }
 
 async function crawl(ctx: Context, ids: string[], options: Options): Promise<number> {
   await loadBoards(ctx)
-  const { runs, skipped } = await plan(ctx, ids, options)
+  const { runs, skipped, nextAt = null } = await plan(ctx, ids, options)
   const here = options.wait || options.due || options.dryRun
   const say = (text: string) => (options.json ? process.stderr : process.stdout).write(`${text}\n`)
-  for (const each of skipped) say(`  ${each.board}: skipped (${each.reason.replace('_', ' ')})`)
-  if (runs.length === 0) say(options.due ? 'Nothing is due' : 'Nothing to visit')
+  // Most boards are not due, or wait for a key, whenever cron asks.
+  const told = options.due ? skipped.filter(({ reason }) => reason === 'live_run') : skipped
+  for (const each of told) say(`  ${each.board}: skipped (${each.reason.replace('_', ' ')})`)
+  if (runs.length === 0) say(options.due ? nothingDue(skipped, nextAt) : 'Nothing to visit')
   if (here) await visitHere(ctx, runs, options, say)
   else await enqueue(ctx, runs)
   const ended = await findRuns(
@@ -63,33 +75,51 @@ async function crawl(ctx: Context, ids: string[], options: Options): Promise<num
   return here ? exitCode(ended) : 0
 }
 
+function nothingDue(skipped: Skipped[], nextAt: string | null): string {
+  const notDue = skipped.filter(({ reason }) => reason === 'not_due').length
+  return `Nothing is due${notDue > 0 && nextAt !== null ? `: the next of ${notDue} board(s) is due at ${nextAt}` : ''}`
+}
+
 async function visitHere(ctx: Context, runs: RunRow[], options: Options, say: (text: string) => void): Promise<void> {
-  const work = crawlHere(ctx, runs, {
-    concurrency: ctx.config.concurrency.fetch,
-    report: (run) => say(progressLine(run)),
-  })
-  if (options.timeout === undefined) return work
+  const drawn = options.drawn && runs.length > 0
+  const view = drawn ? barView(process.stdout, runs.length, ctx.log) : plainView(say, ctx.log)
+  const how = { concurrency: ctx.config.concurrency.fetch, ...view }
+  try {
+    await inTime(crawlHere({ ...ctx, log: view.log }, runs, how), options.timeout)
+  } finally {
+    view.close()
+  }
+}
+
+async function inTime(work: Promise<void>, timeoutSeconds: number | undefined): Promise<void> {
+  if (timeoutSeconds === undefined) return work
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(
-      () => reject(new Error(`The visits did not end within ${options.timeout} s`)),
-      (options.timeout ?? 0) * 1000,
+      () => reject(new Error(`The visits did not end within ${timeoutSeconds} s`)),
+      timeoutSeconds * 1000,
     )
   })
   await Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
-async function plan(ctx: Context, ids: string[], options: Options): Promise<{ runs: RunRow[]; skipped: Skipped[] }> {
+async function plan(ctx: Context, ids: string[], options: Options): Promise<Planned> {
   const ways = [ids.length > 0, options.source !== undefined, options.all, options.due].filter(Boolean)
   if (ways.length !== 1) throw new UsageError('Name boards, or give one of --source, --all and --due')
   if (options.due) {
-    // With no server, this is also who takes up what a killed process left behind.
-    const stranded = await strandedRuns(ctx.db, ctx.now())
-    return { runs: [...stranded, ...(await claimDueBoards(ctx, 'cli'))], skipped: [] }
+    const runs = await dueRuns(ctx, options.dryRun ?? false)
+    return { runs, ...(await leftOut(ctx, runs)) }
   }
   const boards = await boardsOf(ctx, ids, options)
   const resting = await restingBoards(ctx, boards)
   return planCrawl(ctx, boards, { trigger: 'cli', dryRun: options.dryRun ?? false, resting })
+}
+
+/** With no server, this is also who takes up what a killed process left behind; a dry run leaves it alone. */
+async function dueRuns(ctx: Context, dryRun: boolean): Promise<RunRow[]> {
+  if (dryRun) return claimDueBoards(ctx, 'cli', { dryRun })
+  const stranded = await strandedRuns(ctx.db, ctx.now())
+  return [...stranded, ...(await claimDueBoards(ctx, 'cli'))]
 }
 
 async function boardsOf(ctx: Context, ids: string[], options: Options): Promise<BoardRow[]> {

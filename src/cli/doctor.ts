@@ -6,18 +6,20 @@ import { type Config, readConfig } from '../config.ts'
 import type { Context } from '../context.ts'
 import type { RedisPlace } from '../queues/redis-client.ts'
 import { readRedisFacts } from '../queues/redis-facts.ts'
+import { readReplicaFacts } from '../store/replica-facts.ts'
 import { readServerFacts } from '../store/server-facts.ts'
 import { type Check, fail, ok } from './doctor-check.ts'
 import { awayCheck, databaseChecks } from './doctor-database.ts'
 import { machineChecks } from './doctor-machine.ts'
 import { redisAwayCheck, redisChecks } from './doctor-redis.ts'
+import { replicaAwayCheck, replicaChecks } from './doctor-replica.ts'
 import { settingsChecks } from './doctor-settings.ts'
 import { printJson } from './output.ts'
 import type { Env } from './program.ts'
 import { withContextAsFound } from './with-context.ts'
 
 const HELP = `
-Looks at Node and its packages, memory, rights and disk, the settings and boards.yaml, Postgres, Redis and the queues, and the clocks.
+Looks at Node and its packages, memory, rights and disk, the settings and boards.yaml, Postgres and its read replica, Redis and the queues, and the clocks.
 Nothing is changed. A database or Redis that is away is one more thing that it tells.
 
 Exit codes: 0 all is well, 3 it runs and something should be mended (warn), 1 something must be mended (fail), 2 wrong settings.
@@ -54,7 +56,8 @@ async function serverChecks(config: Config, env: Env): Promise<Check[]> {
       // Without tables of ours, or without a database, the queues that live beside them are not there either.
       const hasTables = checks.some(({ name }) => name === 'visits')
       const isAskable = ctx.queues.kind === 'redis' ? !isQueueAway : hasTables
-      return isAskable ? [...checks, await queuePart(ctx)] : checks
+      const replica = await replicaPart(config.databaseReadUrl, ctx.databaseUrl)
+      return [...checks, ...replica, ...(isAskable ? [await queuePart(ctx)] : [])]
     })
     return [...database, ...redis]
   } catch (error) {
@@ -67,6 +70,15 @@ async function databasePart(url: string): Promise<Check[]> {
     return databaseChecks(await readServerFacts(url, () => new Date()))
   } catch (error) {
     return [awayCheck(wordsOf(error))]
+  }
+}
+
+async function replicaPart(url: string | null, primaryUrl: string): Promise<Check[]> {
+  if (url === null) return []
+  try {
+    return replicaChecks(await readReplicaFacts(url, primaryUrl, () => new Date()))
+  } catch (error) {
+    return [replicaAwayCheck(wordsOf(error))]
   }
 }
 

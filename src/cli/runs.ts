@@ -7,6 +7,7 @@ import { ingestSnapshot } from '../pipeline/ingest-snapshot.ts'
 import { linkPostings } from '../pipeline/link-postings.ts'
 import { recordAudit } from '../store/audit.ts'
 import type { Transaction } from '../store/database.ts'
+import { asOf } from '../store/run-progress.ts'
 import { findRun, listRuns, type RunRow, updateLiveRun } from '../store/runs.ts'
 import { printJson, printTable } from './output.ts'
 import type { Env } from './program.ts'
@@ -47,7 +48,7 @@ async function list(env: Env, board: string | undefined, options: { limit: strin
     throw new UsageError('--limit must be a number from 1 to 1000')
   await withContext('runs', env, async (ctx) => {
     const rows = await listRuns(ctx.db, { limit, ...(board !== undefined && { boardId: board }) })
-    if (options.json) return printJson(rows.map(runJson))
+    if (options.json) return printJson(rows.map((run) => runJson(asOf(run, ctx.now()))))
     printTable(
       rows.map((run) => ({
         run: run.id,
@@ -114,7 +115,7 @@ async function mustFindRun(ctx: Context, id: string): Promise<RunRow> {
 export function runVerb(env: Env): Command {
   return new Command('run').argument('<id>').action(async (id: string) => {
     await withContext('run', env, async (ctx) => {
-      process.stdout.write(`${JSON.stringify(runJson(await mustFindRun(ctx, id)), null, 2)}\n`)
+      process.stdout.write(`${JSON.stringify(runJson(asOf(await mustFindRun(ctx, id), ctx.now())), null, 2)}\n`)
     })
   })
 }

@@ -25,6 +25,9 @@ export function startVerb(env: Env): Command {
         if (added > 0) process.stdout.write(`${added} boards from ${ctx.config.boardsFile} are new\n`)
         await writeFirstKey(ctx)
         const server = await startServer(ctx, { port: ctx.config.port, host: ctx.config.host })
+        void server
+          .warm()
+          .catch((err: unknown) => ctx.log.warn({ err }, 'The first readers will wait: the pages could not be warmed'))
         const progress = openProgress(process.stdout)
         const thread = { env, log: ctx.log, report: progress.report }
         const fetching = openWorkerThread('fetch', thread)

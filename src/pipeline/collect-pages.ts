@@ -1,3 +1,4 @@
+import type { VisitCounts } from '../board/visit-progress.ts'
 import { isForeseen, RetryLaterError, SourceChangedError, TransientError } from '../errors.ts'
 import type { Conditional, FetchOutcome } from '../fetch/fetcher.ts'
 import { httpStatusOf } from '../fetch/http-status.ts'
@@ -6,6 +7,7 @@ import { pageHash, type StoredPage } from '../store/pages.ts'
 import { isKept } from './kept-detail.ts'
 import { openPaging } from './paging.ts'
 import { noPatience, type Patience, patiently } from './patience.ts'
+import { countsOf, isDetail } from './visit-counts.ts'
 import { limitReached, MOST_LOST_DETAILS, type Stop, type VisitLimits } from './visit-limits.ts'
 
 const GONE = new Set([404, 410])
@@ -42,6 +44,8 @@ export interface VisitPorts {
   expectedPages: number
   patience: Patience
   now(): Date
+  /** Is given what counts the visit as it goes on. */
+  watch?(look: () => VisitCounts): void
 }
 
 /** Names a request within its visit. */
@@ -70,7 +74,10 @@ export async function collectPages(
   let waiting = source.requests(board)
   const asked = new Set(waiting.map(requestName))
   let lostInARow = 0
+  let current: PageRequest[] = []
+  ports.watch?.(() => countsOf(visited, [...current, ...waiting], paging))
   for (let request = waiting.shift(); request !== undefined; request = waiting.shift()) {
+    current = [request]
     const limit = limitReached(visited.pages.length, limits, ports.now().getTime() - started)
     if (limit !== null) {
       visited.truncated ??= limit
@@ -83,6 +90,7 @@ export async function collectPages(
     if (page === null) {
       // One that asks for patience is left in peace.
       if (visited.fault instanceof RetryLaterError) break
+      // The list has ended too early, but the postings that it did show may still be read.
       waiting = waiting.filter(isDetail)
       continue
     }
@@ -127,11 +135,6 @@ async function elsewhere(
   return visitPage(other, visited, ports).catch((second: unknown) => {
     throw second instanceof RetryLaterError || second instanceof TransientError || !isForeseen(second) ? second : error
   })
-}
-
-/** The list has ended too early, but the postings that it did show may still be read. */
-function isDetail(request: PageRequest): boolean {
-  return request.kind === 'detail'
 }
 
 /** Pages that need not be asked for: what they show stays seen although the visit broke off. */

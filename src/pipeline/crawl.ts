@@ -3,28 +3,44 @@ import type { Context } from '../context.ts'
 import { findRun, type RunRow } from '../store/runs.ts'
 import { fetchBoard, type StageResult } from './fetch-board.ts'
 import { ingestSnapshot } from './ingest-snapshot.ts'
+import type { HearProgress } from './lease.ts'
 import { linkPostings } from './link-postings.ts'
 
-/** Works a set of runs off in this process, without a queue: what cron calls. `report` hears of each run that ends. */
+/** Who hears how a crawl goes on. */
+export interface CrawlReport {
+  /** Of each visit that ended. */
+  report(run: RunRow): void
+  begun?(run: RunRow): void
+  told?: HearProgress
+  /** A visit must wait, for its host or for another worker. */
+  putOff?(runId: string, delayMs: number): void
+}
+
+/** Works a set of runs off in this process, without a queue: what cron calls. */
 export async function crawlHere(
   ctx: Context,
   runs: RunRow[],
-  options: { concurrency: number; report(run: RunRow): void },
+  { concurrency, ...reports }: { concurrency: number } & CrawlReport,
 ): Promise<void> {
   const waiting = [...runs]
-  const queueless = { ...ctx, queues: { ...ctx.queues, addIngests: async () => {} } }
+  const queueless = {
+    ...ctx,
+    queues: { ...ctx.queues, addIngests: async () => {} },
+    ...(reports.told && { hearProgress: reports.told }),
+  }
   async function work(): Promise<void> {
     for (let run = waiting.shift(); run !== undefined && !ctx.stopping.aborted; run = waiting.shift()) {
-      await toTheEnd(queueless, run.id)
+      reports.begun?.(run)
+      await toTheEnd(queueless, run.id, reports)
       const ended = await findRun(ctx.db, run.id)
-      if (ended) options.report(ended)
+      if (ended) reports.report(ended)
     }
   }
-  await Promise.all(Array.from({ length: options.concurrency }, work))
+  await Promise.all(Array.from({ length: concurrency }, work))
   await linkPostings(ctx)
 }
 
-async function toTheEnd(ctx: Context, runId: string): Promise<void> {
+async function toTheEnd(ctx: Context, runId: string, reports: CrawlReport): Promise<void> {
   for (;;) {
     const fetched = await fetchBoard(ctx, runId)
     if (fetched.kind === 'fetched') {
@@ -32,6 +48,7 @@ async function toTheEnd(ctx: Context, runId: string): Promise<void> {
       return linkPostings(ctx).then(() => undefined)
     }
     if (fetched.kind !== 'again' || ctx.stopping.aborted) return
+    reports.putOff?.(runId, fetched.delayMs)
     await sleep(fetched.delayMs, undefined, { signal: ctx.stopping }).catch(() => undefined)
   }
 }

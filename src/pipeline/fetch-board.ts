@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { usualSeen } from '../board/visit-progress.ts'
 import { ROOT } from '../config.ts'
 import type { Context } from '../context.ts'
 import { PermanentError, RetryLaterError } from '../errors.ts'
@@ -11,15 +12,16 @@ import { type RunRow, takeUpRun, updateLiveRun } from '../store/runs.ts'
 import { collectPages, type Remembered, type Visited, visitedFiles } from './collect-pages.ts'
 import { countRequests, limitsToday } from './count-requests.ts'
 import { failRun, finishNotModified } from './finish-run.ts'
-import { holdLease } from './lease.ts'
+import { type HearProgress, holdLease, type Lease } from './lease.ts'
 import { fullPatience } from './patience.ts'
 import { rememberedPages } from './remembered-pages.ts'
-import { isPassing, leftToOthers, mostAttempts } from './run-attempts.ts'
+import { isPassing, leftToOthers, mostAttempts, ourFault } from './run-attempts.ts'
 import { sourceBoard } from './source-board.ts'
 import type { VisitLimits } from './visit-limits.ts'
 import { visitTarget } from './visit-target.ts'
 
 type Slice = Pick<Context, 'db' | 'fetcher' | 'now' | 'log' | 'queues' | 'stopping'> & {
+  hearProgress?: HearProgress
   /** Other bounds than those of service: for tests, which have no minutes to wait. */
   limits?: VisitLimits
   patience?: typeof fullPatience
@@ -42,9 +44,9 @@ export async function fetchBoard(ctx: Slice, runId: string): Promise<StageResult
     return { kind: 'finished', run: await failRun(ctx, run, null, error) }
   }
   const abort = new AbortController()
-  const lease = holdLease(ctx, runId, (reason) => abort.abort(reason))
+  const lease = holdLease(ctx, run, { usualSeen: usualSeen(board), lost: (reason) => abort.abort(reason) })
   try {
-    const visited = await visit(ctx, board, run, AbortSignal.any([abort.signal, ctx.stopping]))
+    const visited = await visit(ctx, board, run, { lease, signal: AbortSignal.any([abort.signal, ctx.stopping]) })
     const { requests, bytes, truncated, fetched } = visited
     const facts = { requests, bytes, truncated, fetched }
     if (visited.unchanged && !run.dryRun && (await finishNotModified(ctx, run, board, facts))) {
@@ -59,13 +61,19 @@ export async function fetchBoard(ctx: Slice, runId: string): Promise<StageResult
       .catch((err) => ctx.log.warn({ runId, err }, 'A fetched visit waits for the queue to return'))
     return { kind: 'fetched' }
   } catch (error) {
+    await lease.release()
     return afterFailure(ctx, run, board, error)
   } finally {
-    lease.release()
+    await lease.release()
   }
 }
 
-async function visit(ctx: Slice, row: BoardRow, run: RunRow, signal: AbortSignal): Promise<Counted> {
+async function visit(
+  ctx: Slice,
+  row: BoardRow,
+  run: RunRow,
+  { lease, signal }: { lease: Lease; signal: AbortSignal },
+): Promise<Counted> {
   const source = requireSource(row.source)
   const board = sourceBoard(source, row)
   const past = await rememberedPages(ctx, row)
@@ -84,6 +92,7 @@ async function visit(ctx: Slice, row: BoardRow, run: RunRow, signal: AbortSignal
       ...past,
       patience: (ctx.patience ?? fullPatience)(signal),
       now: ctx.now,
+      watch: lease.watch,
     })
     await open.end(visited.fault)
     return { ...visited, fetched: await countRequests(ctx, run, open.facts) }
@@ -121,6 +130,10 @@ async function afterFailure(ctx: Slice, run: RunRow, board: BoardRow, error: unk
   }
   if (isPassing(error) && run.attempt < mostAttempts(error)) {
     const delayMs = Math.min(2_000 * 2 ** run.attempt, LONGEST_DELAY_MS)
+    const ours = ourFault(error)
+    // The other side's faults stand in the run; of a full disk of ours nobody would hear.
+    if (ours !== null)
+      ctx.log.warn({ runId: run.id, delayMs, err: ours }, 'The database failed a visit: it is tried again')
     await giveBack(ctx, run, delayMs, run.attempt)
     return { kind: 'again', delayMs, reason: error instanceof Error ? error.message : String(error) }
   }

@@ -95,7 +95,7 @@ export async function endRun(
 
 /** What ends a run. */
 export function ended(patch: RunPatch, now: Date): RunPatch {
-  return { ...patch, status: 'finished', leaseUntil: null, finishedAt: now.toISOString() }
+  return { ...patch, status: 'finished', leaseUntil: null, progress: null, finishedAt: now.toISOString() }
 }
 
 /** The runs whose pages a board keeps: the last good one and the present one. */

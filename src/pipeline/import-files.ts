@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { PermanentError, SourceChangedError, UsageError } from '../errors.ts'
 import { fingerprint } from '../posting/fingerprint.ts'
 import type { RawPosting } from '../posting/raw-posting.ts'
+import { storable } from '../posting/storable.ts'
 import { addBoards, boardId, findBoard } from '../store/boards.ts'
 import { knownPostings, listingsOfPostings } from '../store/posting-reads.ts'
 import { createRuns, endAbandonedImports, liveRunOf, type RunRow } from '../store/runs.ts'
@@ -108,7 +109,8 @@ interface TakenAd {
 }
 
 function accept(ad: ImportedAd, file: ImportedFile): RawPosting | null {
-  if (!('code' in ad.result)) return ad.result
+  // The id that is looked for afterwards must be the one that was stored.
+  if (!('code' in ad.result)) return storable(ad.result)
   if (ad.line === null) throw new PermanentError('config', ad.result.why)
   file.rejected.push({ line: ad.line, why: ad.result.why })
   return null

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import { describedShare, type Judgement, median, plausible, type VisitFacts } from '../board/plausible.ts'
+import { describedShare, type Judgement, plausible, type VisitFacts } from '../board/plausible.ts'
 import { type KnownPosting, type Plan, reconcile } from '../board/reconcile.ts'
+import { usualSeen, type VisitCounts } from '../board/visit-progress.ts'
 import type { Context } from '../context.ts'
 import { PermanentError } from '../errors.ts'
 import { fingerprint } from '../posting/fingerprint.ts'
@@ -18,18 +19,18 @@ import { applyPlan, MOST_COUNTED } from './apply-plan.ts'
 import { type Diff, diffOf, shortened } from './diff.ts'
 import type { StageResult } from './fetch-board.ts'
 import { endRun, failRun, keptRuns } from './finish-run.ts'
-import { holdLease } from './lease.ts'
+import { type HearProgress, holdLease } from './lease.ts'
 import { isPassing, leftToOthers, mostAttempts } from './run-attempts.ts'
 import { sourceBoard } from './source-board.ts'
 import { hintsOf, isRejection, understand } from './understand.ts'
 import { goneIds, visitFacts } from './visit-facts.ts'
 
-type Slice = Pick<Context, 'db' | 'now' | 'log'>
+type Slice = Pick<Context, 'db' | 'now' | 'log'> & { hearProgress?: HearProgress }
 
 /** Rejections kept with a run; the rest are counted. */
 const REJECTIONS_KEPT = 200
-/** Ads worked on before the event loop gets its turn: requests are served by the same process. */
-const BETWEEN_TURNS = 25
+/** Ads worked on before the event loop gets its turn: each answer of the database that the linker waits for waits for this, once a lane. */
+const BETWEEN_TURNS = 2
 
 export interface SeenRaw {
   raw: RawPosting
@@ -55,7 +56,7 @@ export async function ingestSnapshot(ctx: Slice, runId: string): Promise<StageRe
   const run = await takeUpRun(ctx.db, runId, 'ingesting', ctx.now())
   if (run === null) return leftToOthers(ctx, runId, 'ingesting')
   const board = await findBoard(ctx.db, run.boardId)
-  const lease = holdLease(ctx, runId)
+  const lease = holdLease(ctx, run, { usualSeen: board && usualSeen(board) })
   try {
     if (board === null) throw new PermanentError('config', `The board ${run.boardId} was removed`)
     const source = requireSource(board.source)
@@ -68,16 +69,30 @@ export async function ingestSnapshot(ctx: Slice, runId: string): Promise<StageRe
     const gone = await goneIds(ctx, board.id, pages, parsed)
     const lists = pages.filter((page) => page.request.kind === 'list').length
     const pagesOfList = source.requests(asSource).length > 1 ? 1 : lists
-    return { kind: 'finished', run: await ingestVisit(ctx, run, board, parsed, { gone, pagesOfList }) }
+    const reading: Reading = { done: 0, of: null }
+    lease.watch(() => countsOf(run, pages.length, parsed, reading))
+    return { kind: 'finished', run: await ingestVisit(ctx, run, board, parsed, { gone, pagesOfList, reading }) }
   } catch (error) {
+    await lease.release()
     if (isPassing(error) && run.attempt < mostAttempts(error)) {
       await updateLiveRun(ctx.db, runId, { leaseUntil: null })
       throw error
     }
     return { kind: 'finished', run: await failRun(ctx, run, board, error) }
   } finally {
-    lease.release()
+    await lease.release()
   }
+}
+
+/** How many postings were normalised and tagged so far, and how many are to be; null before that is known. */
+interface Reading {
+  done: number
+  of: number | null
+}
+
+function countsOf({ requests, bytes }: RunRow, pages: number, { postings, total }: ParsedVisit, reading: Reading) {
+  const counts = { requests, bytes, pages, waiting: 0, listGoesOn: false, details: null, seen: postings.length, total }
+  return { stage: 'ingesting', ...counts, read: reading.done, toRead: reading.of } satisfies VisitCounts
 }
 
 /** A parsed visit -> judged, reconciled with what is known, written. Also what an import goes through. */
@@ -86,7 +101,11 @@ export async function ingestVisit(
   run: RunRow,
   board: BoardRow,
   visit: ParsedVisit,
-  { gone, pagesOfList } = { gone: [] as string[], pagesOfList: 1 },
+  {
+    gone = [],
+    pagesOfList = 1,
+    reading = { done: 0, of: null },
+  }: { gone?: string[]; pagesOfList?: number; reading?: Reading } = {},
 ): Promise<RunRow> {
   const source = requireSource(board.source)
   // Before ids are compared: what is stored must be what the next visit compares with.
@@ -102,13 +121,13 @@ export async function ingestVisit(
     sheltered: shelteredIds(parsed.rejections),
     gone,
   })
-  const { writes, rejections } = await understandAll(ingest, plan)
+  const { writes, rejections } = await understandAll(ingest, plan, reading)
   const turnedDown = [...parsed.rejections, ...rejections]
   const patch: RunPatch = {
     seen: seen.length,
     rejected: turnedDown.length,
     rejections: turnedDown.slice(0, REJECTIONS_KEPT),
-    expectedSeen: board.recentSeen.length > 0 ? median(board.recentSeen) : null,
+    expectedSeen: usualSeen(board),
     reason: judgement.reason,
   }
   if (judgement.verdict === 'held') return holdRun(ctx, ingest, patch, await diffOf(ctx.db, plan, writes))
@@ -122,9 +141,10 @@ function graceOf(source: Source, judgement: Judgement, facts: VisitFacts): numbe
 }
 
 /** Normalises and tags what is new or changed, in small helpings. */
-async function understandAll(ingest: Ingest, plan: Plan) {
+async function understandAll(ingest: Ingest, plan: Plan, reading: Reading) {
   const { board, source, seen, now } = ingest
   const wanted = new Set([...plan.open, ...plan.update.map((posting) => posting.externalId)])
+  reading.of = wanted.size
   const hints = hintsOf(board, source, now)
   const writes: PostingWrite[] = []
   const rejections: Rejection[] = []
@@ -133,7 +153,8 @@ async function understandAll(ingest: Ingest, plan: Plan) {
     const result = understand(board.id, each, hints)
     if (isRejection(result)) rejections.push(result)
     else writes.push(result)
-    if ((writes.length + rejections.length) % BETWEEN_TURNS === 0) await setImmediate()
+    reading.done = writes.length + rejections.length
+    if (reading.done % BETWEEN_TURNS === 0) await setImmediate()
   }
   return { writes, rejections }
 }

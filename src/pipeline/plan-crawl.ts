@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Source } from '../sources/define-source.ts'
 import { requireSource } from '../sources/index.ts'
-import { type BoardRow, scheduleBoards } from '../store/boards.ts'
+import { type BoardRow, listBoards, scheduleBoards } from '../store/boards.ts'
 import { createRuns, liveRunsOf, type RunRow, type Trigger } from '../store/runs.ts'
 import { nextTime } from './schedule.ts'
 import { sourceBoard } from './source-board.ts'
@@ -43,6 +43,28 @@ export async function planCrawl(
   skipped.push(...left.map((board) => ({ board, reason: 'circuit_open' as const, run: null })))
   skipped.push(...busy.map((board) => ({ board, reason: 'live_run' as const, run: live.get(board) ?? null })))
   return { runs, skipped }
+}
+
+/** What a crawl of the boards that are due leaves out, and why; `nextAt`: when the first of those that are not due yet will be. */
+export async function leftOut(
+  ctx: Pick<Context, 'db'>,
+  taken: RunRow[],
+): Promise<{ skipped: Skipped[]; nextAt: string | null }> {
+  const isTaken = new Set(taken.map((run) => run.boardId))
+  const boards = (await listBoards(ctx.db)).filter((board) => !isTaken.has(board.id))
+  const visitable = boards.filter(isVisitable)
+  const runs = await liveRunsOf(
+    ctx.db,
+    visitable.map((board) => board.id),
+  )
+  const live = new Map(runs.map((run) => [run.boardId, run.id]))
+  const skipped = boards.map((board): Skipped => {
+    const run = live.get(board.id) ?? null
+    if (!isVisitable(board)) return { board: board.id, reason: 'disabled', run: null }
+    return { board: board.id, reason: run === null ? 'not_due' : 'live_run', run }
+  })
+  const times = visitable.flatMap((board) => (live.has(board.id) ? [] : (board.nextVisitAt ?? [])))
+  return { skipped, nextAt: times.toSorted()[0] ?? null }
 }
 
 /**

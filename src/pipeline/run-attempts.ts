@@ -35,6 +35,13 @@ export async function leftToOthers(
   return delayMs > 0 ? { kind: 'again', delayMs, reason: 'another worker holds the run' } : { kind: 'not_mine' }
 }
 
+/** What our own database said, where that is what failed: without the statement, whose parameters may be pages. */
+export function ourFault(error: unknown): unknown {
+  if (!isOurs(error)) return null
+  const cause = (error as { cause?: unknown }).cause
+  return (cause as { code?: unknown } | undefined)?.code === undefined ? error : cause
+}
+
 /** Connections lost or refused, a server that shuts down or starts, no disk or memory left, a deadlock, a failed serialisation. */
 function isOurs(error: unknown): boolean {
   if (error instanceof TransientError) return false

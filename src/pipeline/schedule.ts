@@ -13,7 +13,11 @@ const CLAIM_BATCH = 200
  * Claims every board that is due: one planned run for each, and its next time. However many beats were missed, a board gets one
  * run; however many processes claim at once, each board is claimed by one.
  */
-export async function claimDueBoards(ctx: Pick<Context, 'db' | 'now'>, trigger: 'schedule' | 'cli'): Promise<RunRow[]> {
+export async function claimDueBoards(
+  ctx: Pick<Context, 'db' | 'now'>,
+  trigger: 'schedule' | 'cli',
+  { dryRun = false }: { dryRun?: boolean } = {},
+): Promise<RunRow[]> {
   const claimed: RunRow[] = []
   for (;;) {
     const batch = await ctx.db.transaction(async (tx) => {
@@ -22,11 +26,13 @@ export async function claimDueBoards(ctx: Pick<Context, 'db' | 'now'>, trigger: 
       const runs = await createRuns(
         tx,
         due.map((board) => board.id),
-        { trigger, now },
+        { trigger, now, dryRun },
       )
+      // After a dry run they are as due as before.
+      const visited = dryRun ? [] : due
       await scheduleBoards(
         tx,
-        due.map((board) => ({ id: board.id, nextVisitAt: nextTime(board, now) })),
+        visited.map((board) => ({ id: board.id, nextVisitAt: nextTime(board, now) })),
       )
       return { due: due.length, runs }
     })

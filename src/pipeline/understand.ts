@@ -3,6 +3,7 @@ import { postingKey } from '../listing/posting-key.ts'
 import { normalize } from '../posting/normalize.ts'
 import type { NormalizeHints } from '../posting/posting.ts'
 import type { RawPosting } from '../posting/raw-posting.ts'
+import { webAddress } from '../posting/web-address.ts'
 import { tagPosting } from '../skills/tag-posting.ts'
 import type { Rejection, Source } from '../sources/define-source.ts'
 import type { BoardRow } from '../store/boards.ts'
@@ -25,7 +26,8 @@ export function understand(
   }
   const posted = doc.postedAt !== null && doc.postedAt < hints.now ? doc.postedAt : hints.now
   const key = postingKey(boardId, raw.externalId)
-  const { externalId, url, requisitionId } = raw
+  const { externalId, requisitionId } = raw
+  const url = webAddress(raw.url)
   const evidence = evidenceOf(doc, { source: sourceOf(boardId), externalId, url, requisitionId })
   return { externalId, key, url, rawHash, raw, doc, evidence, rankAt: posted }
 }

@@ -18,6 +18,7 @@ import { seniorityOfLabel, seniorityOfText, seniorityOfTitle } from './seniority
 import { repairText } from './text-repair.ts'
 import { cleanTitle } from './title.ts'
 import { visaOfText } from './visa.ts'
+import { webAddress } from './web-address.ts'
 import { reconcileWorkplaces, workplacesOfLabels, workplacesOfText, workplacesOfTitle } from './workplaces.ts'
 
 /** The readers of one field in order of trust: the first that knows wins, and says whether the value was stated. */
@@ -104,7 +105,7 @@ export function normalize(raw: RawPosting, hints: NormalizeHints): Posting {
     validThrough: first('validThrough', [
       [stated('validThrough'), () => ad.validThrough && readValidThrough(ad.validThrough, hints.now)],
     ]),
-    applyUrl: first('applyUrl', [[stated('applyUrl'), () => safeUrl(ad.applyUrl)]]),
+    applyUrl: first('applyUrl', [[stated('applyUrl'), () => webAddress(ad.applyUrl)]]),
     description: first('description', [[stated('description'), () => withoutLines(description)]]),
     sections,
     provenance,
@@ -148,10 +149,4 @@ function withoutLines(description: Description | null): Posting['description'] {
   return description === null
     ? null
     : { html: description.html, text: description.text, truncated: description.truncated }
-}
-
-/** Only links that a browser may follow. */
-function safeUrl(url: string | null): string | null {
-  const trimmed = url?.trim() ?? ''
-  return /^https?:\/\/[^\s<>"]+$/i.test(trimmed) && URL.canParse(trimmed) ? trimmed : null
 }

@@ -9,6 +9,7 @@ import {
 } from 'bullmq'
 import pg from 'pg'
 import { withBriefCauses } from './brief-cause.ts'
+import { closeWithoutRedis, watched } from './close-worker.ts'
 import type { JobData, QueueName } from './jobs.ts'
 import { openRedis, type RedisPlace } from './redis-client.ts'
 
@@ -54,14 +55,12 @@ function redisBackend(place: RedisPlace, name: string, traced: Traced): QueueBac
   return {
     kind: 'redis',
     openQueue: (name) => new Queue<JobData>(name, { connection: producer, prefix, ...traced }),
-    openWorker: (name, handler, options) =>
-      new Worker<JobData>(name, withBriefCauses(handler), {
-        ...options,
-        connection: consumer,
-        prefix,
-        ...KEEP,
-        ...traced,
-      }),
+    openWorker: (name, handler, options) => {
+      const atWork = watched(handler)
+      const how = { ...options, connection: consumer, prefix, ...KEEP, ...traced }
+      const worker = new Worker<JobData>(name, withBriefCauses(atWork.handler), how)
+      return closeWithoutRedis(worker, consumer, atWork)
+    },
     close: async () => {
       producer.disconnect()
       consumer.disconnect()

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { textArray } from './read.ts'
 
 /**
  * Array parameters, written out as Postgres reads them: `= any(…)` on one is an index scan, where a subquery over jsonb was planned as a
@@ -9,6 +10,5 @@ export function bigints(values: (number | bigint)[]) {
 }
 
 export function texts(values: string[]) {
-  const quoted = values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`)
-  return sql`${`{${quoted.join(',')}}`}::text[]`
+  return sql`${textArray(values)}::text[]`
 }

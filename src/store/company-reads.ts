@@ -9,18 +9,6 @@ export interface CompanyCount {
   count: number
 }
 
-/**
- * Companies with open listings, without their names and in no order. Counted by the first of a listing's terms, which is its company's: to
- * unpack the document of each listing took nine times as long. Reads every open listing: for who keeps it.
- */
-export async function countCompanies(db: Database): Promise<Omit<CompanyCount, 'name'>[]> {
-  return read<Omit<CompanyCount, 'name'>>(
-    db,
-    sql`select substr(l.terms[1], 9) as slug, count(*)::int as count from listings l
-      where l.status = 'open' and starts_with(l.terms[1], 'company:') and l.terms[1] <> 'company:?' group by 1`,
-  )
-}
-
 export interface CompanyDetail extends CompanyCount {
   closed: number
   firstSeenAt: string

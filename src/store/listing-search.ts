@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
+import { CURRENCY, PAY, paidCandidates } from './listing-pay.ts'
 import { NO_RANKING, type Ranking, relevanceOf, wordQuery } from './listing-rank.ts'
 import { LISTING_COLUMNS, type ListingRow, type StoredListing, toListingRow } from './listing-reads.ts'
 import { read, textArray } from './read.ts'
@@ -108,12 +109,16 @@ function gatherFirst(rarity: Rarity | undefined, limit: number): boolean {
 
 function valuedQuery(search: ListingSearch, keyset: Keyset | null, limit: number, description: SQL): SQL {
   const order = orderOf(keyset)
+  const candidates =
+    search.sort === 'relevance'
+      ? rankedCandidates(search)
+      : paidCandidates(conditions(search), { currency: search.salaryCurrency, keyset, limit })
   const start = keyset
     ? sql`where (value, rank_at, id) ${order.compare} (${keyset.value ?? '0'}::numeric, ${keyset.rankAt}::timestamptz, ${keyset.id})`
     : sql``
   const inOrder = sql`order by value ${order.direction}, rank_at ${order.direction}, id ${order.direction}`
   return sql`
-    with candidates as (${search.sort === 'relevance' ? rankedCandidates(search) : paidCandidates(search)}),
+    with candidates as (${candidates}),
     page as (select * from candidates ${start} ${inOrder} limit ${limit})
     select ${LISTING_COLUMNS}, page.value::text as sort_value ${description} from page join listings l on l.id = page.id
     order by page.value ${order.direction}, l.rank_at ${order.direction}, l.id ${order.direction}`
@@ -133,14 +138,6 @@ function relevanceBound({ rarity, text, clauses, statuses }: ListingSearch): num
   const isOneWord = clauses.length + (text?.split(' & ').length ?? 0) === 1 && statuses.includes('open')
   const isBroad = rarity !== undefined && rarity.share * rarity.listings > SURELY_MORE * RELEVANCE_BOUND
   return isOneWord && isBroad ? BROAD_BOUND : RELEVANCE_BOUND
-}
-
-function paidCandidates(search: ListingSearch): SQL {
-  const pay = sql`coalesce(l.doc #>> '{salary,annualMax}', l.doc #>> '{salary,annualMin}')::numeric`
-  const comparable =
-    search.salaryCurrency === null ? sql`true` : sql`l.doc #>> '{salary,currency}' = ${search.salaryCurrency}`
-  return sql`select l.id, l.rank_at, case when ${comparable} then coalesce(${pay}, -1) else -1 end as value
-    from listings l where ${conditions(search)}`
 }
 
 function orderOf(keyset: Keyset | null) {
@@ -199,12 +196,10 @@ function conditionOf(clause: Clause): SQL {
 
 /** What a year pays at best must reach the amount; pay in another currency is pay that is not known. */
 function salaryCondition(clause: Extract<Clause, { kind: 'salary_min' }>): SQL {
-  const pay = sql`coalesce(l.doc #>> '{salary,annualMax}', l.doc #>> '{salary,annualMin}')::numeric`
-  if (clause.currency === null) return orUnknown(sql`${pay} >= ${clause.amount}`, sql`${pay} is null`, clause)
-  const currency = sql`l.doc #>> '{salary,currency}'`
+  if (clause.currency === null) return orUnknown(sql`${PAY} >= ${clause.amount}`, sql`${PAY} is null`, clause)
   return orUnknown(
-    sql`(${currency} = ${clause.currency} and ${pay} >= ${clause.amount})`,
-    sql`(${pay} is null or ${currency} is distinct from ${clause.currency})`,
+    sql`(${CURRENCY} = ${clause.currency} and ${PAY} >= ${clause.amount})`,
+    sql`(${PAY} is null or ${CURRENCY} is distinct from ${clause.currency})`,
     clause,
   )
 }

@@ -26,12 +26,12 @@ export interface ReplicaLog {
   info(fields: object, message: string): void
 }
 
-/** How far it may be behind before the primary is asked instead. */
-const MOST_BEHIND_S = 60
+/** Seconds that it may be behind before the primary is asked instead. */
+export const MOST_BEHIND_S = 60
 const ASKED_EVERY_MS = 10_000
 const STATE_TIMEOUT_MS = 2_000
-/** A primary without news is no lag: then all that was received is replayed, by a receiver that lives. */
-const LAG = sql`select case
+/** How far a server is behind its primary. A primary without news is no lag: then all that was received is replayed, by a receiver that lives. */
+export const LAG_SECONDS = `select case
   when not pg_is_in_recovery() then 0
   when pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() and exists (select from pg_stat_wal_receiver) then 0
   else coalesce(extract(epoch from now() - pg_last_xact_replay_timestamp()), 0) end::float8 as seconds`
@@ -64,7 +64,7 @@ export function openReadReplica(
   async function ask(): Promise<ReplicaState> {
     askedAt = Date.now()
     try {
-      const [row] = await read<{ seconds: number }>(direct, LAG, STATE_TIMEOUT_MS)
+      const [row] = await read<{ seconds: number }>(direct, sql.raw(LAG_SECONDS), STATE_TIMEOUT_MS)
       const lagSeconds = row?.seconds ?? 0
       become(lagSeconds > MOST_BEHIND_S ? 'behind' : 'ok', { lagSeconds })
     } catch (error) {

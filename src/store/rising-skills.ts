@@ -16,7 +16,8 @@ export async function risingSkills(db: Database, at: Date, limit: number): Promi
     db,
     sql`with came as (
         select terms, rank_at >= ${weeksAgo(4)} as fresh from listings where rank_at >= ${weeksAgo(8)} and status <> 'hidden'),
-      sums as (select greatest(1, count(*) filter (where fresh)) as fresh, greatest(1, count(*) filter (where not fresh)) as old from came),
+      -- Made once: the planner takes the skills for one row, and would count all listings anew for each.
+      sums as materialized (select greatest(1, count(*) filter (where fresh)) as fresh, greatest(1, count(*) filter (where not fresh)) as old from came),
       counted as (
         select substr(t, 7) as slug, count(*) filter (where fresh)::int as now, count(*) filter (where not fresh)::int as before
         from came, unnest(terms) as t where starts_with(t, 'skill:') and t <> 'skill:?' group by t)

@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, inArray, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
+import type { VisitProgress } from '../board/visit-progress.ts'
 import type { Db } from './database.ts'
 import { newRunId } from './run-id.ts'
 import { runs } from './schema.ts'
@@ -54,6 +55,7 @@ export async function takeUpRun(
     .set({
       status: stage,
       attempt: sql`${runs.attempt} + 1`,
+      progress: null,
       leaseUntil: new Date(now.getTime() + LEASE_MS).toISOString(),
       startedAt: sql`coalesce(${runs.startedAt}, ${now.toISOString()})`,
     })
@@ -68,12 +70,21 @@ export async function takeUpRun(
   return row ?? null
 }
 
-/** Says that the worker is still at it. False where the run was cancelled meanwhile. */
-export async function renewLease(db: Db, id: string, now: Date): Promise<boolean> {
+/**
+ * Says that the worker is still at it, and how far it is where `progress` is given. False where the run is no longer this worker's: it
+ * was cancelled, went on to its next stage, or was taken up by another.
+ */
+export async function renewLease(
+  db: Db,
+  run: Pick<RunRow, 'id' | 'status' | 'attempt'>,
+  now: Date,
+  progress?: VisitProgress,
+): Promise<boolean> {
+  const leaseUntil = new Date(now.getTime() + LEASE_MS).toISOString()
   const renewed = await db
     .update(runs)
-    .set({ leaseUntil: new Date(now.getTime() + LEASE_MS).toISOString() })
-    .where(and(eq(runs.id, id), inArray(runs.status, LIVE)))
+    .set({ leaseUntil, ...(progress && { progress }) })
+    .where(and(eq(runs.id, run.id), eq(runs.status, run.status), eq(runs.attempt, run.attempt)))
     .returning({ id: runs.id })
   return renewed.length > 0
 }

@@ -14,6 +14,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import type { VisitProgress } from '../board/visit-progress.ts'
 import type { Circuit } from '../fetch/circuit.ts'
 import type { RobotsEntry } from '../fetch/robots.ts'
 import type { ListingDoc } from '../listing/listing.ts'
@@ -106,6 +107,8 @@ export const runs = pgTable(
     decision: text('decision').$type<'approved' | 'discarded'>(),
     /** Requests by host. */
     fetched: jsonb('fetched').$type<Record<string, unknown>>(),
+    /** While a worker is at it: how far it is, as that worker last said. */
+    progress: jsonb('progress').$type<VisitProgress>(),
     /** Hex: which of the board's snapshots it saw. */
     snapshotHash: text('snapshot_hash'),
     /** How often a worker has taken it up, and until when the present one may keep silent. */
@@ -276,6 +279,8 @@ export const links = pgTable(
   (t) => [index('links_listing').on(t.listingId)],
 )
 
+const PAID = sql.raw(`coalesce(doc #>> '{salary,annualMax}', doc #>> '{salary,annualMin}')::numeric`)
+
 /** One opening: a cluster of postings, ready to be served. `id` is L(anchor). */
 export const listings = pgTable(
   'listings',
@@ -296,6 +301,19 @@ export const listings = pgTable(
   (t) => [
     // nullsFirst: drizzle writes NULLS LAST otherwise, and ORDER BY … DESC would not use the index.
     index('listings_newest').on(t.status, t.rankAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    // By pay, of those that tell it: see `listing-pay.ts`.
+    index('listings_paid')
+      .on(t.status, sql`(${PAID}) desc`, t.rankAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${PAID} is not null`),
+    index('listings_paid_in')
+      .on(
+        t.status,
+        sql`(doc #>> '{salary,currency}')`,
+        sql`(${PAID}) desc`,
+        t.rankAt.desc().nullsFirst(),
+        t.id.desc().nullsFirst(),
+      )
+      .where(sql`${PAID} is not null`),
     index('listings_terms').using('gin', t.terms),
     index('listings_search').using('gin', t.search),
   ],

@@ -2,16 +2,6 @@ import { sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import { read, textArray } from './read.ts'
 
-/** Open listings by skill. */
-export async function countSkills(db: Database): Promise<Map<string, number>> {
-  const rows = await read<{ slug: string; n: number }>(
-    db,
-    sql`select substr(t, 7) as slug, count(*)::int as n from listings l, unnest(l.terms) as t
-      where l.status = 'open' and starts_with(t, 'skill:') group by t`,
-  )
-  return new Map(rows.map((row) => [row.slug, row.n]))
-}
-
 /** Skills that stand beside this one in open listings, the most frequent first. */
 export async function relatedSkills(
   db: Database,

@@ -36,7 +36,7 @@ async function endAll(db: Db, visits: UnchangedVisit[]): Promise<UnchangedEnd[]>
     run as (
       update runs set status = 'finished', outcome = 'not_modified', complete = false, lease_until = null, finished_at = v.now,
         seen = v.seen, unchanged = v.seen, requests = v.requests, bytes = v.bytes,
-        fetched = v.fetched
+        fetched = v.fetched, progress = null
       from visit v
       where runs.id = v."runId" and runs.status in ('queued', 'fetching', 'ingesting')
         and v."boardId" not in (select "boardId" from missing)

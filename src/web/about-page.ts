@@ -6,10 +6,12 @@ export interface AboutData {
   publicUrl: string
   /** The line by which visits introduce themselves. */
   userAgent: string
+  /** An e-mail address or a page of whoever runs this site. */
+  contact: string | null
 }
 
 /** How listings are found, what the crawler does, and how to be left out. The crawler's User-Agent points here. */
-export function aboutPage({ publicUrl, userAgent }: AboutData): Html {
+export function aboutPage({ publicUrl, userAgent, contact }: AboutData): Html {
   const attributed = SOURCES.filter((source) => source.manifest.attribution !== null)
   return layout({
     title: 'About – Rolecall',
@@ -38,7 +40,7 @@ export function aboutPage({ publicUrl, userAgent }: AboutData): Html {
 <pre><code>User-agent: Rolecall
 Disallow: /</code></pre>
 <h2 id="takedown">How to have ads taken down</h2>
-<p>Ads of a company, a board or a single posting are taken down for good when their owner asks whoever runs this site. Name the address of the listing here, or the company, and say how you speak for it. What was taken down answers with 410 or 404, leaves feeds and data, and is not shown again by later visits. Taking the ad off its own board has the same effect with the next visit.</p>
+<p>Ads of a company, a board or a single posting are taken down for good when their owner asks ${whom(contact)}. Name the address of the listing here, or the company, and say how you speak for it. What was taken down answers with 410 or 404, leaves feeds and data, and is not shown again by later visits. Taking the ad off its own board has the same effect with the next visit.</p>
 <h2>Sources that ask to be named</h2>
 <ul>${attributed.map(({ manifest }) => {
       const { attribution, homepage } = manifest
@@ -51,4 +53,10 @@ Disallow: /</code></pre>
 <h2>What is kept about you</h2>
 <p>Nothing. There is no account, no cookie and no tracker; pages ask no other site for anything. What you save or hide stays in your browser.</p></div>`,
   })
+}
+
+function whom(contact: string | null): Html | string {
+  if (contact === null) return 'whoever runs this site'
+  const href = /^https?:/i.test(contact) ? contact : `mailto:${contact}`
+  return html`whoever runs this site: <a href="${href}">${contact}</a>`
 }

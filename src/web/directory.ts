@@ -44,7 +44,7 @@ const savedRoute = pageRoute('/saved', { summary: 'What the reader saved, kept i
 
 /** Pages about skills, companies and the whole, and those that stand by themselves. */
 export function addDirectory(app: Api, rooms: PageRooms): void {
-  const { publicUrl } = rooms.config
+  const { publicUrl, contact } = rooms.config
   const rising = cached(RISING_KEPT_MS, rooms.now, () => risingSkills(rooms.db, rooms.now(), RISING))
 
   app.openapi(skillsRoute, async (c) => {
@@ -100,7 +100,7 @@ export function addDirectory(app: Api, rooms: PageRooms): void {
 
   app.openapi(
     aboutRoute,
-    (c) => showPage(c, aboutPage({ publicUrl, userAgent: rooms.config.fetch.userAgent })) as never,
+    (c) => showPage(c, aboutPage({ publicUrl, contact, userAgent: rooms.config.fetch.userAgent })) as never,
   )
   app.openapi(savedRoute, (c) => showPage(c, savedPage()) as never)
 }

@@ -65,7 +65,7 @@ ${page.page.limit === 20 ? '' : html`<input type="hidden" name="limit" value="${
 
 function saveLinks(params: URLSearchParams, feeds: URLSearchParams, words: string): Html {
   return html`<ul class="links" id="search-links" data-search="${searchUrl('/', params)}" data-label="${words === '' ? 'All openings' : words}">
-<li><a href="${searchUrl('/feed.atom', feeds)}">Atom</a></li><li><a href="${searchUrl('/feed.rss', feeds)}">RSS</a></li><li><a href="${searchUrl('/feed.json', feeds)}">JSON feed</a></li><li><a href="${searchUrl('/api/v1/listings', params)}">API</a></li>
+<li class="tools to-come"><button type="button">Save this search</button></li><li><a href="${searchUrl('/feed.atom', feeds)}">Atom</a></li><li><a href="${searchUrl('/feed.rss', feeds)}">RSS</a></li><li><a href="${searchUrl('/feed.json', feeds)}">JSON feed</a></li><li><a href="${searchUrl('/api/v1/listings', params)}">API</a></li>
 </ul>`
 }
 

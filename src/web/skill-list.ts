@@ -11,6 +11,8 @@ type Skill = Skills[number]
 const LEVELS = ['required', 'preferred', 'mentioned'] as const
 /** Sentences shown for one skill. */
 const QUOTES = 3
+/** Go, R, C: as the words of a link, a name this short does not say where it leads. */
+const SHORT_NAME = 2
 
 /** Required, preferred and mentioned skills apart; each shows on hover and on focus the sentences that it was read from. */
 export function skillList(skills: Skills): Html {
@@ -26,7 +28,7 @@ function skillItem(skill: Skill): Html {
   const quotes = skill.evidence.slice(0, QUOTES)
   const tip = `said-${skill.slug}`
   const link = (described: Html | '') =>
-    html`<a href="/skills/${encodeURIComponent(skill.slug)}"${described}>${skill.name}</a>`
+    html`<a href="/skills/${encodeURIComponent(skill.slug)}"${described}>${skill.name}${skill.name.length > SHORT_NAME ? '' : html`<span class="vh"> openings</span>`}</a>`
   if (quotes.length === 0) return html`<li class="${skill.level}">${link('')}</li>`
   return html`<li class="${skill.level}">${link(html` aria-describedby="${tip}"`)}<span class="tip" role="tooltip" id="${tip}">${quotes.map(
     ({ quote, section }) =>

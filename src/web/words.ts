@@ -86,7 +86,7 @@ export function closedBecause(reason: Listing['closedReason']): string {
   }
 }
 
-/** An address that a link may carry: http and https alone. */
+/** An address that a link may carry: http and https alone. Without its slashes it would be a page of this site to a browser. */
 export function webUrl(url: string | null): string | null {
-  return url !== null && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : null
+  return url !== null && /^\s*https?:\/\//i.test(url) && URL.canParse(url) ? url : null
 }

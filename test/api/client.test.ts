@@ -91,6 +91,27 @@ describe('over a real socket', () => {
     expect(rest).toEqual(changes.slice(-1))
   })
 
+  it('a walk waits where the limit says so, unless it is told to stop', async () => {
+    let asked = 0
+    const busy = openClient({
+      baseUrl: server.url,
+      fetch: async (url, init) =>
+        ++asked === 2 ? new Response('', { status: 429, headers: { 'Retry-After': '1' } }) : fetch(url, init),
+    })
+    const began = performance.now()
+    const found: Listing[] = []
+    for await (const listing of busy.rows('/api/v1/listings', { query: { limit: 3 } })) found.push(listing)
+    expect([names(found), asked]).toEqual(['alpha bravo charlie delta echo foxtrot', 3])
+    expect(performance.now() - began).toBeGreaterThan(990)
+    asked = 1
+    await expect(busy.get('/api/v1/stats')).rejects.toMatchObject({ status: 429, retryAfter: 1 })
+    asked = 1
+    const signal = AbortSignal.timeout(100)
+    const stopped = busy.rows('/api/v1/listings', { signal }).next()
+    await expect(stopped).rejects.toMatchObject({ name: 'TimeoutError' })
+    expect(asked).toBe(2)
+  })
+
   it('problems are thrown', async () => {
     const missing = rolecall.get('/api/v1/listings/{id}', { path: { id: 'nosuchlisting' } })
     await expect(missing).rejects.toBeInstanceOf(RolecallError)

@@ -192,6 +192,7 @@ describe('a walk', () => {
   it.each([
     'status=open',
     'status=all&sort=salary&salary_currency=EUR',
+    'sort=salary&skill=python',
     'q=zebra',
     'q=zebra&sort=newest',
     'posted_since=90d',
@@ -220,6 +221,26 @@ describe('a walk', () => {
     expect(forth).toHaveLength(total ?? -1)
     expect(new Set(forth).size).toBe(forth.length)
     expect(back).toEqual(forth)
+  })
+
+  it.each([
+    ['sort=salary', `coalesce(${pay}, -1)`],
+    [
+      'sort=salary&salary_currency=EUR',
+      `case when l.doc #>> '{salary,currency}' = 'EUR' then coalesce(${pay}, -1) else -1 end`,
+    ],
+  ])('of %s goes from the best pay to the unknown, the newest first among equals', async (query, value) => {
+    const seen: string[] = []
+    for (let next: string | null = ''; next !== null; ) {
+      const path: string = `/api/v1/listings?limit=70&${query}${next && `&cursor=${next}`}`
+      const { data, page } = (await ask<ListingPage>(app, path)).body
+      seen.push(...data.map((listing) => listing.id))
+      next = page.next
+    }
+    const wanted = await ctx.db.execute<{ id: string }>(
+      sql.raw(`select id from listings l where status = 'open' order by ${value} desc, rank_at desc, id desc`),
+    )
+    expect(seen).toEqual(wanted.map(({ id }) => id))
   })
 
   it('of "7d" counts back from where it began', async () => {

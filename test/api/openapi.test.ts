@@ -14,7 +14,7 @@ interface Document {
       { summary?: string; security?: unknown[]; parameters?: Parameter[]; responses: Record<string, unknown> }
     >
   >
-  components: { schemas: Record<string, unknown> }
+  components: { schemas: Record<string, unknown>; headers: Record<string, unknown> }
 }
 interface Parameter {
   name: string
@@ -59,6 +59,22 @@ describe('the document', () => {
         if (path.startsWith('/api/v1/admin')) {
           expect(operation.security).toEqual([{ bearer: [] }])
           expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['401', '403', '429']))
+        }
+      }
+    }
+  })
+
+  it('tells of the limit of a client wherever requests count', () => {
+    const uncounted = ['/livez', '/readyz', '/metrics', '/robots.txt', '/assets/{file}']
+    expect(Object.keys(document.components.headers)).toEqual(['RateLimit', 'RateLimit-Policy', 'Retry-After'])
+    for (const [path, methods] of Object.entries(document.paths)) {
+      for (const { responses } of Object.values(methods)) {
+        const told = responses as Record<string, { headers?: object; content?: object }>
+        if (uncounted.includes(path)) expect([path, told['429']]).toEqual([path, undefined])
+        else {
+          expect([path, Object.keys(told['429']?.content ?? {})]).toEqual([path, ['application/problem+json']])
+          expect(Object.keys(told['429']?.headers ?? {})).toEqual(['RateLimit', 'RateLimit-Policy', 'Retry-After'])
+          for (const each of Object.values(told)) expect(each.headers).toHaveProperty('RateLimit')
         }
       }
     }

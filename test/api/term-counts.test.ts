@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { openTermColumns } from '../../src/api/term-columns.ts'
-import { countTerms, mostFrequent } from '../../src/api/term-counts.ts'
+import { countTerms, mostFrequent, openCounts } from '../../src/api/term-counts.ts'
 import type { TermClause } from '../../src/store/listing-search.ts'
 
 const SPECS = [
@@ -88,4 +88,18 @@ it('tells the values of a subset of rows alone', () => {
     { value: '0', count: 2 },
     { value: '1', count: 1 },
   ])
+})
+
+it('tells how many open listings have each value of a field, what is unknown and what none has left out', () => {
+  const { columns, write } = openTermColumns()
+  write('1', 'open', ['a:1', 'a:2', 'b:1'])
+  write('2', 'open', ['a:1', 'a:?'])
+  write('3', 'closed', ['a:3'])
+  write('4', 'open', ['a:4'])
+  write('4', 'gone', [])
+  expect(openCounts(columns, 'a')).toEqual([
+    { value: '1', count: 2 },
+    { value: '2', count: 1 },
+  ])
+  expect(openCounts(columns, 'nowhere')).toEqual([])
 })

@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { crawlHere } from '../../src/pipeline/crawl.ts'
 import { createKey, revokeKey } from '../../src/store/api-keys.ts'
-import { liveRunOf } from '../../src/store/runs.ts'
+import { liveRunOf, updateLiveRun } from '../../src/store/runs.ts'
 import { greenhousePage, greenhouseUrl } from '../helpers/boards.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
+import { halfway } from '../helpers/live-run.ts'
 import { type ConsoleCorpus, everyConsolePage, jobs, seedConsole } from '../web/admin/corpus.ts'
 import { CHROMIUM, openDetails, openSurfer, type Surfer } from './browser.ts'
 
@@ -89,6 +90,12 @@ describe.skipIf(CHROMIUM === null).each([
     expect(await page.locator('#live-said').textContent()).toContain('queued')
     const run = await liveRunOf(ctx.db, ids.well)
     if (run === null) throw new Error('No run')
+    const held = await halfway(ctx, run.id)
+    await page.locator('#live [data-field=seen]', { hasText: '1,200 of 2,400' }).waitFor({ timeout: 15_000 })
+    expect(await page.locator('#live [data-field=pages]').textContent()).toBe('8 of 16')
+    expect(await page.locator('#live [data-field=endsAt]').textContent()).toMatch(hasScript ? /^(in|now)/ : / UTC$/)
+    expect(await page.locator('#live progress').getAttribute('value')).toBe('0.5')
+    await updateLiveRun(ctx.db, held.id, { leaseUntil: null })
     await crawlHere(ctx, [run], { concurrency: 1, report: () => {} })
     // With script the page turns by itself when the events end; without it, it comes again every few seconds.
     await page.locator('#live').waitFor({ state: 'detached', timeout: 15_000 })

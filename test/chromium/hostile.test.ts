@@ -12,7 +12,7 @@ describe.skipIf(CHROMIUM === null)('hostile ads in Chromium', () => {
     ctx = await testContext()
     ids = await seedHostile(ctx)
     surfer = await openSurfer(ctx)
-  })
+  }, 180_000)
   afterAll(async () => {
     await surfer?.close()
     await ctx?.close()
@@ -33,7 +33,7 @@ describe.skipIf(CHROMIUM === null)('hostile ads in Chromium', () => {
       expect(faults, PAYLOADS[index]).toEqual([])
       expect(page.url()).toBe(surfer.url + path)
     }
-  }, 180_000)
+  }, 400_000)
 
   it('what would run is seen to run', async () => {
     const { page } = await surfer.open()

@@ -103,7 +103,8 @@ describe('with a database', () => {
     expect(first.stderr).toContain('no/such/folder')
     expect(first.code).toBe(1)
     const { code, stdout } = await rolecall(['crawl', '--due', '--json'], { env: gone })
-    expect({ code, answer: JSON.parse(stdout) }).toEqual({ code: 0, answer: { runs: [], skipped: [] } })
+    const skipped = [{ board: 'files:gone', reason: 'not_due', run: null }]
+    expect({ code, answer: JSON.parse(stdout) }).toEqual({ code: 0, answer: { runs: [], skipped } })
   })
 
   it('imports a folder with one bad file: exit 3, one document, the reason on stderr', async () => {

@@ -23,8 +23,13 @@ export async function openRedisServer() {
     await once(dying, 'exit')
   }
 
+  /** Still there, and answers nothing until it is killed. */
+  function pause(): void {
+    server?.kill('SIGSTOP')
+  }
+
   await start()
-  return { url: `redis://127.0.0.1:${port}`, start, kill, [Symbol.asyncDispose]: kill }
+  return { url: `redis://127.0.0.1:${port}`, start, kill, pause, [Symbol.asyncDispose]: kill }
 }
 
 async function freePort(): Promise<number> {

@@ -68,7 +68,10 @@ describe('the same snapshot twice', () => {
     ctx.answers.set(greenhouseUrl('twice'), greenhousePage('twice', [...jobs, { id: 6, title: 'Engineer 6' }]))
     const id = await fetched('greenhouse:twice')
     const results = await Promise.all([ingestSnapshot(ctx, id), ingestSnapshot(ctx, id)])
-    expect(results.map((result) => result.kind).toSorted()).toEqual(['finished', 'not_mine'])
+    // Who comes second finds the run held or over, as it happens.
+    const others = results.filter((result) => result.kind !== 'finished')
+    expect(others).toHaveLength(1)
+    expect(['again', 'not_mine']).toContain(others[0]?.kind)
   })
 })
 

@@ -8,6 +8,7 @@ import {
   createRuns,
   findRun,
   LEASE_MS,
+  type RunRow,
   renewLease,
   strandedRuns,
   takeUpRun,
@@ -164,19 +165,25 @@ describe('who takes a run up', () => {
 
   it('may be another once the lease has run out, and not before', async () => {
     const id = await planned()
-    await takeUpRun(ctx.db, id, 'fetching', ctx.now())
+    const mine = (await takeUpRun(ctx.db, id, 'fetching', ctx.now())) as RunRow
     expect(await takeUpRun(ctx.db, id, 'fetching', later(LEASE_MS - 1))).toBeNull()
-    await renewLease(ctx.db, id, later(LEASE_MS - 1))
+    await renewLease(ctx.db, mine, later(LEASE_MS - 1))
     expect(await takeUpRun(ctx.db, id, 'fetching', later(LEASE_MS + 1))).toBeNull()
     expect(await takeUpRun(ctx.db, id, 'fetching', later(2 * LEASE_MS))).toMatchObject({ attempt: 2 })
+    // The first worker was only slow: what it says now must not hold the run for it.
+    expect(await renewLease(ctx.db, mine, later(2 * LEASE_MS))).toBe(false)
   })
 
   it('is nobody for a stage that the run is not in, or for a run that is over', async () => {
     const id = await planned()
+    const mine = (await takeUpRun(ctx.db, id, 'fetching', ctx.now())) as RunRow
     expect(await takeUpRun(ctx.db, id, 'ingesting', ctx.now())).toBeNull()
+    await updateLiveRun(ctx.db, id, { status: 'ingesting', leaseUntil: null })
+    expect(await renewLease(ctx.db, mine, ctx.now())).toBe(false)
+    expect(await takeUpRun(ctx.db, id, 'ingesting', ctx.now())).not.toBeNull()
     await updateLiveRun(ctx.db, id, { status: 'cancelled' })
-    expect(await takeUpRun(ctx.db, id, 'fetching', ctx.now())).toBeNull()
-    expect(await renewLease(ctx.db, id, ctx.now())).toBe(false)
+    expect(await takeUpRun(ctx.db, id, 'ingesting', later(2 * LEASE_MS))).toBeNull()
+    expect(await renewLease(ctx.db, { ...mine, status: 'ingesting' }, ctx.now())).toBe(false)
   })
 })
 
@@ -200,14 +207,15 @@ describe('a stranded run', () => {
     const [waiting = '', dead = '', fetched = '', alive = ''] = await addMany(4)
     const made = await createRuns(ctx.db, [waiting, dead, fetched, alive], { trigger: 'cli', now: ctx.now() })
     const idOf = (board: string) => made.find((run) => run.boardId === board)?.id ?? ''
-    for (const board of [dead, alive]) await takeUpRun(ctx.db, idOf(board), 'fetching', ctx.now())
+    await takeUpRun(ctx.db, idOf(dead), 'fetching', ctx.now())
+    const held = (await takeUpRun(ctx.db, idOf(alive), 'fetching', ctx.now())) as RunRow
     await ctx.db
       .update(runs)
       .set({ status: 'ingesting' })
       .where(eq(runs.id, idOf(fetched)))
     ctx.setNow('2026-11-22T12:00:20.000Z')
     expect(await beatHands()).toEqual({ fetches: [], ingests: [] })
-    await renewLease(ctx.db, idOf(alive), ctx.now())
+    await renewLease(ctx.db, held, ctx.now())
     ctx.setNow('2026-11-22T12:00:31.000Z')
     const handed = await beatHands()
     expect(handed.fetches.toSorted()).toEqual([idOf(waiting), idOf(dead)].toSorted())

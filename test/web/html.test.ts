@@ -20,7 +20,7 @@ beforeAll(async () => {
   app = createApp(ctx)
   ids = await seedPages(ctx)
   hostile = await seedHostile(ctx)
-})
+}, 180_000)
 afterAll(() => ctx.close())
 
 async function faultsOf(path: string): Promise<string[]> {
@@ -47,4 +47,4 @@ it('whatever stands in the ads, but for what they nest in what', async () => {
     expect(faults, PAYLOADS[index]).toEqual([])
   }
   expect(await faultsOf('/?limit=100')).toEqual([])
-}, 120_000)
+}, 400_000)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/api/app.ts'
 import type { Api } from '../../src/api/env.ts'
+import { readConfig } from '../../src/config.ts'
 import { PAGE_CSP } from '../../src/web/layout.ts'
 import { ask } from '../api/client.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
@@ -149,4 +150,22 @@ it('tells who asks how to keep the crawler out, by the name that it goes by', as
   expect(text('#crawler ~ pre')).toContain(ctx.config.fetch.userAgent)
   expect(ctx.config.fetch.userAgent).toContain('https://jobs.example/about')
   expect(text('#leave-out ~ pre')).toBe('User-agent: Rolecall Disallow: /')
+  expect(text('#takedown + p')).toContain('asks whoever runs this site. Name')
 })
+
+it.each([
+  ['takedown@jobs.example', 'mailto:takedown@jobs.example'],
+  ['https://jobs.example/imprint', 'https://jobs.example/imprint'],
+])('who runs the site is named to those who want ads taken down: %s', async (CONTACT, href) => {
+  const config = { ...ctx.config, contact: readConfig({ CONTACT }).contact }
+  const { $ } = await visit(createApp({ ...ctx, config }), '/about')
+  const link = $('#takedown + p a')
+  expect([link.text(), link.attr('href')]).toEqual([CONTACT, href])
+})
+
+it.each(['nobody', 'javascript:alert(1)', 'a@b.example?bcc=c@d.example', '"><script>@x.example'])(
+  'a contact that is no address is refused at the start: %s',
+  (CONTACT) => {
+    expect(() => readConfig({ CONTACT })).toThrow(/CONTACT/)
+  },
+)

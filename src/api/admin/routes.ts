@@ -1,7 +1,8 @@
+import type { MiddlewareHandler } from 'hono'
 import type { Stats } from '../../store/stats-reads.ts'
 import type { Confirmations } from '../confirmations.ts'
 import type { Cursors } from '../cursor.ts'
-import { type Api, type ApiContext, newRouter } from '../env.ts'
+import { type Api, type ApiContext, type ApiEnv, newRouter } from '../env.ts'
 import { addAudit } from './audit.ts'
 import { authenticate } from './auth.ts'
 import { addBoardTest } from './board-test.ts'
@@ -29,9 +30,10 @@ export type AdminRooms = ApiContext &
   }
 
 /** Everything under `/api/v1/admin`: nothing answers before the key is known. */
-export function adminRoutes(rooms: AdminRooms): Api {
+export function adminRoutes(rooms: AdminRooms, limitKeys: MiddlewareHandler<ApiEnv>): Api {
   const admin = newRouter()
   admin.use('*', authenticate(rooms))
+  admin.use('*', limitKeys)
   admin.use('*', async (c, next) => {
     await next()
     c.header('Cache-Control', 'no-store')

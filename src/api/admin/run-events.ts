@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { createRoute, z } from '@hono/zod-openapi'
+import { asOf } from '../../store/run-progress.ts'
 import { findRun, LIVE, type RunRow, type RunStatus } from '../../store/runs.ts'
 import type { Api, ApiContext, Request } from '../env.ts'
 import { noQuery } from '../parameters.ts'
@@ -33,7 +34,7 @@ const route = createRoute({
   responses: {
     200: {
       description:
-        'Events `run`, each with the whole Run as it stands, the first at once; then `end` with its id, status and outcome',
+        'Events `run`, each with the whole Run as it stands, the first at once, then one for each change, its progress at most once a second; then `end` with its id, status and outcome',
       content: { 'text/event-stream': { schema: z.string() } },
     },
     204: { description: 'The run is over, and its `end` was seen: there is nothing to follow' },
@@ -90,7 +91,7 @@ async function* eventsOf(ctx: ApiContext, first: RunRow, signal: AbortSignal): A
   let told = ''
   let silent = 0
   for (let run: RunRow | null = first; run !== null; run = await next(ctx, run.id, signal)) {
-    const now = JSON.stringify(runJson(run))
+    const now = JSON.stringify(runJson(asOf(run, ctx.now())))
     silent = now === told ? silent + 1 : 0
     if (now !== told) yield encoder.encode(eventText('run', now))
     else if (silent % SILENT_POLLS === 0) yield encoder.encode(': still at it\n\n')

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { recordAudit } from '../../store/audit.ts'
 import { findBoard } from '../../store/boards.ts'
+import { asOf } from '../../store/run-progress.ts'
 import { findRun, listRuns, type RunRow, updateLiveRun } from '../../store/runs.ts'
 import type { Cursors } from '../cursor.ts'
 import type { Api, ApiContext } from '../env.ts'
@@ -78,13 +79,13 @@ export function addRuns(admin: Api, ctx: ApiContext & { cursors: Cursors }): voi
     const last = rows.at(-1)
     const next = found.length > limit && last ? await ctx.cursors.seal(identity, [last.id]) : null
     linkPages(c, { next, prev: null })
-    return c.json({ data: rows.map(runJson), page: { limit, next, prev: null } }, 200)
+    return c.json({ data: rows.map((run) => runJson(asOf(run, ctx.now()))), page: { limit, next, prev: null } }, 200)
   })
 
   admin.openapi(oneRoute, async (c) => {
     const run = await mustFindRun(ctx, c.req.valid('param').id)
     const board = await findBoard(ctx.db, run.boardId)
-    return c.json(runJson({ ...run, nextVisitAt: board?.nextVisitAt ?? null }), 200)
+    return c.json(runJson({ ...asOf(run, ctx.now()), nextVisitAt: board?.nextVisitAt ?? null }), 200)
   })
 
   admin.openapi(cancelRoute, async (c) => {

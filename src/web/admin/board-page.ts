@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { BoardRow } from '../../store/boards.ts'
 import type { BoardGlance } from '../../store/console-reads.ts'
+import type { RunAsOf } from '../../store/run-progress.ts'
 import type { RunRow } from '../../store/runs.ts'
 import type { Html } from '../layout.ts'
 import { number, sourceTitle, webUrl } from '../words.ts'
@@ -15,7 +16,7 @@ export interface BoardData {
   glance: BoardGlance | null
   runs: RunRow[]
   olderUrl: string | null
-  live: RunRow | null
+  live: RunAsOf | null
   /** The visit that waits for a decision. */
   held: RunRow | null
   /** The newest visit that read the board. */

@@ -7,6 +7,7 @@ import type { AdminRooms } from '../../api/admin/routes.ts'
 import type { Api, Request } from '../../api/env.ts'
 import { throwIfInvalid } from '../../api/invalid.ts'
 import { BOARD_STATES, type BoardFilter, boardGlance, boardsAtAGlance, countBoards } from '../../store/console-reads.ts'
+import { asOf } from '../../store/run-progress.ts'
 import { laterVisit, listRuns, liveRunOf, type RunRow } from '../../store/runs.ts'
 import { boardPage, deletePage } from './board-page.ts'
 import { previewOf } from './board-schedule.ts'
@@ -106,7 +107,7 @@ async function readBoard(rooms: AdminRooms, c: Request): Promise<ConsolePage> {
     glance,
     runs,
     olderUrl,
-    live,
+    live: live && asOf(live, rooms.now()),
     held: await heldRun(rooms, newest),
     read:
       newest.find(

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { runJson } from '../../api/run-json.ts'
 import { PAGES_SHOWN, type RunPage } from '../../store/console-reads.ts'
+import type { RunAsOf } from '../../store/run-progress.ts'
 import type { RunRow } from '../../store/runs.ts'
 import type { Html } from '../layout.ts'
 import { number, webUrl } from '../words.ts'
@@ -9,7 +10,7 @@ import { diffBlock, heldBlock, liveBlock, liveHead, rejectionBlock, tableBox } f
 import { boardPath, duration, runPath, runState, size, when } from './words.ts'
 
 export interface RunData {
-  run: RunRow
+  run: RunAsOf
   pages: RunPage[]
   isLive: boolean
   /** Whether it is held, and nothing that came after has settled it. */

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { runJson } from '../../api/run-json.ts'
+import type { RunAsOf } from '../../store/run-progress.ts'
 import type { RunRow } from '../../store/runs.ts'
 import type { Html } from '../layout.ts'
 import { count, number } from '../words.ts'
@@ -33,18 +34,27 @@ export function runTable(runs: RunRow[], shows: 'one board' | 'all boards'): Htm
 }
 
 /** How a visit that is under way gets on: the script keeps it true, without script the page comes again by itself. */
-export function liveBlock(viewer: Viewer, run: RunRow): Html {
-  const facts: [field: string, name: string, value: string][] = [
+export function liveBlock(viewer: Viewer, run: RunAsOf): Html {
+  const { live } = run
+  const facts: [field: string, name: string, value: Html | string][] = [
     ['status', 'Stage', run.status],
     ['requests', 'Requests', number(run.requests)],
     ['bytes', 'Read', size(run.bytes)],
-    ['seen', 'Seen', number(run.seen)],
+    ['pages', 'Pages', live === null ? '–' : ofWhole(live.pages, live.waiting > 0 ? live.pages + live.waiting : null)],
+    ['seen', 'Seen', ofWhole(run.seen, live?.total ?? null)],
+    ['read', 'Understood', live?.toRead == null ? '–' : ofWhole(live.read, live.toRead)],
+    ['endsAt', 'Stage likely over', when(live?.endsAt ?? null, 'not known')],
   ]
   return html`<section class="live" id="live" data-events="${runPath(run.id)}/events" aria-labelledby="h-live"><h2 id="h-live">Visit under way</h2>
 <p role="status" id="live-said">It is ${run.status}, since ${when(run.startedAt ?? run.createdAt)}.</p>
 <dl class="figures">${facts.map(([field, name, value]) => html`<div><dt>${name}</dt><dd data-field="${field}">${value}</dd></div>`)}</dl>
-<progress aria-label="Visit under way"></progress>
+<progress aria-label="Visit under way"${live?.share == null ? '' : html` value="${live.share}"`}></progress>
 <div class="acts"><a href="${runPath(run.id)}">The run</a> ${may(viewer, 'operator') ? actForm(viewer, `${runPath(run.id)}/cancel`, 'Cancel the visit') : ''}</div></section>`
+}
+
+/** `40 of 1,200`; the script says it the same way. */
+function ofWhole(done: number, whole: number | null): string {
+  return whole === null ? number(done) : `${number(done)} of ${number(whole)}`
 }
 
 /** In the head of a page with a `liveBlock`. */

@@ -7,6 +7,7 @@ import { snapshotFile } from '../../api/admin/run-snapshot.ts'
 import { cancelRun, mustFindRun } from '../../api/admin/runs.ts'
 import type { Api, Request } from '../../api/env.ts'
 import { pagesOfRun } from '../../store/console-reads.ts'
+import { asOf } from '../../store/run-progress.ts'
 import { laterVisit, listRuns } from '../../store/runs.ts'
 import { type ConsolePage, showConsole, viewerOf } from './frame.ts'
 import { leadOn, noteOf } from './notes.ts'
@@ -64,5 +65,5 @@ async function readRun(rooms: AdminRooms, c: Request): Promise<ConsolePage> {
   const run = await mustFindRun(rooms, c.req.param('id') ?? '')
   const isDecidable = run.outcome === 'held' && !run.dryRun && (await laterVisit(rooms.db, run)) === null
   const [pages, note] = await Promise.all([pagesOfRun(rooms.db, run.id), noteOf(rooms, c)])
-  return { ...runPage(viewerOf(c), { run, pages, isLive: isLive(run), isDecidable }), note }
+  return { ...runPage(viewerOf(c), { run: asOf(run, rooms.now()), pages, isLive: isLive(run), isDecidable }), note }
 }

@@ -35,18 +35,44 @@ function size(bytes) {
     : `${NUMBER.format(Math.round(bytes / 100_000) / 10)} MB`
 }
 
+function ofWhole(done, whole) {
+  return whole === null ? NUMBER.format(done) : `${NUMBER.format(done)} of ${NUMBER.format(whole)}`
+}
+
+/** `in 40 seconds`, as it is now. */
+function likelyEnd(endsAt) {
+  if (endsAt === null) return 'not known'
+  const seconds = Math.max(0, Math.round((Date.parse(endsAt) - Date.now()) / 1_000))
+  return seconds < 100 ? AGO.format(seconds, 'second') : AGO.format(Math.round(seconds / 60), 'minute')
+}
+
+/** What each field of the live block says of a run; `progress` is null where nobody is at it. */
+const FIELDS = {
+  status: ({ status }) => status,
+  requests: ({ requests }) => NUMBER.format(requests),
+  bytes: ({ bytes }) => size(bytes),
+  pages: ({ progress: now }) =>
+    now === null ? '–' : ofWhole(now.pages, now.pagesWaiting > 0 ? now.pages + now.pagesWaiting : null),
+  seen: ({ seen, progress: now }) => ofWhole(seen, now === null ? null : now.total),
+  read: ({ progress: now }) => (now === null || now.toRead === null ? '–' : ofWhole(now.read, now.toRead)),
+  endsAt: ({ progress: now }) => likelyEnd(now === null ? null : now.endsAt),
+}
+
 /** Follows a visit to its end, then shows the page as it is then. */
 function follow(block) {
   const events = new EventSource(block.dataset.events)
   const said = block.querySelector('#live-said')
+  const bar = block.querySelector('progress')
   let status = ''
   events.addEventListener('run', ({ data }) => {
     const run = JSON.parse(data)
     for (const element of block.querySelectorAll('[data-field]')) {
-      const value = run[element.dataset.field]
-      element.textContent =
-        element.dataset.field === 'bytes' ? size(value) : typeof value === 'number' ? NUMBER.format(value) : value
+      element.textContent = FIELDS[element.dataset.field](run)
     }
+    const share = run.progress === null ? null : run.progress.share
+    // Without a value it says that something goes on, and not how far it is.
+    if (share === null) bar.removeAttribute('value')
+    else bar.value = share
     // Said aloud by screen readers: only what is news.
     if (run.status !== status) said.textContent = `It is ${run.status}.`
     status = run.status

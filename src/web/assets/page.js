@@ -335,7 +335,9 @@ function saveSearch() {
   const links = $('#search-links')
   if (links === null) return
   const { search, label } = links.dataset
-  const button = make('button', { type: 'button' })
+  // The page keeps its room, so that nothing moves when it comes.
+  const item = $('.tools', links)
+  const button = $('button', item)
   const show = () => {
     const isSaved = search in load().searches
     button.textContent = isSaved ? 'Search is saved' : 'Save this search'
@@ -349,7 +351,7 @@ function saveSearch() {
     show()
   })
   show()
-  links.prepend(make('li', { class: 'tools' }, button))
+  item.classList.remove('to-come')
 }
 
 /* The page of what is saved. */

@@ -7,6 +7,7 @@ import { findRun, liveRunOf } from '../../../src/store/runs.ts'
 import { ask } from '../../api/client.ts'
 import { greenhousePage, greenhouseUrl } from '../../helpers/boards.ts'
 import { type TestContext, testContext } from '../../helpers/context.ts'
+import { halfway } from '../../helpers/live-run.ts'
 import { greenhouseBoard, visitOne } from '../../pipeline/crawling.ts'
 import { type ConsoleCorpus, jobs, seedConsole } from './corpus.ts'
 import { type Shown, type SignedIn, signIn } from './signed-in.ts'
@@ -110,6 +111,18 @@ describe('a board', () => {
     const live = await liveRunOf(ctx.db, ids.well)
     expect(queued.$('#live').attr('data-events')).toBe(`/admin/runs/${live?.id}/events`)
     expect(queued.body).toContain('<noscript><meta http-equiv="refresh"')
+    await halfway(ctx, live?.id ?? '')
+    const under = await admin.get(boardOf(ids.well))
+    const shown = Object.fromEntries(
+      under
+        .$('#live [data-field]')
+        .get()
+        .map((each) => [each.attribs['data-field'], under.$(each).text()]),
+    )
+    expect(shown).toMatchObject({ status: 'fetching', requests: '9', bytes: '4.3 MB', pages: '8 of 16', read: '–' })
+    expect(shown.seen).toBe('1,200 of 2,400')
+    expect(under.$('#live [data-field=endsAt] time').length).toBe(1)
+    expect(under.$('#live progress').attr('value')).toBe('0.5')
     const again = await admin.post(`${boardOf(ids.well)}/crawl`)
     expect([again.status, again.text('[role=alert]')]).toEqual([
       409,

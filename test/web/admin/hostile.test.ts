@@ -12,7 +12,7 @@ beforeAll(async () => {
   ctx = await testContext()
   paths = await seedHostileConsole(ctx)
   admin = await signIn(ctx, createApp(ctx), 'admin')
-}, 60_000)
+}, 180_000)
 afterAll(() => ctx.close())
 
 it('no stored text becomes markup, an attribute or an address that runs', async () => {
@@ -37,7 +37,7 @@ it('no stored text becomes markup, an attribute or an address that runs', async 
     }
     for (const form of $('form').toArray()) expect($(form).attr('action')).toMatch(/^\/admin/)
   }
-}, 120_000)
+}, 300_000)
 
 it('what is looked for is said back as text', async () => {
   const evil = '"><script>alert(1)</script>'

@@ -10,10 +10,11 @@ import { PAYLOADS, seedHostile } from '../hostile.ts'
 /** What stands in the database is Postgres' text: no U+0000, no half a character. */
 const STORED = PAYLOADS.map((payload) => payload.toWellFormed().replaceAll('\0', ''))
 
-/** Puts each payload into every text that the console shows; the paths of the pages that show them. */
-export async function seedHostileConsole(ctx: TestContext): Promise<string[]> {
+/** Puts each payload, or so many `together`, into every text that the console shows; the paths of the pages that show them. */
+export async function seedHostileConsole(ctx: TestContext, together = 1): Promise<string[]> {
   const paths: string[] = []
-  for (const [index, payload] of STORED.entries()) paths.push(...(await seedOne(ctx, index, payload)))
+  for (let at = 0; at < STORED.length; at += together)
+    paths.push(...(await seedOne(ctx, at, STORED.slice(at, at + together).join('\n'))))
   const listings = await seedHostile(ctx)
   const at = ctx.now().toISOString()
   await ctx.db
