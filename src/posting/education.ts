@@ -1,34 +1,15 @@
+import { DEGREES, SHORT } from './degrees.ts'
 import { isStopBefore, sentencesOn } from './topics.ts'
 
-/** From the lowest to the highest, with the words of ads in several languages. */
-const DEGREES: [string, RegExp][] = [
-  [
-    'high_school',
-    /\b(?:high school (?:diploma|degree|graduate|education|or)|(?:completed|finished|graduated) high school|ged\b|secondary school (?:leaving|diploma|certificate|education)|a-levels|abitur|baccalauréat)\b/i,
-  ],
-  [
-    'vocational',
-    /\b(?:abgeschlossene (?:berufs)?ausbildung|vocational (?:training|school|qualification|degree)|trade school|bac ?\+ ?[23]|mbo)\b/i,
-  ],
-  ['associate', /\bassociate(?:'s|’s|s)? degree\b/i],
-  [
-    'bachelor',
-    /\b(?:bachelor(?:'s|’s|s)?(?! party)|undergraduate degree|bs\/ms|b\.?tech|licenciatura|licence\b(?= en)|laurea|hbo|(?:university|college|four[- ]year|4[- ]year) degree|abgeschlossenes studium|hochschulabschluss|(?<!(?:master|doctor)\S{0,3} )(?:engineering|science|technical|technology) degree|(?<!(?:master|doctora|associate)\S{0,3} )degree in)|תואר ראשון|תואר אקדמי/i,
-  ],
-  [
-    'master',
-    /\b(?:master(?:'s|’s|s)? (?:degree|in\b|or\b|preferred|required)|mba|bac ?\+ ?5|diplom-|dipl\.[- ]?|maestría)\b|תואר שני/i,
-  ],
-  ['doctorate', /\b(?:ph\.?d\.?|doctorate|doctoral degree|promotion in|m\.?d\.? degree|j\.?d\.? degree)(?![\w-])/i],
-]
-/** Short forms count by their capitals: "BS in Biology", never "BS in meetings". */
-const SHORT_BACHELOR = /(?<![\w.])B\.?(?:S|A|Sc|Eng|Tech)\.?(?=(?: degree|,? (?:in|or) (?:an? )?\p{Lu}|\/M))/u
-const SHORT_MASTER = /(?<![\w.])M\.?(?:S|Sc|A|Eng)\.?(?=(?: degree|,? in \p{Lu}))/u
 const PREFERRED = /\b(?:preferred|a plus|nice to have|bonus|ideally|desirable|advantage|von vorteil)\b|יתרון/i
 /** What is only wished for stands behind a comma: "BSc, advanced degree is an advantage". */
 const WISH_BEHIND =
   /[,;(] ?(?:preferably|ideally)\b.*$|[,;(] ?[^,;]{2,80} (?:is )?(?:an? (?:big |strong |definite )?(?:advantage|plus|bonus)|preferred|desirable|יתרון)\W*$/i
-const NOT_NEEDED = /\b(?:no|not|without)\b[^.\n]{0,30}\bdegree\b|\bdegree (?:is )?not (?:required|needed|necessary)/i
+const NOT_NEEDED =
+  /\b(?:no|not|without)\b[^.\n]{0,30}\bdegree\b|\bdegree (?:is )?not (?:required|needed|necessary)|\bkein(?:e|en)? (?:studium|abschluss|ausbildung)|\bsans diplôme|\bno (?:se )?(?:requiere|necesit)[^.\n]{0,30}(?:título|titulación)|\btuition\b|\bscholarship/i
+/** What is taught or looked after is nobody's own degree: "supervise PhD students", "bachelor and master courses". */
+const TAUGHT =
+  /\b(?:bachelor|master|ph\.?d|doctoral)(?:'s|’s)?(?: (?:and|or|&) (?:master|ph\.?d)(?:'s|’s)?)?[ -](?:students?|courses?|programm?e?s|theses|thesis|classes)\b/gi
 
 const isSentenceEnd = isStopBefore((code) => /\p{Lu}/u.test(String.fromCodePoint(code)))
 
@@ -53,8 +34,10 @@ export function educationOfLabel(label: string): string | null {
   return plain ?? (/post-?graduate/i.test(label) ? 'master' : lowestDegree(label))
 }
 
+/** The lowest that is named, in words or short; "high school or BS" is a high school's. */
 function lowestDegree(text: string): string | null {
-  const named = DEGREES.find(([, pattern]) => pattern.test(text))?.[0] ?? null
-  if (named !== 'high_school' && SHORT_BACHELOR.test(text)) return 'bachelor'
-  return named ?? (SHORT_MASTER.test(text) ? 'master' : null)
+  const read = text.replace(TAUGHT, '')
+  const isNamed = ([degree, pattern]: [string, RegExp]) =>
+    pattern.test(read) || SHORT.some(([short, form]) => short === degree && form.test(read))
+  return DEGREES.find(isNamed)?.[0] ?? null
 }

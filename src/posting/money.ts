@@ -44,8 +44,13 @@ const SEGMENT_START = /[|(]\s?(?:up to |from |to )?$/i
 const SEGMENT_END = /^\s?[+]?\s?(?:[|),]|$)/
 /** From here on a range without a word of pay or period is taken for a year's. */
 const YEARLY_DOLLARS = 10_000
-/** A sum under this for a month or week may be a benefit: it needs a word of pay close before it. */
-const SMALL_MONTH = 600
+/** Dollars a period under which a sum may be a benefit or a price: it needs a word of pay close before it. */
+const SMALL: Partial<Record<PayPeriod, number>> = { hour: 6, day: 40, week: 600, month: 600 }
+/** "Losses of", "ein Umfang von": where no word of pay stands by, the figure measures the noun before it. */
+const PART_OF =
+  /\p{L}{3} (?:of|worth|below|above|exceeding|than|von|van) (?:(?:up to|about|around|roughly|over|almost|nearly|more than|less than|bis zu|tot|rund|über) )?$/iu
+/** "$45 per visit": paid or charged by the piece; what it makes in a year nobody knows. */
+const BY_THE_PIECE = /^[^\p{L}\d]{0,2}per (?!fte|full|person)\p{L}/iu
 
 /** All figures of base pay in a text, in its order; figures of anything else are left out. */
 export function moneyOfText(text: string, country: string | null): Money[] {
@@ -90,6 +95,7 @@ function readMoney(find: Find, country: string | null): Money | null {
   const after = line.slice(end, Math.min(next?.index ?? line.length, end + 40))
   if (isForSomethingElse(before, after)) return null
   const behind = periodAfter(after)
+  if (behind === null && BY_THE_PIECE.test(after)) return null
   const between = second === null ? null : periodAfter(line.slice(first.index + first[0].length, second.index))
   const named = periodBefore(line.slice(Math.max(0, first.index - 60), first.index)) ?? periodBefore(find.heading)
   const period = behind?.period ?? between?.period ?? named ?? (isIndianYear(last) ? 'year' : null)
@@ -122,7 +128,9 @@ function isCount(factor: string, currency: string): boolean {
 
 /** The words of the clause before a figure, back to the figure before it and at most 60 characters. */
 function wordsBefore({ line, first, previous }: Find): string {
-  const from = previous === null ? 0 : previous.index + previous[0].length
+  // "2x salary, up to $500,000": a bare number is no figure that would end the clause.
+  const isMoney = previous?.[1] !== undefined || previous?.[5] !== undefined
+  const from = previous === null || !isMoney ? 0 : previous.index + previous[0].length
   return line.slice(Math.max(from, first.index - 60), first.index)
 }
 
@@ -133,10 +141,9 @@ function isPay(money: Money, find: Find, after: string): boolean {
   const dollars = inDollars(money.max ?? money.min ?? 0, money.currency)
   const before = line.slice(Math.max(0, first.index - 120), first.index)
   const said = saysPay(before) || saysPay(after) || saysPay(heading)
-  const isSmall =
-    second === null &&
-    (money.period === 'month' || money.period === 'week') &&
-    dollars < (isLowPay(money.currency) ? SMALL_MONTH / 10 : SMALL_MONTH)
+  if (!said && PART_OF.test(before)) return false
+  const small = SMALL[money.period ?? 'year'] ?? 0
+  const isSmall = second === null && dollars < (isLowPay(money.currency) ? small / 10 : small)
   if (isSmall) return saysPay(before.slice(-40)) && !isLowInList(before)
   if (said || money.period !== null) return true
   return dollars >= YEARLY_DOLLARS && (second !== null || standsForPay(find))

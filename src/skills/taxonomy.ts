@@ -2,7 +2,7 @@ import { parseTable, type Skill } from './taxonomy/parse-table.ts'
 import { TABLES } from './taxonomy/tables.ts'
 
 /** Goes up with every change of the tables or of the tagger's judgement: stored tags name the version that made them. */
-export const TAXONOMY_VERSION = 6
+export const TAXONOMY_VERSION = 7
 
 const SKILLS = TABLES.flatMap(([category, table]) => parseTable(category, table))
 const BY_SLUG = new Map(SKILLS.map((skill) => [skill.slug, skill]))

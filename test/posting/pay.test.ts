@@ -16,6 +16,7 @@ describe('pay in a text', () => {
     ['40$-60$/hr (CAD)', [40, 60, 'CAD', 'hour']],
     ['Oak & Sons | Welder | $176k+ | Leeds', [176_000, null, 'USD', 'year']],
     ['Up to £65,000 + bonus + car allowance', [null, 65_000, 'GBP', 'year']],
+    ['£38,000 basic, OTE £60,000', [38_000, 38_000, 'GBP', 'year']],
     ['OTE €90k (€60k base)', [60_000, 60_000, 'EUR', 'year']],
     ['16,20 €/Std. plus Zuschläge', [16.2, 16.2, 'EUR', 'hour']],
     ['Vergütung ab € 3.200,- brutto/Monat', [3_200, null, 'EUR', 'month']],
@@ -37,6 +38,11 @@ describe('pay in a text', () => {
     'Fahrtkostenzuschuss von 49 € pro Monat',
     'Responsible for budgets between €500,000 and €2,000,000 annually',
     'We raised a round of $350,000',
+    'Trading losses of $80,000 a month',
+    'Pay: $45 per visit',
+    'A supplement of $3 per hour',
+    'Life insurance: 2x salary, up to $500,000',
+    'Weiterbildungsbudget von 2.500 € jährlich',
   ])('is no base pay: %s', (text) => {
     expect(pay(text)).toBeNull()
   })

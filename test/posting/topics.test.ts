@@ -16,7 +16,7 @@ const READERS: [file: string, topic: Topic, names: string[]][] = [
   ['clearance', 'clearance', ['MENTION']],
   ['seniority', 'level', ['TEXT_STATEMENT']],
   ['employment', 'contract', ['STATEMENT']],
-  ['education', 'degree', ['DEGREES', 'SHORT_BACHELOR', 'SHORT_MASTER']],
+  ['degrees', 'degree', ['DEGREES', 'SHORT']],
   ['workplaces', 'workplace', ['FIVE_DAYS', 'NOT_REMOTE', 'REMOTE', 'ONSITE', 'SHOUTED_REMOTE', 'SHOUTED_ONSITE']],
 ]
 /** The labelled strings of the readers that ask for a topic's words first. */

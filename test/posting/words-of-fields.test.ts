@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { clearanceOfText } from '../../src/posting/clearance.ts'
 import { educationOfText } from '../../src/posting/education.ts'
 import { eligibilityOfText } from '../../src/posting/eligibility.ts'
 import { employmentOfText, employmentOfTitle } from '../../src/posting/employment.ts'
@@ -21,6 +22,8 @@ describe('a wish behind a comma does not take away the demand before it', () => 
     expect(educationOfText('BSc in CS; an advanced degree is an advantage')).toBe('bachelor')
     expect(educationOfText("Bachelor's degree preferred")).toBeNull()
     expect(educationOfText('תואר ראשון במדעי המחשב')).toBe('bachelor')
+    expect(educationOfText('MS or PhD in Computer Science')).toBe('master')
+    expect(educationOfText('You will supervise PhD students.')).toBeNull()
   })
 })
 
@@ -54,6 +57,16 @@ describe('other words', () => {
   it('tell a visa by the label of a job thread, not by the card', () => {
     expect(visaOfText('Oak & Sons | ONSITE, VISA | Leeds')).toBe(true)
     expect(visaOfText('Payments with Visa and Mastercard')).toBeNull()
+  })
+  it('tell a permit that must be there already from one that is only asked for', () => {
+    expect(visaOfText('You must already have the right to work in the UK.')).toBe(false)
+    expect(visaOfText('You must have the right to work in the UK.')).toBeNull()
+    expect(visaOfText('Do you require visa sponsorship? (yes/no)')).toBeNull()
+  })
+  it('tell a clearance that is demanded from one that is only wished for', () => {
+    expect(clearanceOfText('Secret clearance preferred')).toBeNull()
+    expect(clearanceOfText('Clearance required: No')).toBe(false)
+    expect(clearanceOfText('נדרש סיווג ביטחוני')).toBe(true)
   })
   it('tell a language by its script, and Indonesian from Malay', () => {
     expect(languageOfText('เรากำลังมองหานักบัญชี')).toBe('th')

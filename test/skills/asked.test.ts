@@ -8,6 +8,7 @@ const ASKED: [text: string, slugs: string[]][] = [
   ['Our stack is Python and Kafka.', ['python', 'kafka']],
   ['Experience with continuous integration/continuous deployment.', ['ci-cd']],
   ['Strong knowledge of algorithms.', ['algorithms']],
+  ['Benefits\nFamiliarity with Salesforce, Okta or Kafka is a plus.', ['salesforce', 'okta', 'kafka']],
 ]
 
 const NAMED: [text: string, slug: string][] = [
@@ -23,6 +24,10 @@ const NAMED: [text: string, slug: string][] = [
   ['תואר ראשון בראיית חשבון או כלכלה.', 'accounting'],
   ['We pack the blisters of two nursing homes.', 'nursing'],
   ['Please note U.S. export control laws.', 'export-control'],
+  ['A social work degree or equivalent.', 'social-work'],
+  ['You assist our veterinary surgeon.', 'veterinary-medicine'],
+  ['Empower delivery by forming plans.', 'empower-chromatography'],
+  ['Vast knowledge of databases.', 'vast-vpaid'],
 ]
 
 describe('a skill that an ad names', () => {

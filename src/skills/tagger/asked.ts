@@ -104,11 +104,18 @@ function findAsked(
   if ((seen & FLAG.portrait) !== 0) add(found, kind.portrait)
   // "Partnership taxation" is no talk of partners.
   if ((seen & FLAG.partner) !== 0 && (ownFlags(input, candidate) & FLAG.partner) === 0) add(found, kind.partner)
-  if ((seen & FLAG.command) !== 0) add(found, A.commandInSentence)
+  if ((seen & FLAG.command) !== 0) {
+    add(found, A.commandInSentence)
+    // Demands that stand under a wrong heading; "an AWS certification" is no word of demand by itself.
+    const isOffer = sentence.ofTool === A.toolInOffer && (seen & FLAG.secondPerson) === 0
+    if (isOffer && (ownFlags(input, candidate) & FLAG.command) === 0) add(found, A.askedInOffer)
+  }
   const { employer } = input
   if (employer !== null && isOwnProduct(employer, text, begin, tokens.ends[last] as number)) add(found, A.ownProduct)
   else if (sentence.isOfEmployer && isField) add(found, A.employerOfField)
+  if (entry.isPerson) add(found, A.personNamed)
   if ((seen & FLAG.degree) !== 0 && degreeBefore(input, first, sentence.from)) add(found, kind.degree)
+  else if (isField && isDegreeRightAfter(tokens, last)) add(found, A.degreeAfter)
   if (isField && (seen & FLAG.related) !== 0 && isRelatedList(input, last, sentence.to)) add(found, A.relatedAfter)
   addNeighbours(found, input, candidates, index, sentence)
 }
@@ -223,6 +230,11 @@ function degreeBefore({ tokens }: ScoreInput, first: number, from: number): bool
     if ((own & FLAG.command) !== 0) return false
   }
   return false
+}
+
+/** "a social work degree". */
+function isDegreeRightAfter(tokens: Tokens, last: number): boolean {
+  return (tokens.gaps[last + 1] ?? GAP.line) < GAP.list && hasFlag(tokens, last + 1, FLAG.degree)
 }
 
 /** "…, A, B, or a related field". */

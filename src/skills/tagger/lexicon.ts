@@ -3,6 +3,7 @@ import type { Alias, Skill } from '../taxonomy/parse-table.ts'
 import { CONTEXTS, type SenseContext } from './contexts.ts'
 import { NEGATIVE_FRAMES } from './frames.ts'
 import { CUES, type Cue, HEADINGS } from './lexicon-phrases.ts'
+import { isPerson } from './person-words.ts'
 import { priorOf } from './priors.ts'
 import { domainOf } from './surroundings.ts'
 import { addPhrase, type Entry, newTrie, type Trie } from './trie.ts'
@@ -33,6 +34,7 @@ export function buildLexicon(skills: readonly Skill[]): Lexicon {
         needsContext,
         context,
         isField: field,
+        isPerson: (field || skill.category === 'certification') && isPerson(alias.text),
         prior: field ? priorOf(skill.slug) : 0,
         // A word that needs context is weighed by its case, not ruled out; one letter has nothing but its case.
         isExact: alias.exactCase && (!needsContext || alias.text.length === 1),

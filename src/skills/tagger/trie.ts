@@ -26,6 +26,8 @@ export interface SkillEntry {
   needsContext: boolean
   /** A field of knowledge rather than the name of a thing: "Machine learning". */
   isField: boolean
+  /** Names who does the work, and nothing of it: "social worker". */
+  isPerson: boolean
   /** How much oftener (or less often) than others this spelling is asked for where it stands, in logits. */
   prior: number
   /** What is known about this spelling's other senses; words by their id. */

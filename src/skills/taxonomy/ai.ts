@@ -58,7 +58,7 @@ comfyui | ComfyUI | automatic1111 | stable-diffusion
 computer-vision | Computer vision | =CV models, image recognition, machine vision, computer vision algorithms, vision algorithms, vision systems, =CV/ML, =CV/DL, computer vision systems, computer vision techniques, computer vision models, computer vision applications, image/video analysis, vision models, image understanding, visual perception, video analytics, video analysis, video understanding, machine vision systems development, classical computer vision, 3d computer vision, 3d vision, vision ai, ראייה ממוחשבת, ראיה ממוחשבת, visión por computador, visión artificial, vision par ordinateur, computer-vision-systeme, bilderkennung, widzenie komputerowe, visão computacional, visione artificiale, visual recognition, image recognition algorithms
 constraint-programming | Constraint programming | google or-tools
 context-engineering | Context engineering | context management for llms
-continual-learning | Continual learning | lifelong learning models
+continual-learning | Continual learning | lifelong learning models, continuous learning models
 controlnet | ControlNet
 conversational-design | Conversational design | conversation design
 convolutional-neural-networks | Convolutional neural networks | convolutional neural network, cnn, cnns | deep-learning
@@ -125,7 +125,7 @@ image-segmentation | Image segmentation | semantic segmentation, instance segmen
 imitation-learning | Imitation learning | behavior cloning, behaviour cloning, learning from demonstration | reinforcement-learning
 inference-optimization | Inference optimization | inference optimisation, model inference optimization, inference acceleration, model optimization, llm inference optimization, low-latency inference, inference performance optimization, model acceleration, optimizing inference
 information-extraction | Information extraction
-information-retrieval | Information retrieval | semantic search, hybrid search, =BM25, retrieval systems, neural information retrieval, document retrieval, similarity search, embedding search, text retrieval, dense retrieval, retrieval strategies, information retrieval systems, nearest neighbor search, approximate nearest neighbor, semantic search systems
+information-retrieval | Information retrieval | semantic search, hybrid search, =BM25, retrieval systems, neural information retrieval, document retrieval, similarity search, embedding search, text retrieval, dense retrieval, retrieval strategies, information retrieval systems, nearest neighbor search, approximate nearest neighbor, semantic search systems, retrieval and reasoning, retrieval & reasoning, retrieval pipelines, retrieval pipeline
 jax | =JAX | google jax | machine-learning
 kaggle | Kaggle | kaggle competitions
 kaldi | Kaldi | | speech-recognition
@@ -145,8 +145,9 @@ llama-cpp | llama.cpp | =GGUF | llm
 llama-model | Llama models | llama 2, llama 3, llama2, llama3
 llamaindex | LlamaIndex | llama index, llama-index | llm
 llm | Large language models | llms, llm, large language model, llm systems, llm-based, llm applications, llm technologies, llm development, llm integration, llm integrations, llm-powered, llm-driven systems, foundation models, foundation model, language models, llm models, llm-based systems, llm-based applications, llm orchestration, llm apis, llm tools, integrating llms, large language model (llm), open-source llms, llm engineering, llm pipelines, multimodal llms, modelos de lenguaje, große sprachmodelle, grands modèles de langage, מודלי שפה גדולים, מודלי שפה, llm application frameworks, ai language models, small language models, llm training, llm inference | generative-ai
+llm-as-a-judge | LLM-as-a-judge | llm-as-judge, model-graded evaluation, model-graded evals
 llm-evaluation | LLM evaluation | llm evals, model evaluation, ~evals, ai evals, ai evaluation, llm evaluations, evaluation of llms, model evals, evaluation frameworks for llms, evaluation of ml models, evals for ai, llm evaluation frameworks
-llm-guardrails | LLM guardrails | nemo guardrails, ai guardrails
+llm-guardrails | LLM guardrails | nemo guardrails, ai guardrails, safety guardrails, prompt guardrails
 lora-adapters | =LoRA | =QLoRA, =PEFT, low-rank adaptation
 lstm | LSTM | long short-term memory | deep-learning
 machine-learning | Machine learning | machine-learning, ml models, machine learning models, ml algorithms, apprentissage automatique, maschinelles lernen, aprendizaje automático, apprentissage machine, aprendizado de máquina, uczenie maszynowe, maskininlärning, למידת מכונה, machine learning techniques, machine learning algorithms, machine learning methods, ml techniques, ml methods, ml systems, ml modeling, ml modelling, machine learning modeling, machine learning systems, machine learning engineering, ml engineering, applied machine learning, machine learning concepts, ml development, machine learning solutions, machine learning frameworks, ml frameworks, ml libraries, machine learning libraries, machine learning applications, statistical machine learning, classical machine learning, traditional machine learning, ml technologies, machine learning technologies, ml solutions, ml applications, ml model development, machine learning model development, ml platforms, machine learning platforms, ml workflows, ml pipelines, machine learning pipelines, machine learning pipeline, ml infrastructure, machine learning infrastructure, ml workloads, ml principles, machine learning principles, ml fundamentals, machine learning fundamentals, ml concepts, ml projects, ml training, ml engineer, machine learning engineer, ml tools, ml tooling, machine learning research, machine learning theory, ml research, applied ml, aprendizado de maquina, aprendizaje automatico, apprendimento automatico, machinaal leren, למידה חישובית, לימוד מכונה, ml systems design, machine learning models and algorithms, statistical learning, production ml, ml in production, ml-based, ml platform, ml-powered, ml production systems, =ML
@@ -160,9 +161,10 @@ mistral-ai | Mistral AI | mistral models, mixtral
 mixed-precision-training | Mixed-precision training
 mlflow | MLflow | ml flow | mlops
 mlir | =MLIR
-mlops | MLOps | ml ops, ml-ops, ml operations, machine learning operations, llmops, mlops practices, mlops tools, mlops platforms, model monitoring, ml model monitoring, mlops pipelines, model lifecycle management, ml lifecycle, model registries, model registry, ml lifecycle management, mlops/llmops, experiment tracking, model versioning
+mlops | MLOps | ml ops, ml-ops, ml operations, machine learning operations, llmops, mlops practices, mlops tools, mlops platforms, model monitoring, ml model monitoring, mlops pipelines, model lifecycle management, ml lifecycle, model registries, model registry, ml lifecycle management, mlops/llmops, experiment tracking, model versioning, monitoring model performance, model performance monitoring, monitor model performance, monitoring models, production ml monitoring
 model-context-protocol | Model Context Protocol | =MCP servers, mcp server, ~=MCP, mcp protocol, mcp integrations, mcp tools
 model-distillation | Model distillation | knowledge distillation, ~distillation, distillation/lora, llm distillation
+model-inference | Model inference | ml inference, large-scale inference, inference at scale, inference systems
 model-quantization | Model quantization | model compression, model pruning, quantization techniques, quantization, quantisation, model quantisation, quantization and pruning, quantization-aware training
 model-serving | Model serving | model deployment, ml model deployment, ml serving, online inference, real-time inference, serving infrastructure, inference serving, inference infrastructure, model serving infrastructure, deployment of ml models, ml model serving, productionize machine learning models, machine learning deployment, ml deployment, machine learning model deployment, productionizing ml models, productionizing machine learning models, batch inference, model deployment and monitoring, ai inference
 model-training | ~Model training | distributed training, large-scale training, large-scale model training, training pipelines, ml model training, training deep learning models, multi-gpu training, training of models, llm pre-training, pre-training, pretraining, distributed model training, self-supervised model training, foundation model training, training infrastructure
@@ -242,7 +244,7 @@ slam | =SLAM | simultaneous localization and mapping, visual slam, vslam, lidar 
 spacy | spaCy | | nlp, python
 spark-ml | Spark ML | | apache-spark
 speaker-recognition | Speaker recognition | speaker diarization
-speech-processing | Speech processing | speech technologies, speech technology, speech algorithms, speech and audio processing, speech signal processing, speech ai, voice processing, speech/audio, voice ai, speech models
+speech-processing | Speech processing | speech technologies, speech technology, speech algorithms, speech and audio processing, speech signal processing, speech ai, voice processing, speech/audio, voice ai, speech models, speech and language processing, speech research
 speech-recognition | Speech recognition | =ASR, speech-to-text, automatic speech recognition, device speech recognition, =STT, voice recognition, deep speech
 stable-diffusion | Stable Diffusion | diffusion models
 stanford-corenlp | Stanford CoreNLP | corenlp | nlp

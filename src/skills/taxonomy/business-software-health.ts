@@ -37,7 +37,7 @@ eclinicalworks | eClinicalWorks
 edc | =EDC | electronic data capture
 electronic-lab-notebooks | Electronic lab notebooks | =ELN, electronic lab notebook
 emis-web | EMIS Web | emis health
-empower-chromatography | Empower chromatography | waters empower, =Empower, empower 3
+empower-chromatography | Empower chromatography | waters empower, empower 3, ~=Empower
 epcr | ePCR | =EPRs ambulance, electronic patient care record, electronic patient care records, electronic patient report form
 epic-beaker | Epic Beaker
 epic-cadence | Epic Cadence

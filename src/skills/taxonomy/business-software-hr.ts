@@ -51,7 +51,7 @@ trinet | TriNet
 ukg-dimensions | UKG Dimensions | ukg ready | ukg
 when-i-work | =When I Work
 workable-ats | Workable ATS
-workday-adaptive | Workday Adaptive
+workday-adaptive | Workday Adaptive | workday adaptive planning
 workday-integrations | Workday Integrations | workday extend, workday prism | workday
 workday-recruiting | Workday Recruiting | | workday
 zenefits | Zenefits

@@ -33,7 +33,7 @@ duck-creek | Duck Creek
 dynamics-365 | Microsoft Dynamics 365 | dynamics 365, d365, microsoft dynamics, dynamics crm, ms dynamics
 dynamics-ax | Dynamics AX | axapta
 dynamics-nav | Dynamics NAV | navision, microsoft dynamics nav
-ehr | Electronic health records | =EHR, ~=EMR, electronic medical records, electronic health record, electronic medical record, ehr/emr, emr/ehr
+ehr | Electronic health records | =EHR, ~=EMR, electronic medical records, electronic health record, electronic medical record, ehr/emr, emr/ehr, prontuário eletrônico, prontuário, תיק ממוחשב, בתיק הממוחשב, תיק רפואי ממוחשב, רישום ממוחשב, elektronische patientenakte, elektronische pflegedokumentation, dossier patient informatisé, historia clínica electrónica, historia clínica digital, elektronisch patiëntendossier, elektroniczna dokumentacja medyczna, elektronisk journal, journalsystem
 eloqua | Eloqua | oracle eloqua
 epicor | Epicor
 erp | =ERP | erp systems, erp software, enterprise resource planning, erp system
@@ -101,12 +101,12 @@ sap-business-one | SAP Business One | sap b1 | sap
 sap-concur | SAP Concur | =Concur | sap
 sap-crm | SAP CRM | sap c4c | sap
 sap-ewm | SAP EWM | sap wm | sap
-sap-fico | SAP FICO | sap fi/co, sap fi, sap co, sap fi-co, sap finance | sap
+sap-fico | SAP FICO | sap fi/co, sap fi, sap co, sap fi-co, sap finance, sap במודול הפיננסי, sap פיננסי, מודול פיננסי, המודול הפיננסי, מודול fi, מודול fico | sap
 sap-fiori | SAP Fiori | sapui5, sap ui5, fiori | sap
 sap-hcm | SAP HCM | sap hr | sap
-sap-mm | SAP MM | | sap
+sap-mm | SAP MM | מודול mm, mm module, module mm, módulo mm, mm-modul | sap
 sap-pp | SAP PP | | sap
-sap-s4hana | SAP S/4HANA | s/4hana, s4hana, s4/hana, s/4 hana, sap s4, sap s/4 | sap
+sap-s4hana | SAP S/4HANA | s/4hana, s4hana, s4/hana, s/4 hana, sap s4, sap s/4, s/4 | sap
 sap-sd | SAP SD | | sap
 sap-successfactors | SAP SuccessFactors | successfactors | sap
 siebel | Siebel | siebel crm

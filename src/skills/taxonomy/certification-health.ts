@@ -95,7 +95,6 @@ nihss | NIHSS | nihss certification
 nmbi-registration | NMBI registration | nmbi registered, registered with the nmbi, registration with the nmbi, registered with nmbi, active nmbi registration
 nmc-registration | NMC registration | nmc registered, nmc pin, registered with the nmc, registration with the nmc, current nmc registration, valid nmc pin, active nmc pin, nmc registered nurse
 nrp-certification | NRP certification | neonatal resuscitation program, =NRP neonatal, neonatal resuscitation
-nursing-technician-diploma | Nursing technician diploma | técnico em enfermagem, técnico de enfermagem, técnico(a) de enfermagem, técnica de enfermagem, técnico(a) em enfermagem, curso técnico em enfermagem, curso técnico de enfermagem
 nvq-health-and-social-care | NVQ health and social care | level 2 health and social care, level 3 health and social care, nvq level 2 in health and social care, diploma in health and social care
 occupational-therapist-license | Occupational therapist license | otr/l, nbcot, licensed occupational therapist
 ocn | OCN | =OCN oncology
@@ -109,6 +108,7 @@ pebc | PEBC
 pflegehelfer-certificate | Pflegehelfer certificate | pflegebasiskurs, pflegehelferausbildung
 physical-therapist-license | Physical therapist license | licensed physical therapist, pt license, =DPT
 pmhnp | =PMHNP | psychiatric mental health nurse practitioner
+praktijkopleider | Practice trainer (Netherlands) | praktijkopleider, praktijkbegeleider
 prawo-wykonywania-zawodu | Prawo wykonywania zawodu | pwz pielęgniarki, prawo wykonywania zawodu pielęgniarki
 psi-registration | PSI registration | pharmaceutical society of ireland, registered with the psi, psi registered, registration with the psi
 pta-license | PTA license | licensed physical therapist assistant

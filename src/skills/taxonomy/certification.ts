@@ -51,7 +51,7 @@ bookkeeping-certificate | Bookkeeping certificate | accounting certificate, cert
 bpss-clearance | BPSS clearance | baseline personnel security standard, bpss
 breeam | BREEAM | breeam assessor
 broker-license | Broker license | real estate broker license
-ca-chartered | CA chartered | chartered accountants ireland, chartered accountancy, =ICAI, qualified ca, ca qualified, ca qualification
+ca-chartered | CA chartered | chartered accountants ireland, chartered accountancy, =ICAI, qualified ca, ca qualified, ca qualification, =CA/CPA
 cabin-crew-attestation | Cabin Crew Attestation | =CCA easa, certificado tcp, cca cabin, senior cabin crew
 caia | =CAIA
 cam-license | CAM license | community association manager
@@ -160,7 +160,7 @@ customs-broker-license | Customs broker license | licensed customs broker, ccs c
 cwi-inspector | CWI inspector | =CWI, certified welding inspector, cswip
 d1-minibus | D1 minibus licence | minibus licence, minibus (d1, d1 licence, d1 minibus, d1 entitlement, midas minibus, minibus driving, =MiDAS
 dangerous-goods-certification | Dangerous goods certification | iata dgr, iata dangerous goods, imdg
-dbs-check | ~Enhanced DBS check | ~dbs check, enhanced dbs, dbs certificate, disclosure and barring service, dbs update service, dbs on the update service
+dbs-check | ~Enhanced DBS check | ~dbs check, enhanced dbs, dbs certificate, disclosure and barring service, dbs update service, dbs on the update service, enhanced check, enhanced check with barred lists, enhanced dbs disclosure, enhanced dbs check with barred lists, barred list check, barred lists
 dental-license | Dental hygienist license | registered dental hygienist, =RDH
 dipfa | DipFA | diploma for financial advisers
 dot-card | DOT medical card | dot physical
@@ -214,7 +214,7 @@ fuhrungszeugnis | Führungszeugnis | erweitertes führungszeugnis, polizeiliches
 funeral-director-license | Funeral director license | embalmer license
 garda-vetting | Garda vetting
 gas-safe | Gas Safe | gas safe registered, gas safe registration
-gas-safety-certificates | CP12 certificates | cp12, cp12s, landlord cp12s, landlord gas safety, landlord gas safety certificates, landlord gas safety checks, lgsr
+gas-safety-certificates | CP12 certificates | cp12, cp12s, landlord cp12s, landlord gas safety certificates, landlord gas safety checks, lgsr
 gcp-certified | Google Cloud certification | google cloud certified, gcp certification | gcp
 german-payroll-specialist | Fachassistent Lohn und Gehalt | fachassistent lohn, fachassistentin lohn und gehalt, personalfachkaufmann, personalfachkauffrau, personalfachkaufleute, geprüfter personalfachkaufmann
 giac | GIAC
@@ -308,7 +308,7 @@ pe-license | Professional Engineer license | pe license, licensed professional e
 personal-licence-alcohol | Personal licence alcohol | personal licence holder, responsible service of alcohol, =RSA certificate
 personal-trainer-cert | Personal trainer certification | certified personal trainer
 personal-trainer-nasm | Personal trainer NASM | =NASM, ace certified, level 3 personal trainer
-pesticide-applicator-license | Pesticide applicator license | pesticide license, commercial applicator license, pa1, pa6
+pesticide-applicator-license | Pesticide applicator license | pesticide license, commercial applicator license, pa1, pa6, =PA2
 pgce | PGCE
 pharmacist-license | Pharmacist license | licensed pharmacist, pharmd
 pharmacy-technician | Pharmacy technician certification | cpht, certified pharmacy technician
@@ -338,11 +338,11 @@ responsible-gaming-certificate | Responsible gaming certificate | gaming license
 revisore-legale | Revisore legale
 rhce | RHCE
 rhcsa | RHCSA
-rn-license | Registered nurse license | =RN, registered nurse, rn license, rn licence, registered nurse (rn), registered nurses, registered nurse (adult), registered general nurse, =RGN, rn licensure, rn licensed, licensed registered nurse, licensed rn, graduate of an accredited school of nursing, active rn license, registered nurse licence
+rn-license | Registered nurse license | =RN, registered nurse, rn license, rn licence, registered nurse (rn), registered nurses, registered nurse (adult), registered general nurse, =RGN, rn licensure, rn licensed, licensed registered nurse, licensed rn, graduate of an accredited school of nursing, active rn license, registered nurse licence, rn licensing
 rtpi-membership | RTPI membership | mrtpi, rtpi
 salesforce-certified-admin | Salesforce Certified Administrator | salesforce certified, salesforce certification, salesforce certifications | salesforce
 sanepid-book | Sanepid book | książeczka sanepidu, badania sanepidowskie
-sca-barista | SCA barista | specialty coffee association
+sca-barista | SCA barista | specialty coffee association, sca barista skills, sca coffee skills
 scc-certificate | SCC certificate | =VCA, vca certificate, scc-zertifikat, vca diploma, vca basis, vca vol, b-vca, vol-vca, vca-certificaat
 school-counselor-certification | School counselor certification
 school-psychologist-certification | School psychologist certification | =NCSP

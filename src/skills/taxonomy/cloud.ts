@@ -27,7 +27,7 @@ bicep | ~=Bicep | azure bicep | azure
 cloud-architecture | Cloud architecture | cloud architectures, cloud infrastructure architecture, cloud solution architecture, cloud solutions architecture, cloud system architecture, cloud infrastructure design, cloud design patterns, cloud architecture design, cloud-architektur, cloud solution design
 cloud-automation | Cloud automation
 cloud-build | Google Cloud Build | cloud build | gcp
-cloud-computing | Cloud computing | cloud platforms, cloud technologies, cloud infrastructure, cloud services, cloud platform, public cloud, cloud environments, informatique en nuage, computación en la nube, computação em nuvem, chmura obliczeniowa, מחשוב ענן, cloud provider, סביבות ענן, שירותי ענן, cloud development, cloud engineering, public clouds, cloud technology, cloud concepts, cloud based infrastructure, cloud computing platforms, cloud computing technologies, cloud infrastructures, public cloud platforms, major cloud platforms, public cloud services, public cloud providers, cloud compute, cloud computing services, cloud-technologien, cloud-lösungen, technologies cloud, servicios en la nube, nube pública, chmura, chmury, סביבת ענן, טכנולוגיות ענן, תשתיות ענן, עולמות ענן, לעולמות ענן, עולמות הענן, בענן, בסביבות ענן, בסביבת ענן, פתרונות ענן, ענן ציבורי, ~ענן
+cloud-computing | Cloud computing | cloud platforms, cloud technologies, cloud infrastructure, cloud services, cloud platform, public cloud, cloud environments, informatique en nuage, computación en la nube, computação em nuvem, chmura obliczeniowa, מחשוב ענן, cloud provider, סביבות ענן, שירותי ענן, cloud development, cloud engineering, public clouds, cloud technology, cloud concepts, cloud based infrastructure, cloud computing platforms, cloud computing technologies, cloud infrastructures, public cloud platforms, major cloud platforms, public cloud services, public cloud providers, cloud compute, cloud computing services, cloud-technologien, cloud-lösungen, technologies cloud, servicios en la nube, nube pública, chmura, chmury, סביבת ענן, טכנולוגיות ענן, תשתיות ענן, עולמות ענן, לעולמות ענן, עולמות הענן, בענן, בסביבות ענן, בסביבת ענן, פתרונות ענן, ענן ציבורי, ~ענן, cloud service providers, cloud providers, major cloud providers, modern cloud, cloud service provider, hyperscalers
 cloud-finops-tools | Cloud FinOps tools | cloudability, cloudhealth, vantage cloud
 cloud-foundry | Cloud Foundry | cloudfoundry, pivotal cloud foundry
 cloud-functions | Google Cloud Functions | cloud functions | gcp, serverless
@@ -36,7 +36,7 @@ cloud-init | Cloud-init
 cloud-migration | Cloud migration | cloud migrations, migration to the cloud, cloud transformation, migrating to the cloud, cloud transition, cloud migration strategies, on-prem to cloud migration
 cloud-native | Cloud-native | cloud native, cloud-native architecture, cloud-native technologies, cloud-native applications, cloud-native development, cloud native architectures, cloud-native systems, cloud-native environments, cloud-native services, cloud-native platforms, cloud-native infrastructure, cloud-native ecosystem, cloud-native software
 cloud-networking | Cloud networking
-cloud-operations | Cloud operations | cloudops, cloud administration, cloud infrastructure management, cloud management, cloud operation, cloud systems administration
+cloud-operations | Cloud operations | cloudops, cloud administration, cloud infrastructure management, cloud management, cloud operation, cloud systems administration, cloud ops
 cloud-run | Google Cloud Run | cloud run | gcp
 cloud-security | Cloud security | cloud-native security, cloud security architecture, cloud infrastructure security, security in the cloud, cloud security controls, cloud security platforms, cloud security tools, cloud security posture, cloud security solutions, cloud security principles, cloud security engineering, אבטחת ענן, cloud security best practices, csa ccm, cloud security alliance
 cloud-sql | Google Cloud SQL | cloud sql | gcp
@@ -68,7 +68,7 @@ gke | =GKE | google kubernetes engine | gcp, kubernetes
 google-cloud-storage | Google Cloud Storage | | gcp
 heroku | Heroku
 hetzner | Hetzner
-hybrid-cloud | Hybrid cloud | hybrid cloud environments, hybrid cloud platforms, hybrid cloud infrastructure, hybrid cloud architectures, private cloud, private clouds, hybrid/multi-cloud, hybrid cloud solutions
+hybrid-cloud | Hybrid cloud | hybrid cloud environments, hybrid cloud platforms, hybrid cloud infrastructure, hybrid cloud architectures, private cloud, private clouds, hybrid/multi-cloud, hybrid cloud solutions, hybrid cloud platform
 iaas | IaaS | infrastructure as a service, infrastructure-as-a-service
 iam | =IAM | identity and access management, identity & access management, identity access management, identity management, iam systems, iam policies, identity systems, iam solutions, digital identity, identity security, identity management systems, identity solutions, ניהול זהויות, identity platforms, identity providers, =IdP, identity federation, federated identity, identity governance and access management, iam tools, iam concepts, iam technologies, identity & access, access management systems, gestion des identités
 ibm-cloud | IBM Cloud

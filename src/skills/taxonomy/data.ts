@@ -55,6 +55,7 @@ azure-stream-analytics | Azure Stream Analytics | | azure
 batch-processing | Batch processing | batch data processing, batch jobs, ~batch, batch computation, batch pipelines, batch systems, batch processing systems
 bayesian | Bayesian statistics | bayesian inference, bayesian methods, bayesian modeling, bayesian modelling, bayesian analysis, bayesian models, bayesian data analysis, bayesian optimization, bayesian reasoning, hierarchical models, mcmc
 beam | Apache Beam
+behavioral-analysis | Behavioral analysis | behavioural analysis, behavior analysis, behavioural analytics, =UEBA
 big-data | Big data | big data technologies, big data tools, big data systems, big data platforms, big data frameworks, big data analytics, big data ecosystem, bigdata, big data ecosystems, big data infrastructure, big data solutions, big data environments, big data architecture, big data engineering, big data stack, ביג דאטה, big data architectures, big data concepts, big data applications
 biostatistics | Biostatistics | biostatistical methods, clinical statistics
 birst | Birst
@@ -78,7 +79,7 @@ crystal-reports | Crystal Reports
 customer-data-platforms | Customer data platforms | =CDP, customer data platform
 customer-segmentation | Customer segmentation | =RFM analysis
 dagster | Dagster
-dashboarding | Dashboarding | ~dashboards, dashboard development, dashboard creation, dashboards development, building dashboards, dashboard design, dashboarding tools, dashboards and reports, dashboard building, create dashboards, creating dashboards, interactive dashboards, reports and dashboards, data dashboards, dashboards and visualizations, designing dashboards, analytics dashboards, reporting dashboards, דשבורדים, בניית דשבורדים, tableaux de bord, paneles de control, dashboard reporting
+dashboarding | Dashboarding | ~dashboards, dashboard development, dashboard creation, dashboards development, building dashboards, dashboard design, dashboarding tools, dashboards and reports, dashboard building, create dashboards, creating dashboards, interactive dashboards, reports and dashboards, data dashboards, dashboards and visualizations, designing dashboards, analytics dashboards, reporting dashboards, דשבורדים, בניית דשבורדים, tableaux de bord, paneles de control, dashboard reporting, financial dashboards, executive dashboards, management dashboards, operational dashboards
 dask | Dask | | python
 data-analysis | Data analysis | data analytics, data analyst, datenanalyse, analyse de données, análisis de datos, analisi dei dati, análise de dados, analiza danych, data-analyse, dataanalys, ניתוח נתונים, data analyses, analysing data, data analysis tools, data analysis techniques, data analytics tools, large-scale data analysis, advanced data analysis, advanced analytics, data analytics techniques, data interpretation, complex data analysis, נתוח נתונים, ניתוחי נתונים, אנליזת נתונים, data and analytics, data exploration and analysis, analyse von daten, gegevensanalyse, exploratory data analytics, log data analysis
 data-architecture | Data architecture | data architectures, data architecture design, datenarchitektur, architecture data
@@ -107,7 +108,7 @@ data-mining | Data mining | data mining techniques, data mining methods, minerí
 data-modeling | Data modeling | data modelling, מידול נתונים, data modeling concepts, logical data modeling, data models design, relational data modeling, conceptual data modeling, data model design, physical data modeling, data modeling techniques, data schema design, data modelling concepts, modélisation de données, modelado de datos, datenmodellierung, modelagem de dados, modellazione dei dati, modelowanie danych, מידול דאטה, מודלי נתונים, מודלים של נתונים, data modelling techniques, data model development, semantic data modeling, logical data models, schema modeling, entity-relationship modeling, data models, ~data model
 data-observability | Data observability | monte carlo data
 data-orchestration | Data orchestration
-data-pipelines | Data pipelines | data pipeline, data-pipelines, data pipelining, data pipeline development, etl/data pipelines, building data pipelines, data-processing pipelines, scalable data pipelines, large-scale data pipelines, analytics pipelines, robust data pipelines, data processing pipeline, pipelines de données, pipelines de datos, datenpipelines, צינורות נתונים, צינורות מידע, data pipelines development, batch data pipelines, big data pipelines, datapipelines, data workflows, וצינורות מידע
+data-pipelines | Data pipelines | data pipeline, data-pipelines, data pipelining, data pipeline development, etl/data pipelines, building data pipelines, data-processing pipelines, scalable data pipelines, large-scale data pipelines, analytics pipelines, robust data pipelines, data processing pipeline, pipelines de données, pipelines de datos, datenpipelines, צינורות נתונים, צינורות מידע, data pipelines development, batch data pipelines, big data pipelines, datapipelines, data workflows, וצינורות מידע, large-scale data pipeline, pipeline architecture, building pipelines, building out pipelines, maintain pipelines, ingestion pipelines
 data-profiling | Data profiling
 data-protection-impact-assessment | Data protection impact assessment | =DPIA
 data-quality | Data quality | איכות נתונים, איכות הנתונים, data quality assurance, data quality monitoring, data quality checks, data quality management, data reliability, data quality frameworks, qualité des données, calidad de datos, datenqualität, data quality framework, data quality tools, איכות ושלמות הנתונים, הבטחת איכות נתונים
@@ -141,7 +142,7 @@ eppo-experimentation | Eppo experimentation
 erdas-imagine | ERDAS IMAGINE | erdas
 etl | ETL | elt, etl/elt, etl pipelines, extract transform load, extract transform and load, etl processes, etl process, etl development, etl tools, etl pipeline, elt pipelines, etl jobs, etl frameworks, etl systems, etl workflows, etl design, etl operations, etls, etl techniques, elt processes, etl concepts, etl/elt pipelines, data transformation pipelines, etl/elt processes, elt/etl, etl solutions, etl developer, תהליכי etl, extract transform load processes, etl framework, etl-prozesse
 event-streaming | Event streaming | stream processing, data streaming, streaming data, real-time streaming, streaming technologies, streaming platforms, streaming systems, streaming pipelines, streaming architectures, streaming applications, event stream processing, streaming data pipelines, streaming frameworks, event streams, streaming data processing, streaming computation, real-time event streaming, streaming/batch, batch/streaming, streaming analytics, stream processing frameworks, stream processing systems, event streaming platforms, real-time streaming data, ~streaming, streaming processing, real-time data pipelines and streaming
-excel | ~=Excel | microsoft excel, ms excel, ms-excel, advanced excel, excel spreadsheets, excel formulas, excel pivot tables, excel skills, microsoft office excel, excel-kenntnisse, maîtrise d'excel, ~excela, אקסל, באקסל
+excel | ~=Excel | microsoft excel, ms excel, ms-excel, advanced excel, excel spreadsheets, excel formulas, excel pivot tables, excel skills, microsoft office excel, excel-kenntnisse, maîtrise d'excel, ~excela, אקסל, באקסל, excelu, excelem, excelkenntnisse, arkusz kalkulacyjny, ms excela
 excel-macros | Excel macros | excel macro | excel
 excel-power-query | Excel Power Query | get and transform
 exploratory-data-analysis | Exploratory data analysis | exploratory analysis
@@ -214,6 +215,7 @@ mapreduce | MapReduce | map reduce | hadoop
 marketing-mix-modeling | Marketing mix modeling | marketing mix modelling, media mix modeling, market mix modeling, market mix modelling, media mix modelling, =MMM models
 master-data-governance | Master data governance | sap mdg
 master-data-management | Master data management | master data, =MDM, master data quality
+matching-algorithms | Matching algorithms | bipartite matching, marketplace matching, assignment algorithms
 matillion | Matillion
 matplotlib | Matplotlib | | python
 medallion-architecture | Medallion architecture
@@ -317,6 +319,7 @@ soda-data | Soda data
 spark-sql | Spark SQL | | apache-spark
 spark-streaming | Spark Streaming | spark structured streaming, structured streaming | apache-spark
 spatial-statistics | Spatial statistics | kriging, geostatistics
+spatio-temporal-data | Spatio-temporal data | spatial temporal data, spatiotemporal data, spatio-temporal modeling, spatiotemporal modeling, geospatial-temporal
 splunk-spl | Splunk SPL | | splunk
 spotfire | Spotfire | tibco spotfire
 spss-modeler | SPSS Modeler | ibm spss modeler | spss
@@ -352,7 +355,7 @@ unity-catalog | Unity Catalog | databricks unity catalog | databricks
 user-segmentation | User segmentation | user clustering
 vaex | Vaex
 vega-lite | Vega-Lite | vega visualization
-vlookup | VLOOKUP | v-lookup, vlookups, xlookup, recherchev, recherche v, sverweis, buscarv, cerca.vert, wyszukaj.pionowo, vert.zoeken | excel
+vlookup | VLOOKUP | v-lookup, vlookups, xlookup, recherchev, recherche v, sverweis, buscarv, cerca.vert, wyszukaj.pionowo, vert.zoeken, lookup functions, vlookup/xlookup | excel
 web-analytics-implementation | Web analytics implementation | tagging plan, server-side tagging, analytics tracking, analytics instrumentation, tracking implementation
 web-scraping | Web scraping | web crawling, data scraping, screen scraping, scraping, web scrapers, web crawlers, web crawler, web scraper, crawlers, scraping tools, web data extraction, crawler development, scrape data, data crawling, webscraping, scrape websites, ~crawling, ~scrapers
 xarray | xarray

@@ -53,7 +53,7 @@ database-performance-tuning | Database performance tuning | database optimizatio
 database-replication | Database replication | database clustering, data replication, db replication, sql server replication, mysql replication, sharding, data sharding
 database-security | Database security
 database-sharding | Database sharding
-databases | ~Databases | database programming, db management, database engineering, database-systeme, databanken, databaser, db systems, datenbanksysteme, database architectures
+databases | ~Databases | database programming, db management, database engineering, database-systeme, databanken, databaser, db systems, datenbanksysteme, database architectures, database technologies, db technologies, database concepts, database knowledge, working with databases, knowledge of databases, מסדי נתונים, בסיסי נתונים, base de données, bases de données, bases de datos, bancos de dados, basi di dati, datenbankkenntnisse, bazy danych, databashantering
 databricks | Databricks | data bricks, azure databricks | apache-spark
 datagrip | DataGrip
 db2 | DB2 | ibm db2 | sql

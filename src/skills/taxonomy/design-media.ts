@@ -8,6 +8,7 @@ film-scheduling | Production scheduling (film) | call sheets, call sheet, shooti
 frame-io | Frame.io
 ftrack | ftrack
 grandma | =grandMA | grandma2, grandma3, etc eos
+mixing-desks | Mixing desks | mixing desk, sound desk, audio desk, mixing console, mixing consoles, radio desk, mischpult, table de mixage, mesa de mezclas, mixer audio
 movie-magic | Movie Magic | movie magic budgeting
 post-production | Post-production | postproduktion, post-produktion, postproduction, postproducción, postprodukcja, postproduzione, post-production workflow, media wrangling, data wrangling film, ingest and logging
 qlab | QLab

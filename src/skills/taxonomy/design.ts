@@ -143,7 +143,7 @@ photojournalism | Photojournalism
 photoshelter | PhotoShelter
 photoshop | Photoshop | adobe photoshop, פוטושופ
 pixel-art | Pixel art
-podcast-production | Podcast production | podcasting, podcast editing
+podcast-production | Podcast production | podcasting, podcast editing, produce podcasts, edit podcasts
 premiere-pro | Premiere Pro | adobe premiere, adobe premiere pro, ~=Premiere
 presentation-design | Presentation design
 print-design | Print design | print production, prepress, pre-press
@@ -178,7 +178,7 @@ textile-design | Textile design
 toon-boom | Toon Boom | toon boom harmony
 twinmotion | Twinmotion
 typography | Typography | typographic design, type design, typographie
-ui-design | UI design | user interface design, interface design, ui design principles, visual interface design, ui components design, ui prototyping, עיצוב ממשק, עיצוב ממשקים, diseño de interfaces, conception d'interfaces, ui patterns, עיצוב ui, user interfaces design, עיצוב ממשקי משתמש, ui layout, ~=UI
+ui-design | UI design | user interface design, interface design, ui design principles, visual interface design, ui components design, ui prototyping, עיצוב ממשק, עיצוב ממשקים, diseño de interfaces, conception d'interfaces, ui patterns, עיצוב ui, user interfaces design, עיצוב ממשקי משתמש, ui layout, ~=UI, עיצוב ממשק משתמש, מעצב ux/ui, מעצבת ux/ui
 user-research | User research | ux research, usability research, user interviews, user research methods, usability studies, user studies, mixed methods research, generative research, evaluative research, ethnographic research, מחקר משתמשים, ux research methods, user experience research, מחקרי משתמשים, מחקרי ux, focus groups, קבוצות מיקוד, user interviews and surveys, user needs research, user behaviour research, user behavior research
 user-testing-platforms | User testing platforms | usertesting.com, userzoom
 ux-design | UX design | user experience design, =UX, ux/ui, ux/ui design, ui/ux, ui/ux design, ux principles, ux research and design, ux best practices, ux methodologies, חוויית משתמש, חווית משתמש, expérience utilisateur, experiencia de usuario, benutzererfahrung, doświadczenie użytkownika, עיצוב ux, ux flows, ux patterns, עיצוב חוויית משתמש, ux processes, esperienza utente, ~user experience, אפיון ועיצוב חוויית, אפיון ux, אפיון ועיצוב ux, מעצב ux, מאפיין ux, אפיון חוויית משתמש, ux documents, מסמכי אפיון ux, ux/ui/cx, ui/ux/cx
@@ -188,8 +188,8 @@ v-ray | V-Ray | vray
 vectorworks | Vectorworks
 vegas-pro | Vegas Pro | sony vegas
 vfx | VFX | visual effects
-video-editing | Video editing | edit video, editing video, editing videos, edit videos, cut video, cutting video, montage vidéo, videoschnitt, edición de vídeo, edición de video, montaggio video, montaż wideo, montaż filmowy, videomontage, video edit, videoredigering, עריכת וידאו, עריכת סרטים, offline editing, online editing film, film editing, editing footage, reels editing, short-form video editing
-video-production | Video production
+video-editing | Video editing | edit video, editing video, editing videos, edit videos, cut video, cutting video, montage vidéo, videoschnitt, edición de vídeo, edición de video, montaggio video, montaż wideo, montaż filmowy, videomontage, video edit, videoredigering, עריכת וידאו, עריכת סרטים, offline editing, online editing film, film editing, editing footage, reels editing, short-form video editing, vertical video, clip editing
+video-production | Video production | shoot video, shooting video, shoot vertical video, filming video, filming and editing, shoot and edit video, videoproduktion, production vidéo, producción de vídeo, produzione video
 visual-communication | Visual communication | visual storytelling
 visual-design | Visual design | visual designs, visual communication design, visual design principles
 wacom | Wacom

@@ -78,6 +78,7 @@ crossplane | Crossplane
 cvs | ~=CVS
 datadog | Datadog | data dog
 deployment-automation | Deployment automation | automated deployments, deployment pipelines, automated deployment, deployment tools, deployment pipeline, automating deployments
+developer-experience | Developer experience | developer productivity
 developer-tools | ~Developer tools | developer tooling, dev tools, devtools, developer productivity tools, internal developer tools, =DevEx, dev tooling, developer experience tools
 devops | DevOps | dev ops, dev-ops, devops practices, devops tools, devops methodologies, devops principles, devops engineering, devops culture, devops tooling, devops concepts, devops methodology, devops technologies, devops pipelines, devops processes, devops experience, devops-praktiken, devops environment, devops automation, דבאופס, devops workflows
 devsecops | DevSecOps | dev sec ops, secdevops
@@ -147,9 +148,9 @@ husky-hooks | Husky hooks
 ibm-tivoli | IBM Tivoli | tivoli
 icinga | Icinga
 ifttt | IFTTT
-incident-management | Incident management | incident response management, incident handling, incident & problem management, incident and problem management, problem management, ניהול תקלות, בניהול תקלות, major incident management, on-call incident management, incident triage, ניהול אירועים ותקלות, gestión de incidentes, gestion des incidents
+incident-management | Incident management | incident response management, incident handling, incident & problem management, incident and problem management, problem management, ניהול תקלות, בניהול תקלות, major incident management, on-call incident management, incident triage, ניהול אירועים ותקלות, gestión de incidentes, gestion des incidents, triaging and responding, triage incidents, triaging incidents, resolve production incidents, incident coordination
 incident-postmortems | Incident postmortems | post-mortems, blameless postmortems, postmortems, postmortem, incident reviews, blameless post-mortems, postmortem analysis
-incident-response | Incident response | security incident response, incident response and management, incident response procedures, incident response planning, incident response plans, security incident management, cybersecurity incident response, security incident handling, incident response processes, =IR playbooks, security incident investigation, security investigations, חקירת אירועי סייבר, טיפול באירועי סייבר, אירועי סייבר, ניהול אירועי אבטחת מידע, טיפול באירועי אבטחה
+incident-response | Incident response | security incident response, incident response and management, incident response procedures, incident response planning, incident response plans, security incident management, cybersecurity incident response, security incident handling, incident response processes, =IR playbooks, security incident investigation, security investigations, חקירת אירועי סייבר, טיפול באירועי סייבר, אירועי סייבר, ניהול אירועי אבטחת מידע, טיפול באירועי אבטחה, critical incident response, responding to incidents
 infracost | Infracost
 infrastructure-as-code | Infrastructure as code | =IaC, infrastructure-as-code, iac tools, infrastructure as code (iac), iac frameworks, infra as code, infrastructure-as-code tools, iac tooling, iac principles, terraform/iac, =IaaC, infrastructure automation, cloud infrastructure automation, infrastructure provisioning
 instana | Instana
@@ -223,7 +224,7 @@ pagerduty | PagerDuty | pager duty
 papertrail | Papertrail
 parcel-bundler | Parcel bundler
 perforce | Perforce | helix core
-performance-tuning | Performance tuning | performance optimization, performance optimisation, performance profiling, performance engineering, system performance tuning, code optimization, software optimization, performance tuning and optimization, application performance tuning, performance analysis and tuning, performance optimization techniques, system performance optimization, application performance optimization, software performance optimization, performance debugging, code optimizations, optimization of code, code profiling, query optimization and performance tuning, performance critical systems, cpu profiling, ~profiling, אופטימיזציית ביצועים, שיפור ביצועי מערכת
+performance-tuning | Performance tuning | performance optimization, performance optimisation, performance profiling, performance engineering, system performance tuning, code optimization, software optimization, performance tuning and optimization, application performance tuning, performance analysis and tuning, performance optimization techniques, system performance optimization, application performance optimization, software performance optimization, performance debugging, code optimizations, optimization of code, code profiling, query optimization and performance tuning, performance critical systems, cpu profiling, ~profiling, אופטימיזציית ביצועים, שיפור ביצועי מערכת, שיפור ביצועים, אופטימיזציה של ביצועים, optimisation des performances, optimización del rendimiento, performance-optimierung, ottimizzazione delle prestazioni
 phabricator | Phabricator
 pingdom | Pingdom
 pip-packaging | pip packaging | =pip, python packaging, virtualenv | python
@@ -267,7 +268,7 @@ sentry | ~=Sentry | sentry.io
 service-mesh | Service mesh
 sigstore | Sigstore | cosign
 skaffold | Skaffold | | kubernetes
-slas | =SLAs | service level agreements, service level agreement
+slas | =SLAs | service level agreements, service level agreement, sla management, sla optimization, sla monitoring, sla adherence, sla compliance, managing slas, ניהול sla
 slos | =SLOs | =SLO, =SLIs, service level objectives, error budgets
 snowpack | ~=Snowpack
 solarwinds | SolarWinds | solar winds

@@ -137,7 +137,7 @@ nonviolent-communication | Nonviolent communication | gewaltfreie kommunikation,
 observations-and-assessments-early-years | Learning journals | learning journals, learning journal, learning journeys, child observations, observations and next steps, observation of children, two-year progress check, two-year check, 2 year check
 office-management | Office management | office administration, general administration, general office duties, büroorganisation, büroadministration, allgemeine verwaltung, administration du bureau, administración de oficina, tareas administrativas, gestión administrativa, serviços administrativos, amministrazione ufficio, pratiche amministrative, kantooradministratie, kontorsadministration, administration och service, administracja biurowa, prace biurowe, עבודה אדמיניסטרטיבית
 ofsted | Ofsted | ofsted framework
-onboarding-hr | Employee onboarding | onboarding processes
+onboarding-hr | Employee onboarding | onboarding processes, onboarding sessions, onboarding new hires, new hire onboarding, onboarding programs, onboarding programmes, staff onboarding
 online-teaching | Online teaching | online instruction, virtual instruction, distance learning, remote teaching
 organisational-restructuring | Organisational restructuring | organisational change programmes, organizational restructuring, restructure programmes
 organizational-development | Organizational development
@@ -154,7 +154,7 @@ phone-etiquette | Phone etiquette | telephone etiquette, telefonzentrale, standa
 phonics-screening | Phonics screening
 physical-education | Physical education | sportunterricht, educación física
 physics-teaching | Physics teaching | teacher of physics, teach physics, physics teacher
-planning-applications | Planning applications | planning application, determining planning applications, householder applications, major applications, listed building consent
+planning-applications | Planning applications | planning application, determining planning applications, householder applications, major applications, listed building consent, determine applications, planning casework
 policy-analysis | Policy analysis | public policy
 psychometric-testing | Psychometric testing | assessment centers, assessment centre
 psychomotricity | Psychomotricity | psychomotorik, psychomotricité, psicomotricidad, psicomotricità
@@ -198,7 +198,7 @@ tapestry | =Tapestry | tapestry app, tapestry online learning journal, =Tapestry
 teacch | TEACCH | =PECS, picture exchange
 teaching-methods | Teaching methods | teaching methodologies
 training-coordination | Training coordination | training coordinator, course administration, training administration, training program coordination, training programs coordination, training logistics, רכז הדרכה, ריכוז הדרכה
-training-delivery | Training delivery | train the trainer, ttt sessions, designing and delivering training, delivering training, deliver training, training facilitation, facilitating training, facilitation experience, הדרכות, העברת הדרכות, הדרכות פרונטליות, הדרכת משתמשים, הדרכות משתמשים, ביצוע הדרכות, ניסיון בהדרכה, durchführung von schulungen, animation de formations, impartición de formación, impartir formaciones, formazione del personale, prowadzenie szkoleń, trainingen geven, hålla utbildningar
+training-delivery | Training delivery | train the trainer, ttt sessions, designing and delivering training, delivering training, deliver training, training facilitation, facilitating training, facilitation experience, הדרכות, העברת הדרכות, הדרכות פרונטליות, הדרכת משתמשים, הדרכות משתמשים, ביצוע הדרכות, ניסיון בהדרכה, durchführung von schulungen, animation de formations, impartición de formación, impartir formaciones, formazione del personale, prowadzenie szkoleń, trainingen geven, hålla utbildningar, deliver training programs, deliver training programmes, training programs, develop and deliver training, training and facilitation, safety training delivery
 training-needs-analysis | Training needs analysis | training needs assessment, learning needs analysis, training needs, skills gap analysis, deep needs analysis
 travel-arrangements | Travel coordination | travel arrangements, Travel booking, booking travel, arranging travel, travel arrangements and accommodation, reiseplanung, reisebuchung, reiseorganisation, réservation de voyages, organisation de déplacements, gestión de viajes, gestione viaggi, gestão de viagens, reserveren van reizen, resebokning, organizacja podróży, organisation des déplacements, organización de viajes, organizzazione viaggi, reisen organisieren, organizowanie podróży służbowych, תיאום נסיעות, הזמנת נסיעות
 tupe | TUPE

@@ -32,7 +32,7 @@ arbitrary-waveform-generators | Arbitrary waveform generators | arbitrary wavefo
 arc-flash | Arc flash | nfpa 70e
 arduino | Arduino
 arm-architecture | ARM architecture | arm cortex, cortex-m, arm processors, =ARM, arm cpu, arm-based, arm cores, arm mcu, arm microcontrollers, arm socs, arm based processors, arm based microcontrollers, armv7, armv9, arm v8, arm v9, cortex-a, cortex-r, cortex m4
-asic | =ASIC | asic design, application-specific integrated circuit, application-specific integrated circuits, asics, asic development, asic flow, asic design flow, asic verification, asic/soc, asic design flows, asic components, chip design, silicon design, ic design, integrated circuit design, integrated circuits, chip development, chip architecture, digital asic
+asic | =ASIC | asic design, application-specific integrated circuit, application-specific integrated circuits, asics, asic development, asic flow, asic design flow, asic verification, asic/soc, asic design flows, asic components, chip design, silicon design, ic design, integrated circuit design, integrated circuits, chip development, chip architecture, digital asic, mixed-signal ic design
 asme | =ASME | asme y14.5
 aspice | ASPICE | automotive spice
 atex | ATEX | iecex
@@ -82,7 +82,7 @@ calibration | ~Calibration | instrument calibration, calibration of instruments,
 calibre-drc | Calibre DRC | mentor calibre, siemens calibre
 camera-systems | Camera systems | camera calibration, camera modules, camera integration, image sensors, cmos image sensors, image sensor, cmos sensors, camera pipelines, camera tuning, camera sensors
 can-analyzers | CAN analyzers | can analyzer
-can-bus | CAN bus | canbus, canopen, can protocol, can protocols, can communication, can-fd, can bus protocols, can networks, j1939/can, canbus protocol, can-bus systems, can/canopen
+can-bus | CAN bus | canbus, canopen, can protocol, can protocols, can communication, can-fd, can bus protocols, can networks, j1939/can, canbus protocol, can-bus systems, can/canopen, can and lin
 cellular-networks | Cellular networks | cellular technologies, cellular communication, cellular protocols, cellular systems, 4g/5g, 5g/4g, 3g/4g/5g, 4g/lte/5g, 5g/lte, 2g/3g/4g/5g, mobile networks, cellular technology, cellular modems, 5g networks, 5g/6g, lte/5g nr, mobile communication networks, lte/5g
 chassis-design | Chassis design
 chisel-hdl | Chisel HDL
@@ -111,7 +111,7 @@ depth-sensing | Depth sensing | time-of-flight sensors, =ToF, tof sensors, tof c
 design-for-manufacturing | Design for manufacturing | =DFM, design for manufacturability, =DFMA, design for assembly
 design-for-test | Design for test | =DFT, design for testability, design for testing, dft architecture, dft insertion, dft logic, dft flow, dft flows, dft methodologies, dft tools, dft techniques, dft compression, scan dft, dft verification, dft implementation
 device-characterization | Device characterization
-device-drivers | Device drivers | device driver, driver development, kernel drivers, linux device drivers, linux kernel drivers, low-level drivers, kernel device drivers, windows drivers, driver software, hardware drivers, embedded drivers, complex drivers, peripheral drivers, peripherals drivers, device driver development, bsp/drivers, driver and firmware development
+device-drivers | Device drivers | device driver, driver development, kernel drivers, linux device drivers, linux kernel drivers, low-level drivers, kernel device drivers, windows drivers, driver software, hardware drivers, embedded drivers, complex drivers, peripheral drivers, peripherals drivers, device driver development, bsp/drivers, driver and firmware development, os drivers, drivers for linux, network drivers, driver developer, writing drivers, develop drivers
 devicenet | DeviceNet
 die-casting | Die casting
 digital-design | Digital design | digital logic design, digital circuits, digital design blocks, digital hardware design, digital ic design, vlsi design, front-end design, digital electronics, digital asic design, digital fundamentals, digital systems design
@@ -124,6 +124,7 @@ eagle-pcb | Autodesk EAGLE
 eco-flows | ECO flows | engineering change orders, engineering change order, eco implementation, functional eco, =ECOs
 electric-vehicles | Electric vehicles | ev charging, charging infrastructure, electric vehicle, =EVs, ev technology, electric vehicle charging, =EVSE, =OCPI, charging stations, =OCPP, e-mobility, elektromobilität, electromobility, ev charging systems, ev charging infrastructure
 electrical-design | Electrical design | electrical circuits, electrical circuit design, electrical wiring design, elektrotechnik, génie électrique, ingeniería eléctrica, ingegneria elettrica, elektrotechniek, electrical system design, electrical hardware design, הנדסת חשמל, ~electrical engineering
+electrical-grounding | ~Grounding | grounding and shielding, electrical grounding, earthing, erdung, mise à la terre, puesta a tierra, shielding and grounding
 electro-optics | Electro-optics | electro-optical systems, electro-optical, electrooptics, electro-optic, eo/ir, infrared systems, infrared imaging, thermal imaging, אלקטרואופטיקה, אלקטרו-אופטיקה | optics
 electromagnetics | Electromagnetics | electromagnetic theory, em simulation, electromagnetic simulation, =EM simulations, electromagnetic waves
 electronic-warfare | Electronic warfare
@@ -142,7 +143,7 @@ etap | =ETAP | skm powertools
 etas-inca | ETAS INCA | =INCA
 etching-processes | Etching processes | plasma etching, dry etching
 ethernet | Ethernet | ethernet protocol, ethernet protocols, ethernet networking, industrial ethernet, gigabit ethernet, automotive ethernet, 10gbe, 100gbe, 400gbe, ethernet interfaces, ethernet mac, ieee 802.3
-failure-analysis | Failure analysis | hardware failure analysis, failure analysis techniques, analyse de défaillance, fehleranalyse, חקרי כשל, חקר כשל, הובלת חקרי כשל, defect analysis hardware
+failure-analysis | Failure analysis | hardware failure analysis, failure analysis techniques, analyse de défaillance, fehleranalyse, חקרי כשל, חקר כשל, הובלת חקרי כשל, defect analysis hardware, analyze hardware failures, analyze failures, analyse failures, analyzing failures, investigate failures, failure investigation
 fanuc-robots | Fanuc robots | fanuc robotics
 fatigue-analysis | Fatigue analysis
 fiber-optics-testing | Fiber optics testing | otdr, fusion splicing
@@ -156,7 +157,7 @@ foxboro-dcs | Foxboro DCS
 fpga | FPGA | fpgas, fpga design, field-programmable gate array, field-programmable gate arrays, fpga development, fpga programming, fpga/asic, asic/fpga, fpga systems, fpga flows, fpga implementation, fpga design flow, fpga boards, fpga architecture, fpga-entwicklung
 fpga-prototyping | FPGA prototyping | haps prototyping, fpga prototype, fpga-based prototyping, fpga prototypes, fpga platforms, hardware prototyping | fpga
 freertos | FreeRTOS | | rtos
-functional-verification | Functional verification | design verification, constrained random verification, =DV, dv methodologies, dv methodology, asic verification methodologies, functional verification methodologies, constrained-random testing, verification environments, verification environment, verification methodologies, verification methodology, chip verification, soc/chip verification, ip verification, digital verification, verification plans, verification planning, pre-silicon verification, testplan development, hardware design verification, fpga verification, hardware description verification, random verification, verification ip, =VIP development
+functional-verification | Functional verification | design verification, constrained random verification, =DV, dv methodologies, dv methodology, asic verification methodologies, functional verification methodologies, constrained-random testing, verification environments, verification environment, verification methodologies, verification methodology, chip verification, soc/chip verification, ip verification, digital verification, verification plans, verification planning, pre-silicon verification, testplan development, hardware design verification, fpga verification, hardware description verification, random verification, verification ip, =VIP development, emulation verification, emulation-based verification, block-level verification, chip-level verification, coverage analysis, constrained-random
 gas-turbines | Gas turbines | steam turbines
 gate-level-simulation | Gate-level simulation | =GLS, gate level simulations, gl simulations, gate-level sim, gl simulation, netlist simulation, gate level sims
 gdt | Geometric dimensioning and tolerancing | gd&t, geometric tolerancing, form- und lagetoleranzen, tight tolerances
@@ -167,12 +168,14 @@ gps | =GPS | =GNSS
 gpu | GPU | =GPUs, graphics processing units, graphics processing unit, gpu architecture knowledge, gpu hardware, gpu systems, gpu servers, gpu infrastructure, gpu compute, gpu performance, gpu drivers, gpu workloads
 gsm | GSM | =UMTS, =CDMA, =WCDMA
 haps | =HAPS
+hardware-acceleration | Hardware acceleration | hardware accelerators, hardware accelerator, accelerator hardware, accelerator design
 hardware-debugging | Hardware debugging | hardware debug, hardware debugging tools, hw debug, hardware and software debugging, board debug, board-level debugging, low-level debugging, debug hardware, hw/sw debug, lab debug, debugging hardware, embedded debugging
 hardware-design | Hardware design | hardware development, hw design, hardware engineering, electronic hardware development, board design, board level design, hardware board design, hw development, hardware product development, hardware design and development, hardware systems design, hardware entwicklung, hardwareentwicklung, פיתוח חומרה
 hardware-emulation | Hardware emulation | emulation, fpga emulation, emulation flows, emulation flow, silicon emulation, emulation and prototyping, emulation/fpga, soc emulation, emulation environments, emulation platforms, emulation platform, emulator platforms, hardware emulators
 hardware-in-the-loop | Hardware-in-the-loop | =HIL
 hardware-integration | Hardware integration
 hardware-security | Hardware security | hardware security modules design, side-channel attacks, side channel analysis, fault injection, hardware root of trust, root of trust, silicon security, secure enclaves
+hardware-software-integration | Hardware-software integration | hw/sw integration, hardware and software integration, software-hardware integration
 hart-protocol | HART protocol
 hbm | =HBM
 hdl | =HDL | hardware description languages, hardware description language
@@ -214,7 +217,7 @@ ion-implantation | Ion implantation
 iot-devices | IoT devices | iot device, connected devices, iot hardware, iot solutions, iot platforms, iot systems, iot devices development, iot protocols | iot
 ipc-standards | IPC standards | ipc-a-610, ipc j-std-001, j-std-001
 ir-drop-analysis | IR drop analysis | ir drop, em/ir, electromigration, power grid analysis, power integrity analysis
-jigs-and-fixtures | Jigs and fixtures | fixture design
+jigs-and-fixtures | Jigs and fixtures | fixture design, ~fixtures, jigs, jigs and tools, test fixtures, test jigs, fixtures and jigs, welding fixtures, assembly fixtures, vorrichtungsbau
 johnson-controls-metasys | Johnson Controls Metasys | metasys
 jtag | =JTAG | boundary scan, jtag debugging, jtag debuggers, jtag debugger, jtag interface, jtag/ijtag, jtag protocol, boundary scan testing, lauterbach, lauterbach trace32, trace32
 keil | Keil | keil mdk
@@ -228,7 +231,7 @@ laser-systems | Laser systems | lasers, laser technology, laser optics, laser ph
 lattice-fpga | Lattice FPGA | lattice semiconductor
 ldo-regulators | LDO regulators | =LDO, =LDOs, low-dropout regulators, voltage regulators, bandgap reference, bandgap references, reference/bias generation
 lighttools | LightTools
-linux-kernel | Linux kernel | kernel development, kernel programming, linux kernel development, kernel internals, linux internals, kernel space, kernel-level programming, linux kernel programming, kernel-mode, linux kernel internals, kernel debugging, os kernels, linux kernel module | linux
+linux-kernel | Linux kernel | kernel development, kernel programming, linux kernel development, kernel internals, linux internals, kernel space, kernel-level programming, linux kernel programming, kernel-mode, linux kernel internals, kernel debugging, os kernels, linux kernel module, linux internal | linux
 litex | LiteX
 lithium-ion-cells | Lithium-ion cells
 logic-analyzers | Logic analyzers | logic analyzer, logic analyser, logic analysers
@@ -247,7 +250,7 @@ machine-safety | Machine safety | machinery directive, iso 13849
 machine-vision-systems | Machine vision systems | cognex, keyence
 manufacturing-engineering | Manufacturing engineering | manufacturing process development, process engineering manufacturing, manufacturing technologies, production engineering, fertigungstechnik, volume manufacturing, high-volume manufacturing, =HVM, manufacturing technology, manufacturing ramp
 mbist | =MBIST | =LBIST, memory bist, memory built-in self test, =BIST, built-in self test, logic bist, memory bist/repair, mbist insertion
-mechanical-design | Mechanical design | mechanical product design, mechanical systems design, mechanical parts, mechanical cad, mechanical assemblies, mechanical drawings, mechanical component design, mechanical integration, maschinenbau, génie mécanique, ingeniería mecánica, ingegneria meccanica, הנדסת מכונות, תכן מכני, konstruktion mechanik, ~mechanical engineering
+mechanical-design | Mechanical design | mechanical product design, mechanical systems design, mechanical parts, mechanical cad, mechanical assemblies, mechanical component design, mechanical integration, maschinenbau, génie mécanique, ingeniería mecánica, ingegneria meccanica, הנדסת מכונות, תכן מכני, konstruktion mechanik, ~mechanical engineering
 mechanics | Engineering mechanics | mechanics of materials, strength of materials, structural mechanics, applied mechanics, mechanik, מכניקה
 mechatronics | Mechatronics | mechatronik
 medical-device-design | Medical device design | iso 14971
@@ -300,7 +303,7 @@ pcb-design | PCB design | pcb layout, =PCB, printed circuit board, printed circu
 pci-express | PCI Express | pcie, pci-e, pcie gen4, pcie gen5, pcie gen 5, pci express gen5, pcie protocol, pcie drivers, pci/pcie, pcie gen3
 photolithography | Photolithography | euv lithography
 phy-design | PHY design | phy layer, =PHY, physical layer, phy firmware, phy development, layer 1, l1/phy, phy algorithms, phy ip, phy/mac
-physical-design | Physical design | place and route, =PnR, floorplanning, pnr flow, floor planning, floorplan, place & route, backend flows, backend flow, =P&R, physical design flow, physical design flows, physical implementation, rtl to gds, rtl to gdsii, rtl2gds, netlist to gds, =PD flow, vlsi backend, chip backend, netlist-to-gdsii, top level pnr, backend-related methodologies, dft and backend, asic backend, back-end flows, back-end implementation, backend physical design, backend implementation, backend design flow, be flows
+physical-design | Physical design | place and route, =PnR, floorplanning, pnr flow, floor planning, floorplan, place & route, backend flows, backend flow, =P&R, physical design flow, physical design flows, physical implementation, rtl to gds, rtl to gdsii, rtl2gds, netlist to gds, =PD flow, vlsi backend, chip backend, netlist-to-gdsii, top level pnr, backend-related methodologies, dft and backend, asic backend, back-end flows, back-end implementation, backend physical design, backend implementation, backend design flow, be flows, backend vlsi, physical design engineering
 physical-verification | Physical verification | =DRC, =LVS, drc/lvs, =Calibre
 pic-microcontrollers | PIC microcontrollers | microchip pic, mplab
 pid-control | PID control | pid controllers
@@ -315,6 +318,7 @@ post-silicon-validation | Post-silicon validation | post-silicon bring-up, silic
 power-electronics | Power electronics | leistungselektronik, électronique de puissance, power converters, power conversion, ac/dc, inverters, power supplies, power supply, power electronics design | electronics
 power-management-ics | Power management ICs | =PMIC
 power-meters | Power meters | power meter
+power-modeling | Power modeling | performance and power modeling, power and performance modeling, power estimation, power models
 power-optimization | Power optimization | power analysis, power modelling, dynamic power analysis, ppa analysis, =PPA, power performance and area, area and timing optimization, performance/power/area, power profiling, power/performance, ppa tradeoffs
 power-quality | Power quality
 power-systems | Power systems | power distribution, high voltage
@@ -354,7 +358,7 @@ rs-485 | RS-485 | =RS485, rs-232, rs232, rs-232/485, rs232/rs485, rs-422, =RS422
 rslogix-5000 | RSLogix 5000 | rslogix 500
 rtl-design | RTL design | =RTL, register-transfer level, rtl coding, rtl development, rtl design and verification, rtl designs, rtl implementation, rtl/fpga, rtl code, micro-architecture and rtl, microarchitecture and rtl, register transfer language, rtl simulation, logic design, digital logic
 rtl-frontend-design | RTL front-end design | rtl frontend, rtl frontend design, rtl front-end, chip frontend, frontend design flow, asic front-end, asic frontend, front-end asic, front-end chip design, front-end integration, fe integration, fe flows, front-end flows, soc front-end, front-end implementation, frontend verification
-rtl-lint | RTL lint | lint checks, lint and cdc, lint/cdc, spyglass, lint cleaning, rtl linting, linting rtl, spyglass lint, lint and synthesis, lint and cdc/rdc, rtl quality checks, synthesis and lint, =Lint, lint and cdc checks, lint/cdc/fv
+rtl-lint | RTL lint | lint checks, lint and cdc, lint/cdc, spyglass, lint cleaning, rtl linting, linting rtl, spyglass lint, lint and synthesis, lint and cdc/rdc, rtl quality checks, synthesis and lint, =Lint, lint and cdc checks, lint/cdc/fv, linting and cdc, lint/cdc/rdc
 rtos | RTOS | real-time operating systems, real-time operating system, real time operating systems, rtoses, realtime operating systems, rtos-based, real-time os, echtzeitbetriebssysteme, rtos development, rtos environment, rtos systems
 safety-instrumented-systems | Safety instrumented systems
 sata | SATA
@@ -413,7 +417,7 @@ telecommunications | Telecommunications | telecommunication, telecom networks, t
 tessent | Tessent | mentor tessent, siemens tessent, tessent shell, tessent mbist
 test-engineering | Test engineering | hardware test engineering, production test engineering, manufacturing test engineering, test engineering experience, prüftechnik, ingénierie de test
 test-equipment | Lab equipment | laboratory test equipment, electronic test equipment, test and measurement equipment, test & measurement equipment, rf test equipment, lab test equipment, bench equipment, lab instruments, lab instrumentation, ציוד בדיקה, ציוד בדיקות, צב"ד, צב"דים, test stations, test station
-testbenches | Testbenches | testbench, test benches
+testbenches | Testbenches | testbench, test benches, verification components, test bench development, testbench development, testbench components
 texas-instruments-mcus | Texas Instruments MCUs | msp430, ti c2000
 thermal-management | Thermal management | thermal analysis, thermal design, thermal engineering, thermal modeling, thermal design and analysis, thermals, electronics cooling, heat sinks, thermal solutions, liquid cooling
 thermal-simulation | Thermal simulation | flotherm, icepak

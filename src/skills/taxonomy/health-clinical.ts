@@ -27,7 +27,7 @@ biomedical-engineering | Biomedical engineering | biomedical equipment, medizint
 blister-packing | Blister packing | blister packs, blister pack, monitored dosage systems, monitored dosage system, dosette boxes, dosette, verblistern, verblisterung, blistern, weekly pill packs, compliance aids, dosificación personalizada, =SPD farmacia
 blood-glucose-monitoring | Blood glucose monitoring | glucose monitoring, blood glucose, blood sugar, blood sugar monitoring, blutzuckermessung, blutzucker messen, blutzuckerkontrolle, glycémie, glycémies, glucemia, glicemia, glicemia capilar, bloedsuiker, blodsocker
 blood-pressure-measurement | Blood pressure measurement | blood pressure monitoring, blood pressure, blood pressure checks, blood pressure check, blutdruckmessung, blutdruckmessen, blutdruck messen, prise de tension, toma de tensión, tensión arterial, medição da pressão arterial, misurazione della pressione, bloeddruk meten, blodtryck, blodtrycksmätning, pomiar ciśnienia, מדידת לחץ דם
-blood-transfusion | Blood transfusion | blood transfusions, transfusion medicine
+blood-transfusion | Blood transfusion | blood transfusions, transfusion medicine, hemoderivados, hemocomponentes, transfusões, transfusión, transfusiones, transfusionen, transfusions sanguines, emotrasfusioni, transfuzje krwi, bluttransfusion, blood products, עירוי דם
 bobath | Bobath | ndt-bobath, bobath therapy, bobath-konzept, bobath-therapie, concept bobath
 bone-densitometry | Bone densitometry | dexa
 brachytherapy | Brachytherapy
@@ -67,7 +67,7 @@ clinical-psychology | Clinical psychology
 clinical-safety | Clinical safety | dcb0129
 clinical-supervision | Clinical supervision
 colonoscopy | Colonoscopy | endoscopy
-community-pharmacy | Community pharmacy | retail pharmacist, community pharmacist, community pharmacists, offizin, öffentliche apotheke, officine, pharmacie d'officine, oficina de farmacia, farmacia comunitaria, farmácia comunitária, farmacia territoriale, openbare apotheek, öppenvårdsapotek, apteka ogólnodostępna
+community-pharmacy | Community pharmacy | retail pharmacist, community pharmacist, community pharmacists, offizin, öffentliche apotheke, officine, pharmacie d'officine, oficina de farmacia, farmacia comunitaria, farmácia comunitária, farmacia territoriale, openbare apotheek, öppenvårdsapotek, apteka ogólnodostępna, pharmacy in the community
 companionship | Companionship care | companion care, social activities for residents
 compounding-pharmacy | Compounding pharmacy | sterile compounding, usp 797, usp 800
 compression-stockings | Compression stockings | steunkousen, steunkousen aantrekken, stödstrumpor, bas de contention, medias de compresión, kompressionsstrümpfe
@@ -111,12 +111,11 @@ endocrinology | Endocrinology
 endodontics | Endodontics | endodontie, endodoncia, endodonzia, endodontik, wurzelkanalbehandlung, root canal, root canals, root canal treatments, root canal therapy
 enteral-feeding | Enteral feeding | peg feeding, peg tubes, g-tube, =PEG, peg feeds, percutaneous endoscopic gastrostomy, peg care, peg feed, sondenernährung, nutrition entérale, nutrición enteral, sondevoeding
 ethics-submissions | Ethics submissions | ethics committee submissions, irb submissions, =IRB, ec submissions, helsinki committee, ועדת הלסינקי, research ethics, regulatory and ethics submissions, hra approval, iras
-examinierte-pflegefachkraft | Nursing qualification (Germany) | examinierte pflegefachkraft, examinierte pflegekraft, examinierte altenpfleger, ausbildung als pflegefachfrau, ausbildung zur pflegefachkraft, abgeschlossene ausbildung als pflegefachkraft
 exercise-prescription | Exercise prescription | exercise therapy, therapeutic exercise, exercise programmes, rehabilitation exercises, trainingstherapie, oefentherapie, ćwiczenia lecznicze, rééducation fonctionnelle, ejercicio terapéutico
 exotic-animal-medicine | Exotic animal medicine | exotics, exotic animals, exotic pets, exotic species
 fall-prevention | Fall prevention | falls prevention
 family-medicine | Family medicine | family practice, general practice medicine, allgemeinmedizin, médecine générale
-family-therapy | Family therapy | marriage and family therapy, couples therapy, טיפול משפחתי, טיפול זוגי, טיפול דיאדי, הדרכת הורים, thérapie familiale, terapia familiar, familientherapie
+family-therapy | Family therapy | marriage and family therapy, couples therapy, טיפול משפחתי, טיפול זוגי, טיפול דיאדי, thérapie familiale, terapia familiar, familientherapie
 fertility-treatment | Fertility treatment | =IVF, reproductive medicine
 fetal-monitoring | Fetal monitoring | ctg interpretation, =CTG, cardiotocography, fetal heart monitoring, ctg-überwachung, foetal monitoring
 first-contact-practice | First contact practice | first contact practitioner, first contact practitioner roadmap, =FCP
@@ -154,7 +153,7 @@ injections | Injections | injection technique, subcutaneous injections, intramus
 inpatient-care | Inpatient care | inpatient nursing
 integration-assistance | Integration assistance | Eingliederungshilfe, behindertenhilfe
 intellectual-disabilities | Intellectual disabilities | developmental disabilities, learning disabilities support, learning disabilities, learning disability, adults with learning disabilities, people with learning disabilities, autism and learning disabilities
-internal-medicine | Internal medicine | innere medizin, médecine interne, medicina interna
+internal-medicine | Internal medicine | innere medizin, médecine interne, medicina interna, general internal medicine
 interventional-radiology | Interventional radiology
 intrapartum-care | Intrapartum care | labour ward, labour ward care, intrapartum, birth centre, water birth, water births, home births, homebirth, homebirths, kreißsaal, salle de naissance, paritorio, sala parto
 joint-replacement | Joint replacement
@@ -202,7 +201,7 @@ non-invasive-ventilation | Non-invasive ventilation | =NIV, cpap/bipap, cpap, bi
 nuclear-medicine | Nuclear medicine
 nursing-assessments | Nursing assessments | nursing assessment, nursing process
 nursing-education | Nursing education
-nursing-licence | Nursing licence | nursing license, nurse licence, nurse license, רישיון סיעוד, רישיון אחות, רישיון אחות מוסמכת, רישיון בסיעוד, רישיון לעסוק בסיעוד, תעודת אחות מוסמכת, רישיון בתוקף ממשרד הבריאות, colegiación enfermería, ordem dos enfermeiros, berufserlaubnis pflege, urkunde pflegefachkraft, berufsurkunde
+nursing-licence | Nursing licence | nursing license, nurse licence, nurse license, רישיון סיעוד, רישיון אחות, רישיון אחות מוסמכת, רישיון בסיעוד, רישיון לעסוק בסיעוד, תעודת אחות מוסמכת, רישיון בתוקף ממשרד הבריאות, colegiación enfermería, ordem dos enfermeiros, berufserlaubnis pflege, urkunde pflegefachkraft, berufsurkunde, רישיון בתוקף, רישיון אח/ות, רישיון אח, ורישיון בתוקף, legitimation sjuksköterska
 nutritional-assessment | Nutritional assessment | meal planning, diet planning
 oasis-documentation | OASIS documentation | oasis assessments
 occupational-health | Occupational health | arbeitsmedizin, santé au travail
@@ -216,7 +215,7 @@ oral-hygiene | Oral hygiene | prophylaxis, dentalhygiene, professionelle zahnrei
 orthotics-and-prosthetics | Orthotics and prosthetics | orthotics, prosthetics
 otolaryngology | Otolaryngology | =ENT
 outcome-measures | Clinical outcome measures | outcome measures, patient reported outcome measures, =PROMs, eq-5d, msk-hq
-over-the-counter-medicines | Over-the-counter medicines | =OTC medicines, otc sales, over the counter, over-the-counter, otc medicines, responding to symptoms, minor ailments, pharmacy first, pharmacy first consultations, pharmacy first service, otc advice
+over-the-counter-medicines | Over-the-counter medicines | =OTC medicines, otc sales, over the counter, over-the-counter, otc medicines, responding to symptoms, minor ailments, pharmacy first, pharmacy first consultations, pharmacy first service, otc advice, minor ailment scheme, minor ailment schemes, minor ailment service, minor ailment
 oxygen-therapy | Oxygen therapy
 pacu | =PACU | post-anesthesia care
 pain-management | Pain management | prise en charge de la douleur, gestion de la douleur, schmerzmanagement, schmerztherapie, manejo del dolor, gestione del dolore, pijnbestrijding, leczenie bólu, persistent pain, chronic pain
@@ -231,13 +230,13 @@ patient-handover | Clinical handover | sbar, patient handover, patient handovers
 patient-intake | Patient intake | patient registration, patient admissions, patientenaufnahme
 patient-lifting-equipment | Patient lifting equipment | lève-malade, lève-malades, verticalisateur, verticalisateurs, lève-personne, lève-personnes, patientenlifter, lifter bedienen, grúa de pacientes, grúa geriátrica, sollevatore, sollevapazienti, tillift, tilliften, tillift gebruiken, taklyft, personlyft, podnośnik pacjenta, patient hoists, ceiling hoist, ceiling hoists, stand aid, standing hoist, sara stedy, hoisting, use of hoists, hoist training, using hoists
 patient-monitoring | Patient monitoring | monitoring patients, monitor patients, patient observation, monitor patient condition, patientenüberwachung, patientenmonitoring, überwachung von patienten, surveillance des patients, monitorización del paciente, monitorizzazione del paziente, monitorização do paciente, monitorização hemodinâmica, patiëntbewaking, hemodynamic monitoring, haemodynamic monitoring, hämodynamisches monitoring, monitorización, monitorización de pacientes, monitoraggio pazienti, monitorowanie pacjentów
-patient-positioning | Patient positioning
+patient-positioning | Patient positioning | mudanças de decúbito, decúbito, lagerung, lagerungen, umlagern, wisselligging, zmiana pozycji, positioning patients
 patient-safety | Patient safety | patientensicherheit, sécurité des patients, seguridad del paciente, segurança do paciente, patiëntveiligheid, patientsäkerhet, bezpieczeństwo pacjenta, sicurezza del paziente
 patient-scheduling | Patient scheduling | appointment scheduling, medical scheduling, scheduling appointments, appointment setting, booking appointments, appointment booking, terminvereinbarung, terminkoordination, prise de rendez-vous, gestión de citas, concertación de citas, marcação de consultas, agendamento de consultas, gestione appuntamenti, afspraken plannen, tidsbokning, umawianie wizyt, קביעת תורים, זימון תורים
 pediatric-dentistry | Pediatric dentistry
 periodontics | Periodontics | periodontology
 person-centred-care | Person-centred care | person-centered care, patient-centered care, patient-centred care, person-centred support, personcentrerad vård, belevingsgerichte zorg
-personal-hygiene-care | Personal hygiene care | körperpflege, soins d'hygiène, aide à la toilette, higiene personal del paciente, personal hygiene, soins d'hygiène et de confort, intimate care, intimate personal care, assist with personal care, assisting with personal care, washing and dressing, washing dressing, help with washing, continence care, incontinence care, higiene personal, aseo personal, higiene y aseo, cuidados de higiene, higiene pessoal, higiene e conforto, banho no leito, igiene personale, igiene della persona, cura dell'igiene, zorg bij wassen en aankleden, wassen en aankleden, higiena osobista, personlig omvårdnad, personlig hygien, personlig vård, טיפול אישי, היגיינה אישית, continence, incontinence, continence management, continence support, pad changes, Bathing and grooming, toileting, bathing and dressing
+personal-hygiene-care | Personal hygiene care | körperpflege, soins d'hygiène, aide à la toilette, higiene personal del paciente, personal hygiene, soins d'hygiène et de confort, intimate care, intimate personal care, assist with personal care, assisting with personal care, washing and dressing, washing dressing, help with washing, continence care, incontinence care, higiene personal, aseo personal, higiene y aseo, cuidados de higiene, higiene pessoal, higiene e conforto, banho no leito, igiene personale, igiene della persona, cura dell'igiene, zorg bij wassen en aankleden, wassen en aankleden, higiena osobista, personlig omvårdnad, personlig hygien, personlig vård, טיפול אישי, היגיינה אישית, continence, incontinence, continence management, continence support, pad changes, Bathing and grooming, toileting, bathing and dressing, hjälp vid toalettbesök, aide à la toilette et à l'habillage, wash and dress, רחצה, רחצה והלבשה
 pharmaceutical-care | Pharmaceutical care
 pharmacokinetics | Pharmacokinetics | pk/pd
 pharmacy-benefits | Pharmacy benefits | pharmacy benefit management, =PBM
@@ -316,7 +315,7 @@ vascular-surgery | Vascular surgery
 vasoactive-medications | Vasoactive medications | vasoactive drips, vasopressors
 ventilator-management | Ventilator management | ventilator care, beatmungspflege, intensivpflege, außerklinische intensivpflege
 veterinary-anaesthesia | Veterinary anaesthesia | monitoring anaesthesia, monitoring anaesthetics, anaesthetic monitoring, narkoseüberwachung, anesthésie animale
-veterinary-dentistry | Veterinary dentistry | animal dentistry, pet dentistry, dental x-ray veterinary, veterinary dental
+veterinary-dentistry | Veterinary dentistry | animal dentistry, pet dentistry, dental x-ray veterinary, veterinary dental, animal dentals
 veterinary-imaging | Veterinary imaging | veterinary radiography, veterinary ultrasound, kleintier-ultraschall, dental x-rays veterinary, röntgen tiermedizin
 veterinary-nursing | Veterinary nursing | animal nursing, veterinary nurse, vet nurse, tiermedizinische fachangestellte, =TFA, auxiliaire vétérinaire, assistant vétérinaire, auxiliar veterinario, auxiliar de veterinaria, technik weterynarii, dierenartsassistente, paraveterinair, djursjukskötare, veterinary theatre, inpatient care veterinary, anaesthesia monitoring
 veterinary-surgery | Veterinary surgery | spays, neutering, spay and neuter, castrations

@@ -266,7 +266,7 @@ tcl | =Tcl | =TCL, tcl/tk
 tcl-tk-scripting | Tcl/Tk scripting | tk toolkit
 tidyverse | Tidyverse | | r
 tla-plus | =TLA+
-tsql | T-SQL | tsql, transact-sql, transact sql | sql
+tsql | T-SQL | tsql, transact-sql, transact sql, tslql, tsql programming | sql
 twig-templates | Twig templates | =Twig, twig templating | php
 type-hints | Type hints | mypy, python typing | python
 typescript | TypeScript | type script, ~=TS | javascript

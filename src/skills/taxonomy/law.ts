@@ -19,7 +19,7 @@ brief-writing | Brief writing
 building-permits-law | Building permits law | planning permission, baurecht, öffentliches baurecht, building permits, building permit applications, permis de construire, licencias de obra, pozwolenia na budowę, bauantrag, bauanträge, permessi di costruire, bouwvergunningen, bygglov, היתרי בניה, היתרי בנייה, בקשות להיתרי בניה, היתר בנייה, גרמושקות, גרמושקה, רישוי בנייה
 case-law-analysis | Case law analysis
 case-management-systems-legal | Legal case management systems | leap legal, =Proclaim, osprey legal, tikit, partner for windows, actionstep, lawware, infotrack, hoowla, redbrick solutions
-case-preparation | Case preparation | trial preparation, trial prep
+case-preparation | Case preparation | trial preparation, trial prep, prepare exhibits, witness binders, exhibits and witness binders, prepare exhibits and witness binders, trial notebooks
 census-methods | Census methods
 charity-law | Charity law
 citation-checking | Citation checking | bluebook citation
@@ -72,7 +72,8 @@ development-management | Development management
 disability-law | Disability law
 dismissal-procedures | Dismissal procedures | procedimientos de despido, despidos, despido, kündigungsschutz, procédures de licenciement, licenciement, redundancy consultation, redundancies, collective redundancy, restructuring and redundancy, settlement agreements, ontslagprocedures, ontslagrecht, licenziamenti, zwolnienia, redundancy process, redundancy processes, redundancy procedures, redundancy consultations, managing redundancies
 divorce-law | Divorce law
-docketing | Docketing | legal docketing, calendar docketing
+docketing | Docketing | legal docketing, calendar docketing, calendaring, court calendaring, calendar deadlines, court deadlines, deadline calendaring
+document-production | Document production | document productions, productions of documents, production of documents
 drug-enforcement-regulations | Drug enforcement regulations
 e-billing-legal | E-billing legal
 e-discovery | E-discovery | ediscovery, electronic discovery, document review
@@ -83,7 +84,7 @@ employment-tribunals | Employment tribunals
 energy-law | Energy law
 entertainment-law | Entertainment law
 environmental-law | Environmental law
-environmental-permitting | Environmental permitting | environmental permits, environmental compliance, epa regulations
+environmental-permitting | Environmental permitting | environmental permits, environmental compliance, epa regulations, permit management, permit applications, manage permits
 equality-law | Equality law | equal employment opportunity law, =EEOC
 equality-plans | Equality plans | planes de igualdad, plan de igualdad, egalité professionnelle, index egapro, gender pay gap reporting, likabehandlingsplan
 erisa | ERISA
@@ -168,6 +169,7 @@ parliamentary-procedure | Parliamentary procedure | robert's rules of order
 patent-law | Patent law | patent prosecution, patent drafting
 patent-searches | Patent searches | prior art searches, freedom to operate
 pension-law | Pension law
+permit-to-work | Permit to work | permits to work, work permits system, arbeitserlaubnisschein, permis de feu, permiso de trabajo en altura
 personal-injury | Personal injury | personal injury law
 planning-enforcement | Planning enforcement | enforcement notices, planning appeals, planning appeal
 planning-law | Planning law
@@ -175,6 +177,7 @@ policing | ~Policing | community policing
 policy-drafting | Policy drafting | regulatory drafting, legislative drafting
 power-purchase-agreements-law | Commercial property law | commercial property, landlord and tenant, real estate law firm, commercial leases and licences, licences to assign, rent reviews, rent review, lease renewals, lease renewal, commercial real estate law, acquisitions and disposals, gewerbemietrecht
 pre-application-advice | Pre-application advice | pre-application enquiries, pre-app advice, pre-apps
+privilege-logs | Privilege logs | privilege log, privilege review
 probate | Probate | probate administration
 probation-services | Probation services | parole supervision
 procurement-law | Procurement law | public procurement, vergaberecht, marchés publics, contratación pública, zamówienia publiczne, aanbesteding, offentlig upphandling

@@ -9,6 +9,7 @@ aircraft-dispatch | Aircraft dispatch | flight dispatch, flight planning
 aircraft-loading | Aircraft loading | baggage handling, ramp handling, ground handling
 airline-ticketing | Airline ticketing | reservations systems
 airport-operations | Airport operations | apron services
+articulated-lorry-driving | Articulated lorry driving | articulated lorries, artics, conduite super lourd, sattelzug, sattelzüge, tráiler
 asn-processing | ASN processing | advance shipping notices
 batch-tracking | Batch tracking | lot tracking
 bendi-aisle-master | Bendi forklift | bendi, aislemaster, articulated forklift
@@ -29,9 +30,10 @@ container-handling | Container handling | container unloading, container loading
 contract-logistics | Contract logistics | kontraktlogistik
 conveyor-systems | Conveyor systems | conveyor operation
 counterbalance-forklift | Counterbalance forklift | counterbalance, counterbalance truck, counterbalance trucks, counter balance, counterbalance forklift truck, gegengewichtsstapler, frontstapler, carretilla frontal, contrapesada, carretilla contrapesada, chariot frontal, motviktstruck, carrello frontale
+coupling-trailers | Coupling and uncoupling | coupling trailers, hitching trailers, drop and hook
 courier-services | Courier services | parcel delivery, paketzustellung, livraison de colis
 cross-docking | Cross-docking
-curtainsiders | Curtainsiders | curtainsider, curtain sider, curtainsider work, tautliner, tautliners, planenauflieger
+curtainsiders | Curtainsiders | curtainsider, curtain sider, curtainsider work, tautliner, tautliners, planenauflieger, curtain-siders, curtain-sided trailers
 customs | Customs clearance | customs regulations, customs brokerage, import/export
 customs-declarations | Customs declarations | zollabwicklung, zollanmeldung, dédouanement, despacho aduanero, odprawy celne, zollrecht, atlas zoll, customs procedures, customs declaration, customs documentation, customs entries, customs formalities, verzollung, zollanmeldungen, zollformalitäten, déclarations en douane, formalités douanières, despacho de aduanas, trámites aduaneros, desembaraço aduaneiro, desalfandegamento, sdoganamento, pratiche doganali, operazioni doganali, douaneaangifte, douaneaangiften, inklaren, förtullning, tullklarering, odprawa celna, עמילות מכס, שחרור ממכס, customs clearances, documenti doganali, documenti per la dogana, documentos aduaneros, dokumenty celne, dokumentacja celna, douanedocumenten, tulldokument, customs authorities, מסמכי מכס
 customs-tariff-classification | Customs tariff classification | hts classification, tariff classification, hs codes
@@ -41,7 +43,7 @@ defensive-driving | Defensive driving
 delivery-paperwork | Delivery documents | delivery notes, consignment notes, bons de livraison, lieferscheine, albaranes, documento di trasporto, =DDT, documenti di trasporto, guias de transporte, guia de remessa, vrachtbrieven, fraktsedlar, dokumenty przewozowe, תעודות משלוח, proof of delivery
 delivery-route-optimization | Delivery route optimization
 demand-planning | Demand planning | demand forecasting, תכנון ביקושים, חיזוי ביקושים, bedarfsplanung, planification de la demande, planificación de la demanda
-dispatching | Dispatching | dispatch operations
+dispatching | Dispatching | dispatch operations, dispatch environment, dispatch experience, dispatch center, dispatch centre, dispatcher, leitstelle, régulation transport, centrale operativa
 dispatching-goods | Goods-out | goods out, goods dispatch, despatch, dispatching orders, dispatch of goods, outbound deliveries, versandabwicklung, versandvorbereitung, expédition, expéditions, expedición, expediciones, expedição, expedição de mercadorias, spedizione, spedizioni, spedizione merci, goederenuitgifte, verzending, expeditie, utleverans, utleveranser, wydawanie towaru, wysyłka, wysyłka towaru, שילוח
 distribution-management | Distribution management | distribution center operations, distribution centre, מערך ההפצה, בקרת הפצה, ניהול הפצה, distribution and logistics, סידור הפצה, סדרן הפצה
 dock-scheduling | Dock scheduling | yard management
@@ -80,7 +82,7 @@ inbound-logistics | Inbound logistics | outbound logistics
 incoterms | Incoterms
 indirect-procurement | Indirect procurement | direct procurement
 intermodal-transport | Intermodal transport | multimodal transport, rail freight
-inventory-management | Inventory management | inventory control, stock management, stock control, bestandsmanagement, bestandsführung, voorraadbeheer, control de inventarios, control de inventario, zarządzanie zapasami, gestione scorte, controle de estoque, lagerbestandsführung, ניהול מלאי, stock ordering, stock ordering and rotation, stock rotation, rotation of stock, stock levels, inventory levels, inventory accuracy, stock accuracy, inventory systems, ordering stock, ordering and stock control, managing stock, stock replenishment and ordering, warenwirtschaft, warendisposition, gestion de stocks, gestion du stock, gestion des approvisionnements, gestión de stock, gestión de stocks, gestión de inventario, gestión de inventarios, control de stock, control de existencias, gestão de stocks, controlo de stocks, controle de estoques, gestão de inventário, gestione delle scorte, gestione magazzino e scorte, gestione inventario, controllo giacenze, voorraadcontrole, beheer van voorraden, lagerhållning, lagersaldo, stany magazynowe, stanów magazynowych, gospodarka magazynowa, zarządzanie magazynem, ניהול מלאים, בקרת מלאי, רמות מלאי, lagerbestand, lagerstyrning
+inventory-management | Inventory management | inventory control, stock management, stock control, bestandsmanagement, bestandsführung, voorraadbeheer, control de inventarios, control de inventario, zarządzanie zapasami, gestione scorte, controle de estoque, lagerbestandsführung, ניהול מלאי, stock ordering, stock ordering and rotation, stock rotation, rotation of stock, stock levels, inventory levels, inventory accuracy, stock accuracy, inventory systems, ordering stock, ordering and stock control, managing stock, stock replenishment and ordering, warenwirtschaft, warendisposition, gestion de stocks, gestion du stock, gestion des approvisionnements, gestión de stock, gestión de stocks, gestión de inventario, gestión de inventarios, control de stock, control de existencias, gestão de stocks, controlo de stocks, controle de estoques, gestão de inventário, gestione delle scorte, gestione magazzino e scorte, gestione inventario, controllo giacenze, voorraadcontrole, beheer van voorraden, lagerhållning, lagersaldo, stany magazynowe, stanów magazynowych, gospodarka magazynowa, zarządzanie magazynem, ניהול מלאים, בקרת מלאי, רמות מלאי, lagerbestand, lagerstyrning, ordering and stock
 inventory-optimization | Inventory optimization | safety stock, reorder points
 inventory-planning | Inventory planning | replenishment, replenishment planning
 iso-3691 | ISO 3691
@@ -147,9 +149,10 @@ trailer-handling | Trailer handling | trailer reversing, naczepa firanka, naczep
 transit-documents | Transit documents | t1 documents
 transport-dispatch | Transport dispatch | disposition von transporten, lkw-disposition
 transportation-management | Transportation management | transport planner, transportplanung, transportdisposition, planification des transports, transportplanning, transportplanering, planowanie transportu, pianificazione trasporti, transport administration, transport coordination, transport scheduling
-truck-driving | Truck driving | otr driving, over-the-road, tractor-trailer, conducción de camiones, kierowanie ciężarówką, lorry driving, conduite poids lourd, conduite spl, conduzione mezzi pesanti, lastbilsförning, נהיגה על משאית, hgv driving, class 1 driving
+truck-driving | Truck driving | otr driving, over-the-road, tractor-trailer, conducción de camiones, kierowanie ciężarówką, lorry driving, conduite poids lourd, conduite spl, conduzione mezzi pesanti, lastbilsförning, נהיגה על משאית, hgv driving, class 1 driving, נהיגה במשאית, נהיגת משאית, נהג משאית
 truck-loading | Truck loading | load distribution
 truck-mounted-forklift | Truck-mounted forklift | mitnahmestapler, moffett truck, kooiaap, meeneemheftruck, chariot embarqué
+trunking | ~Trunking | night trunking, trunk runs, trunk driving
 une-58451 | UNE 58451 | une 58451 certificado
 van-driving | Van driving | sprinter fahren, delivery van driving
 vehicle-inspections | Vehicle inspections | pre-trip inspections, post-trip inspections, pre-trip inspection, walk around checks, Walk-round checks, vehicle checks, walkround checks, walkaround checks, vehicle check, daily vehicle checks, daily checks, vehicle safety checks, pre-use checks, vehicle defect checks, defect checks, first use checks, abfahrtskontrolle, contrôle du véhicule, contrôles du véhicule, contrôle journalier du véhicule, vérification du véhicule, fordonskontroll, daglig tillsyn, voertuigcontrole, Vehicle inspection

@@ -5,7 +5,7 @@ export const METHOD = `
 8d | 8D problem solving | 8d reports
 a3-problem-solving | A3 problem solving
 adkar | ADKAR | prosci
-agile | ~Agile | agile methodology, agile methodologies, agile development, agile software development, agile practices, agile/scrum, agile environment, agile teams, agile team, agile frameworks, agile ceremonies, agile principles, אג'ילית, אג'ילי, אג'ייל, אגייל, אג׳ייל, agile methods, agile software development methodologies, agile/scrum methodologies, scrum/agile, agile/kanban, agile software development practices, agile processes, agile process, agile software engineering, agile work environment, agile delivery, agile way of working, agile ways of working, agile product development, méthodes agiles, méthodologies agiles, metodologías ágiles, metodologias ágeis, metodologie agili, metodyki zwinne, agile methoden, agile arbeitsweise, agile softwareentwicklung, agile project management, agile project delivery, agile teamwork, agile scrum methodology, agile environments
+agile | ~Agile | agile methodology, agile methodologies, agile development, agile software development, agile practices, agile/scrum, agile environment, agile teams, agile team, agile frameworks, agile ceremonies, agile principles, אג'ילית, אג'ילי, אג'ייל, אגייל, אג׳ייל, agile methods, agile software development methodologies, agile/scrum methodologies, scrum/agile, agile/kanban, agile software development practices, agile processes, agile process, agile software engineering, agile work environment, agile delivery, agile way of working, agile ways of working, agile product development, méthodes agiles, méthodologies agiles, metodologías ágiles, metodologias ágeis, metodologie agili, metodyki zwinne, agile methoden, agile arbeitsweise, agile softwareentwicklung, agile project management, agile project delivery, agile teamwork, agile scrum methodology, agile environments, ואג'ילית, ואג'ילי, אגילית, אג'יליות
 agile-coaching | Agile coaching | agile coach | agile
 agile-estimation | Agile estimation | planning poker, story points | agile
 ansi-standards | ANSI standards
@@ -21,8 +21,10 @@ benefits-realization | Benefits realization
 bpmn | BPMN | bpmn 2.0
 brcgs | BRCGS | =BRC, brc audits, brc global standard, brcgs food safety, =IFS Food, ifs standard, =FSSC, =SALSA, red tractor audits, brc standard
 building-control | Building control | building control approval
-business-analysis | Business analysis | business analysis techniques, business requirements analysis, analyse métier, análisis de negocio, ניתוח עסקי, business requirement analysis
+business-analysis | Business analysis | business analysis techniques, business requirements analysis, analyse métier, análisis de negocio, ניתוח עסקי, business requirement analysis, it ba, it business analysis
 business-model-canvas | Business Model Canvas | value proposition canvas, lean canvas
+business-operations | ~Business operations | bizops, biz ops, business operations management
+business-process-analysis | Business process analysis | ניתוח תהליכים, ניתוח תהליכים עסקיים, business process mapping, business processes analysis, geschäftsprozessanalyse, analyse des processus métier, análisis de procesos de negocio, análisis de procesos, analisi dei processi, procesanalyse, analiza procesów biznesowych
 business-process-improvement | Business process improvement | business process optimization, business process optimisation, process re-engineering, process reengineering, geschäftsprozessoptimierung, bpi projects
 business-process-modeling | Business process modeling | business process modelling, process mapping, =BPM, business process management
 business-process-reengineering | Business process reengineering | business process re-engineering
@@ -66,10 +68,12 @@ energy-management | Energy management | energy audits, energiemanagement
 enterprise-architect-sparx | Enterprise Architect Sparx
 environmental-management | Environmental management | environmental management systems
 ergonomic-assessments | Ergonomic assessments | ergonomic assessment
+escalation-management | Escalation management | customer escalations, managing escalations, manage escalations, escalation handling, handling escalations, escalation support, technical escalations, ניהול הסלמות
 eu-mdr | EU MDR | =MDR/IVDR, medical device regulation
 event-storming | Event storming
-experimentation | Experimental design | experiment design and analysis, experimentation platforms, controlled experiments, online experimentation, product experimentation, experimentation frameworks, experimentation techniques, design of experiments and analysis, online experiments, experimental design and analysis, experimental methods, experiment analysis, experimentation methodologies, randomized experiments, experimentation methods, switchback experiments, quasi-experimental methods, quasi-experiments, randomized controlled trials, marketplace experimentation, statistical experimentation, experimental methodologies, experiment design
+experimentation | Experimental design | experiment design and analysis, experimentation platforms, controlled experiments, online experimentation, product experimentation, experimentation frameworks, experimentation techniques, design of experiments and analysis, online experiments, experimental design and analysis, experimental methods, experiment analysis, experimentation methodologies, randomized experiments, experimentation methods, switchback experiments, quasi-experimental methods, quasi-experiments, randomized controlled trials, marketplace experimentation, statistical experimentation, experimental methodologies, experiment design, ml experimentation, model experimentation, designing experiments
 extreme-programming | Extreme programming | =XP programming | agile
+facilitation | ~Facilitation | facilitating workshops, facilitate workshops, facilitation skills, meeting facilitation, moderation von workshops, animation d'ateliers, facilitación de talleres, facilitación, facilitação, facilitazione
 facility-layout-planning | Facility layout planning | plant layout
 fair-risk | FAIR risk
 fault-tree-analysis | Fault tree analysis | =FTA
@@ -91,6 +95,7 @@ hoshin-kanri | Hoshin Kanri
 human-factors-engineering | Human factors engineering | human factors
 iatf-16949 | IATF 16949
 iec-62304 | IEC 62304
+impact-assessment | Impact assessment | impact assessments, impact analysis, assessing impact, folgenabschätzung, étude d'impact, évaluation d'impact
 incident-command-system | Incident Command System | =NIMS, =FEMA ICS
 incident-investigation | Incident investigation | accident investigation, incident investigations, leading incident investigations, accident investigations, investigate incidents, investigating incidents
 incoming-inspection | Incoming inspection | first article inspection, =FAI, =FAIR reports, first article inspections, erstmusterprüfung, erstmusterprüfbericht, =EMPB, =FAI reports
@@ -123,6 +128,7 @@ kpi | KPI reporting | kpi tracking, kpi definition, kpi development, kpi monitor
 large-scale-scrum | Large-Scale Scrum | =LeSS
 lean | Lean methodology | lean manufacturing, lean principles, lean management, lean production
 lean-startup | Lean Startup
+license-management | License management | licence management, software license management, software licence management, lizenzmanagement, lizenzverwaltung, gestion des licences, gestión de licencias
 life-cycle-assessment | Life cycle assessment | =LCA, simapro, gabi software
 line-balancing | Line balancing
 logical-framework | Logical framework | theory of change, logframe, theories of change
@@ -155,6 +161,7 @@ portfolio-management-method | Project portfolio management | ניהול פורט
 portfolio-prioritization | Portfolio prioritization
 ppap | PPAP | production part approval process
 prince2 | PRINCE2 | prince 2
+prioritization | Prioritization frameworks | prioritization framework, prioritisation frameworks, backlog prioritization, backlog prioritisation, feature prioritization, roadmap prioritization
 process-automation | Process automation | business process automation, prozessautomatisierung
 process-documentation | Process documentation
 process-mining | Process mining
@@ -179,9 +186,9 @@ rational-unified-process | Rational Unified Process | =RUP
 refactoring | Refactoring | code refactoring, code refactor, refactoring code, refactoring legacy code
 reliability-engineering | Reliability engineering | =MTBF, weibull analysis, reliability-centered maintenance
 requirements-documentation | Requirements documentation | business requirements documents, =BRD
-requirements-engineering | Requirements gathering | requirements engineering, requirements analysis, requirement gathering, requirements elicitation, requirement analysis, requirement engineering, requirements definition, requirements specification, requirements gathering and analysis, requirement analysis and design, requirements capture, requirements elicitation and analysis, business requirements gathering, anforderungsanalyse, anforderungsmanagement, recueil des besoins, análisis de requisitos, levantamento de requisitos, ניתוח דרישות, הגדרת דרישות, requirement specification, requirements specifications, analyse des besoins
+requirements-engineering | Requirements gathering | requirements engineering, requirements analysis, requirement gathering, requirements elicitation, requirement analysis, requirement engineering, requirements definition, requirements specification, requirements gathering and analysis, requirement analysis and design, requirements capture, requirements elicitation and analysis, business requirements gathering, anforderungsanalyse, anforderungsmanagement, recueil des besoins, análisis de requisitos, levantamento de requisitos, ניתוח דרישות, הגדרת דרישות, requirement specification, requirements specifications, analyse des besoins, translate product requirements, translating product requirements, translate business requirements, translating business requirements, אפיון דרישות, אפיוני דרישות, ניתוח ואפיון, איסוף דרישות, toma de requisitos, analisi dei requisiti, analiza wymagań, kravhantering it, gather requirements, gathering requirements, defining requirements
 requirements-management | Requirements management | ibm doors, polarion, ibm rational doors, doors next, requirements management tools, requirement management, requirements traceability matrix
-risk-management | Risk management | ניהול סיכונים, risikomanagement, gestion des risques, gestión de riesgos, gestione del rischio, zarządzanie ryzykiem, riskhantering
+risk-management | Risk management | ניהול סיכונים, risikomanagement, gestion des risques, gestión de riesgos, gestione del rischio, zarządzanie ryzykiem, riskhantering, manage risks, managing risks, manage technical risks, identify risks, risk mitigation, project risks
 risk-registers | Risk registers | risk register
 roadmapping | Product roadmapping | product roadmap, product roadmaps, roadmap planning
 rohs | RoHS | =REACH compliance
@@ -202,7 +209,6 @@ spc | =SPC | statistical process control
 spiral-model | Spiral model
 sprint-planning | Sprint planning | sprint retrospectives, sprint reviews, retrospectives | scrum
 stage-gate | Stage-gate | phase-gate, stage gate process
-stakeholder-management | Stakeholder management
 story-mapping | Story mapping | user story mapping
 supplier-quality | Supplier quality | supplier quality management, supplier audits, supplier approval, supplier approvals, supplier quality audits, lieferantenaudits, audits fournisseurs, auditorías a proveedores, =SCAR, scars process, scar process, supplier corrective action, supplier corrective action requests, supplier audit, approved supplier list, supplier scorecards, supplier score card
 sustainability-management | Sustainability management
@@ -212,6 +218,7 @@ system-implementation-il | System implementation and adoption | הטמעת מע�
 systems-engineering | Systems engineering | system engineering, systems engineering principles, systems engineering processes, systems engineering methodologies, הנדסת מערכת, ingénierie système, ingeniería de sistemas, systemtechnik, systems engineering experience, system engineering processes, system-level engineering
 technical-debt | Technical debt management | reducing technical debt
 technical-due-diligence | Technical due diligence
+technical-specifications | Technical specifications | technical specification, technical specs, functional specifications, functional specification, כתיבת אפיונים טכניים, אפיונים טכניים, אפיון טכני, pflichtenheft, lastenheft, cahier des charges, cahiers des charges, especificaciones técnicas, especificações técnicas, specifiche tecniche, specyfikacje techniczne
 technology-readiness | Technology readiness | technology readiness levels
 technology-transfer | Technology transfer | tech transfer
 temporary-works | Temporary works | temporary works coordinator, temporary works design, temporary works supervisor
@@ -220,6 +227,7 @@ time-and-motion-studies | Time and motion studies | time studies, =MTM, refa
 togaf | TOGAF
 total-quality-management | Total quality management | =TQM
 tpm | Total productive maintenance
+traceability | Traceability | traceability systems, product traceability, lot traceability, rückverfolgbarkeit, traçabilité, trazabilidad, rastreabilidade, tracciabilità, identyfikowalność, spårbarhet
 triz | TRIZ
 ul-certification | UL certification
 uml | =UML | unified modeling language

@@ -39,7 +39,7 @@ cold-calling | Cold calling | cold calls, cold outreach, kaltakquise, telefonakq
 commission-plans | Commission plans | sales compensation, incentive compensation
 community-management | Community management | social media community management
 competitive-intelligence | Competitive intelligence
-complaint-management | Complaint management | complaint handling, reklamationsbearbeitung, reklamationsmanagement, gestion des réclamations, obsługa reklamacji
+complaint-management | Complaint management | complaint handling, reklamationsbearbeitung, reklamationsmanagement, gestion des réclamations, obsługa reklamacji, handle complaints, handling complaints, resolve complaints, resolving complaints, dealing with complaints, complaints handling, complaint resolution, guest complaints, customer complaints, beschwerdemanagement, gestión de quejas, gestión de reclamaciones, gestione reclami, klachtenbehandeling, klachtenafhandeling, klagomålshantering
 content-creation | Content creation | content writing, יצירת תוכן, כתיבת תוכן, content production, creating content, contenterstellung, création de contenus, creación de contenidos, creazione di contenuti, tworzenie treści, contentcreatie, copywriting and content, blog posts, blog writing, article writing, case studies and whitepapers, whitepapers, white papers, newsletters writing, redacción de contenidos, rédaction web, tekstschrijven, webredaktion, עריכת תכנים, עריכת תוכן, כתיבה ועריכה, ניסוח ועריכת טקסטים, ניהול תכנים
 content-marketing | Content marketing
 content-moderation | Content moderation | trust and safety, trust & safety
@@ -150,9 +150,10 @@ podcast-marketing | Podcast marketing
 point-of-sale-marketing | Point-of-sale marketing | =POS marketing, trade marketing, shopper marketing, warengruppenmanagement, trade terms, commercial terms with retailers, trade promotions, תנאי סחר, הסכמי סחר, שיווק ומכירות קמעונאות, קמעונאות, trade marketing activities, trade promotion management
 ppc | =PPC | pay-per-click, pay per click, קידום ממומן, קמפיינים ממומנים, ניהול קמפיינים
 press-releases | Press releases | press release, pressearbeit, relations presse
+pricing | ~Pricing | dynamic pricing, pricing models, pricing strategies, pricing analysis, pricing systems, pricing domain, price optimization, price optimisation, preisgestaltung, preiskalkulation, tarification, política de precios, fijación de precios, precificação, politiche di prezzo, prijsstelling, prissättning, polityka cenowa, תמחור
 pricing-analytics | Pricing analytics | price elasticity
 pricing-strategy | Pricing strategy
-product-demonstrations | Product demonstrations | product demos, software demos, product demo
+product-demonstrations | Product demonstrations | product demos, software demos, product demo, product demo sessions, live demos, software demonstrations, customer demos, conducting demos, delivering demos, delivering product demonstrations
 product-knowledge-retail | Product knowledge retail
 product-marketing | Product marketing
 programmatic | Programmatic advertising | display advertising, dv360, banner ads, demand-side platform, demand-side platforms, ssp/dsp, dsp/ssp, dsps and ssps, ssps and dsps, ~=SSP, ~=SSPs, supply-side platform, supply-side platforms, ad exchanges, programmatic operations, programmatic buying, programmatic media, real-time bidding, ~=RTB, rtb platforms, adtech, ad tech, adtech domain
@@ -187,7 +188,7 @@ sales-enablement | Sales enablement
 sales-forecasting | Sales forecasting | sales forecast, sales forecasts, forecasting sales, pipeline forecasting
 sales-management | Sales management | ניהול מכירות, ניהול צוות מכירות, vertriebsleitung, direction commerciale, dirección comercial, zarządzanie sprzedażą
 sales-operations | Sales operations
-sales-pipeline-management | Sales pipeline management | pipeline management, sales pipeline, sales pipelines, pipeline building, pipeline generation, pipeline development, sales pipeline development, manage a pipeline, managing a pipeline, sales funnel management, deal pipeline
+sales-pipeline-management | Sales pipeline management | pipeline management, sales pipeline, sales pipelines, pipeline building, pipeline generation, sales pipeline development, manage a pipeline, managing a pipeline, sales funnel management, deal pipeline
 sales-planning | Sales planning | vertriebsplanung, sales strategy, vertriebsstrategie, stratégie commerciale
 sales-progression | Sales progression | sales progressor, progressing sales, sales negotiation property, negotiating offers
 sales-territory-management | Sales territory management | territory management, territory planning, territory sales, managing a territory, manage a territory, sales territory, territory plan

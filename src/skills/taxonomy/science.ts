@@ -93,7 +93,7 @@ entomology | Entomology
 environmental-chemistry | Environmental chemistry | water analysis, water sampling, soil sampling
 environmental-consulting | Environmental consulting | phase i esa
 environmental-engineering | Environmental engineering | environmental impact assessment, environmental impact assessments
-environmental-regulations | Environmental regulations | environmental health and safety regulations
+environmental-regulations | Environmental regulations | environmental health and safety regulations, environmental health & safety regulations, environmental legislation, umweltrecht
 environmental-remediation | Environmental remediation | site remediation, hazardous waste management
 environmental-science | Environmental science | environmental monitoring
 environmental-swabbing | Environmental swabbing | swabbing, swab testing, hygiene swabs, atp swabbing, micro swabs, surface swabs, environmental monitoring swabs
@@ -175,15 +175,16 @@ mass-balance | Mass balance
 mass-spectrometry | Mass spectrometry | lc-ms, lc-ms/ms, gc-ms, lcms, gcms, =MALDI, mass spec
 materials-science | Materials science | materials characterization, material science, materials engineering, material characterization, werkstofftechnik, science des matériaux, ciencia de materiales, materials selection, חומרים מדע, material engineering
 mathematical-modeling | Mathematical modeling | mathematical modelling, modélisation mathématique, math modeling, mathematical models, applied math, math modelling, mathematische modellierung, computational modeling, computational modelling
-mathematical-optimization | Mathematical optimization | linear programming, convex optimization, gurobi, cplex, ~=Optimization, optimization algorithms, optimization techniques, optimization problems, optimization methods, optimization models, optimization modeling, optimisation algorithms, optimisation techniques, optimisation methods, mathematical optimisation, numerical optimization, integer programming, mixed-integer programming, combinatorial optimization, optimization theory, network optimization, nonlinear optimization, =MILP, multi-objective optimization, discrete optimization, optimization solvers, optimization models and algorithms, constrained optimization, optimization packages, operations optimization, mathematical programming, dynamic optimization, large-scale optimization, real-time optimization, optimization systems, gradient-based optimization, black-box optimization
-media-preparation | Media preparation | buffer preparation, solution preparation, growth promotion, growth promotion testing, media prep, prepare media, preparing media, culture media preparation
+mathematical-optimization | Mathematical optimization | linear programming, convex optimization, gurobi, cplex, ~=Optimization, optimization algorithms, optimization techniques, optimization problems, optimization methods, optimization models, optimization modeling, optimisation algorithms, optimisation techniques, optimisation methods, mathematical optimisation, numerical optimization, integer programming, mixed-integer programming, combinatorial optimization, optimization theory, network optimization, nonlinear optimization, =MILP, multi-objective optimization, discrete optimization, optimization solvers, optimization models and algorithms, constrained optimization, optimization packages, operations optimization, mathematical programming, dynamic optimization, large-scale optimization, real-time optimization, optimization systems, gradient-based optimization, black-box optimization, math optimization, optimization research
+mathematics | Mathematics | mathematik, mathématiques, matemáticas, matemática, matematica, wiskunde, matematyka, matematik, מתמטיקה, maths
+media-preparation | Media preparation | buffer preparation, solution preparation, growth promotion, growth promotion testing, media prep, prepare media, preparing media, culture media preparation, prepare and growth-promote media
 medicinal-chemistry | Medicinal chemistry
 metabolomics | Metabolomics | lipidomics
 metagenomics | Metagenomics | microbiome analysis
 metallography | Metallography | metallurgical analysis
 metallurgy | Metallurgy
 meteorology | Meteorology | weather forecasting
-metrology | Metrology | coordinate measuring machines, coordinate measuring machine, =CMM, cmm programming, pc-dmis, calypso cmm, messtechnik, measurement techniques, dimensional metrology, optical measurement, semiconductor metrology, metrology tools, precision measurement
+metrology | Metrology | coordinate measuring machines, coordinate measuring machine, =CMM, cmm programming, pc-dmis, calypso cmm, messtechnik, measurement techniques, dimensional metrology, optical measurement, semiconductor metrology, metrology tools, precision measurement, metrology solutions, metrology and inspection, metrology systems
 microarrays | Microarrays
 microbial-identification | Microbial identification | bacterial culture, gram staining, gram stain, gram stains, gram staining technique
 microbiology | Microbiology

@@ -51,7 +51,7 @@ crest-certification | CREST certification | crest crt
 crowdstrike | CrowdStrike | crowdstrike falcon
 cryptanalysis | Cryptanalysis
 cryptography | Cryptography | encryption, applied cryptography, cryptographic algorithms, cryptographic protocols, encryption algorithms, crypto algorithms, encryption technologies, cryptographic systems, applied crypto, encryption methods, encryption protocols, kryptographie, cryptographie, criptografía, kryptografia, crittografia, הצפנה, cryptography algorithms, encryption standards, encryption techniques, cryptographic primitives, cryptology, =KMS encryption
-cspm | =CSPM | cloud security posture management, cnapp
+cspm | =CSPM | cloud security posture management, cnapp, posture management, security posture management, cloud posture management
 ctf-competitions | CTF competitions | capture the flag
 cve-analysis | =CVE analysis | cvss
 cwpp | =CWPP | cloud workload protection platforms, cloud workload protection platform, cloud workload protection
@@ -116,6 +116,7 @@ imperva | Imperva
 information-security | Information security | infosec, data security, אבטחת מידע, ואבטחת מידע, data security and privacy, sécurité de l'information, seguridad de la información, seguridad informática, sicurezza informatica, sicurezza delle informazioni, bezpieczeństwo informacji, informatiebeveiliging, informationssicherheit, informationssäkerhet, sécurité informatique, segurança da informação, אבטחת המידע, infosecurity, information security principles, information security management, information security best practices, information security standards, info-sec, information security controls, information security frameworks, isms, information systems security, information assurance
 infrastructure-security | Infrastructure security | platform security, host security, system security
 insider-threat | Insider threat | insider risk
+investigations | ~Investigations | internal investigations, workplace investigations, investigative experience, conducting investigations, conduct investigations, ermittlungen, enquêtes internes, investigaciones internas, indagini, dochodzenia, חקירות
 irap-assessment | IRAP assessment
 iso-22301 | ISO 22301
 iso-27001 | ISO 27001 | iso27001, iso/iec 27001, iso/iec 27000, iso/iec 27000 series, iso 27000, iso 27000 series, iso27k, תקן iso 27001
@@ -139,7 +140,7 @@ lgpd | LGPD
 linux-security | Linux security
 logrhythm | LogRhythm
 maltego | Maltego
-malware-analysis | Malware analysis | malware reverse engineering, analysis of malware, malware research, static and dynamic malware analysis, malware detection, ransomware analysis, malware investigation, ~malware
+malware-analysis | Malware analysis | malware reverse engineering, analysis of malware, malware research, static and dynamic malware analysis, malware detection, ransomware analysis, malware investigation, ~malware, analyze malware, analysing malware, analyzing malware, malware analyst, malware analysts, reverse engineer malware, reverse engineering malware
 malwarebytes | Malwarebytes
 mcafee | McAfee | trellix
 mdr | =MDR | managed detection and response
@@ -165,7 +166,7 @@ nmap | Nmap
 nozomi-networks | Nozomi Networks | claroty, dragos
 nuclei-scanner | Nuclei scanner
 oauth | OAuth | oauth2, oauth 2.0, oauth 2, oauth2.0
-offensive-security | Offensive security | offensive cyber, ethical hacker, offensive security techniques, offensive tooling, adversary simulation, adversary emulation, attack simulation
+offensive-security | Offensive security | offensive cyber, ethical hacker, offensive security techniques, offensive tooling, adversary simulation, adversary emulation, attack simulation, attack simulations, simulate attacks, simulate real-world attacks, simulated attacks, attacker simulation, breach and attack simulation
 okta | Okta
 onelogin | OneLogin
 onetrust | OneTrust
@@ -222,6 +223,7 @@ secure-sdlc | Secure SDLC | ssdlc, secure development lifecycle
 security-architecture | Security architecture | security architectures, security design, security architecture design, cybersecurity architecture, cyber security architecture, secure architecture, security system design, secure architectures, secure systems design
 security-auditing | Security auditing | security audits, security audit, security assessments
 security-awareness | Security awareness | security awareness programs, security awareness program, cyber awareness, security awareness training, security awareness campaigns, cyber security awareness training, phishing awareness
+security-engineering | Security engineering | security engineer, security engineers, infrastructure security engineering, security software engineering
 security-frameworks | Security frameworks | cybersecurity standards and frameworks, security standards, security compliance frameworks, security frameworks and standards, information security frameworks and standards, security compliance, security standards and frameworks, security regulations
 security-hardening-cdr | Cloud detection and response | =CDR cloud, cloud detection & response
 security-policies | Security policies | information security policies
@@ -251,7 +253,7 @@ symantec-endpoint-protection | Symantec Endpoint Protection | symantec
 tanium | Tanium
 tcpa | =TCPA
 tenable-io | Tenable.io | tenable.sc, tenable security center
-threat-detection | Threat detection | threat detection and response, threat detections, attack detection, security detections, threat monitoring
+threat-detection | Threat detection | threat detection and response, threat detections, attack detection, security detections, threat monitoring, detection use cases, detection capabilities, detection content, security detection, hunting and detection
 threat-hunting | Threat hunting | proactive threat hunting, hunting methodologies, hunting queries, threat hunts, cyber threat hunting, threat hunt
 threat-intelligence | Threat intelligence | cyber threat intelligence, =CTI, threat research, threat analysis, threat intel, threat landscape analysis, threat intelligence platforms, adversary tactics, adversary tracking, threat actor tracking, adversary tactics techniques and procedures, =IOCs
 threat-modeling | Threat modeling | threat modelling

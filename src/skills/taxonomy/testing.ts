@@ -52,7 +52,7 @@ gatling | Gatling
 gdb | =GDB
 gherkin | Gherkin | | bdd
 googletest | GoogleTest | google test, gtest, gmock | cpp
-hardware-testing | Hardware testing | hardware validation, system-level validation, hw validation, hardware test, board validation, hardware verification, system validation, hardware qualification
+hardware-testing | Hardware testing | hardware validation, system-level validation, hw validation, hardware test, board validation, hardware verification, system validation, hardware qualification, hardware integration and validation, hardware integration & validation, systems validation, system validation testing, hardware bring-up and validation
 hp-alm | HP ALM | hp quality center, quality center
 hp-uft | HP UFT | unified functional testing, micro focus uft, =UFT, =QTP
 hypothesis-property-testing | Hypothesis property testing | property-based testing, quickcheck

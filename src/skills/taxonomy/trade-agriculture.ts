@@ -30,6 +30,7 @@ heat-detection | Heat detection | oestrus detection, estrus detection, brunsterk
 integrated-pest-management | Integrated pest management | protection biologique intégrée, =PBI, lutte biologique, integrierter pflanzenschutz, control integrado de plagas, lotta integrata, geïntegreerde gewasbescherming, biological control
 lawn-mowing | Lawn mowing | mowing
 livestock-farming | Livestock farming | livestock management, tierhaltung, élevage, ganadería
+loaders | ~Loaders | telehandler and loader, loader operation, pala cargadora
 logging-operations | Logging operations | timber harvesting, harvester operation
 mechanical-weeding | Weed control | désherbage, désherbage mécanique, weeding, unkrautbekämpfung, deshierbe, onkruidbestrijding, ogräsbekämpning
 milking-parlour | Milking parlour | herringbone parlour, rotary parlour, milking robots, robotic milking, parlour
@@ -40,6 +41,7 @@ pesticide-application | Pesticide application
 poultry-farming | Poultry farming
 precision-agriculture | Precision agriculture | precision farming
 pruning | ~Pruning | taille de la vigne, rebschnitt
+quad-bikes | Quad bikes | quad bike, quad biking, atv operation
 red-tractor | Red Tractor
 seed-production | Seed production
 snow-removal | Snow removal | snow plowing, winterdienst

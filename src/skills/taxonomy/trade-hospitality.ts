@@ -14,8 +14,9 @@ charcuterie | Charcuterie
 cheese-making | Cheese making
 chocolate-making | Chocolate making | chocolaterie
 cocktail-preparation | Cocktail preparation | cocktail making, cocktails, coctelería, cocktails et boissons, cocteles, preparazione cocktail, koktajle, mixologie
+coffee-grinders | Coffee grinders | coffee grinder, grinder setting
 coffee-roasting | Coffee roasting
-cold-kitchen | Cold kitchen | garde manger, kalte küche
+cold-kitchen | Cold kitchen | garde manger, kalte küche, partie froide, entrées froides, küche kalt, cocina fría, cucina fredda, koude keuken, kallskänk, cozinha fria, kuchnia zimna
 combi-ovens | Combi ovens | rational ovens, rational oven, =Rational SelfCookingCenter, kombidämpfer, convotherm, four mixte, hornos mixtos, combi oven
 concierge | Concierge services | concierge, conciergerie, bell service, gastenservice, atención al cliente hotelero
 confectionery | ~Confectionery | konditorei, confiserie, konditorhandwerk
@@ -24,18 +25,20 @@ deep-cleaning | Deep cleaning | grundreinigung, terminal cleaning
 deli-counter | Deli counter
 dietary-requirements-catering | Dietary requirements catering | therapeutic diets
 drive-thru-operations | Drive-thru operations
+espresso-dialling | Espresso dialling | dial in espresso, dialling in espresso
 espresso-machines | Espresso machines | la marzocco, espresso machine, machine calibration, calibrate the grinder, grinder calibration, dialling in, dialing in, siebträgermaschine, siebträger, máquina de espresso, macchina espresso, la marzocco linea
 fine-dining | Fine dining | à la carte, a la carte
-fish-preparation | Fish preparation | fish filleting, fischverarbeitung, fish butchery, fish prep, filleting, filleting fish, fish section, seafood preparation, découpe des poissons, découpe de poissons, découpe du poisson, levée de filets, lever des filets, préparation des poissons, poissonnerie, fisch filetieren, fileteado, limpieza de pescado, sfilettatura, pulizia del pesce, amanho de peixe, vis fileren, filetowanie ryb, filea fisk, poissonnier
+fish-preparation | Fish preparation | fish filleting, fischverarbeitung, fish butchery, fish prep, filleting, filleting fish, fish section, seafood preparation, découpe des poissons, découpe de poissons, découpe du poisson, levée de filets, lever des filets, préparation des poissons, poissonnerie, fisch filetieren, fileteado, limpieza de pescado, sfilettatura, pulizia del pesce, amanho de peixe, vis fileren, filetowanie ryb, filea fisk, poissonnier, découpe des poissons et
 floor-care | Floor care | floor waxing, floor buffing, floor scrubbing, bodenreinigung
 food-allergen-labelling | Food allergen labelling
 food-cost-control | Food cost control | food costing, menu costing, wareneinsatz, gp targets, gp control, kitchen gp, portion control, gp percentage, food gp, gp margins kitchen, control de costes de cocina, foodcost, food costs, foodkost, kontrola food cost, controllo food cost
 food-ordering | Food ordering | placing orders with suppliers, kitchen ordering, ordering from suppliers, ordering stock for the kitchen, passer les commandes, passez les commandes, passation des commandes, passation de commandes, commandes fournisseurs, gestion des commandes fournisseurs, bestellwesen küche, warenbestellung, bestellungen bei lieferanten, pedidos a proveedores, realización de pedidos, encomendas a fornecedores, ordini ai fornitori, ordini fornitori, gestione ordini fornitori, bestellingen plaatsen, beställningar, varubeställning, zamawianie towaru, הזמנות סחורה
 food-service | Food service | food and beverage service, f&b service, food & beverage, servicio de sala, service en salle, obsługa gości, servizio ai tavoli
+haccp-plan-fr | Plan de maîtrise sanitaire | food safety plan, food safety plans, food safety management plan, haccp plan, haccp plans
 healthcare-cleaning | Healthcare cleaning | sanitizing
-hot-starters | Hot and cold starters | entrées chaudes, entrées et desserts, entrées froides, préparations froides, poste chaud, poste froid, partie chaude
+hot-starters | Hot and cold starters | entrées chaudes, entrées et desserts, préparations froides, poste chaud, poste froid, partie chaude
 hotel-pms | Hotel property management systems | =PMS, property management system, hotel pms, hotel management system, hotel software, hotelsoftware, logiciel hôtelier, software hotelero, software hoteleiro, gestionale alberghiero, newhotel, host pms, protel hotelsoftware, property management systems
-hotel-reservations | Hotel reservations | reservations management, room reservations, room bookings, booking management, gestión de reservas, gestão de reservas, gestion des réservations, reservierungen, reservierungsannahme, zimmerreservierung, gestione prenotazioni, rumsbokning, obsługa rezerwacji, הזמנות חדרים, reservation handling, online travel agencies, =OTA bookings, booking.com, expedia, expedia extranet, channel manager, ota extranets, ~=OTAs
+hotel-reservations | Hotel reservations | reservations management, room reservations, room bookings, booking management, gestión de reservas, gestão de reservas, gestion des réservations, reservierungen, reservierungsannahme, zimmerreservierung, gestione prenotazioni, rumsbokning, obsługa rezerwacji, הזמנות חדרים, reservation handling, online travel agencies, =OTA bookings, booking.com, expedia, expedia extranet, channel manager, ota extranets, ~=OTAs, take reservations, taking reservations, handle reservations, handling reservations, making reservations, reservation systems
 ironing | ~Ironing | bügeln, repassage, planchado, prasowanie
 kitchen-brigade | Grill and sauce sections | sauce section, grill section, pastry section, larder section, larder, garde-manger section, hot section, veg section
 kitchen-equipment | Kitchen equipment | commercial kitchen equipment, deep fryers
@@ -46,6 +49,7 @@ meal-preparation | Meal preparation | prepare meals, preparing meals, meal prep,
 menu-planning | Menu planning | menu development, menu design, menüplanung, menu engineering, menu creation, menu changes, seasonal menus, speisekarte, speisepläne, speiseplanung, menügestaltung, élaboration des menus, élaboration de la carte, création de menus, elaboración de menús, diseño de menús, elaboração de ementas, elaboração de cardápios, creazione menù, menu design and costing, menukaart samenstellen, menyplanering, układanie menu, writing menus, menu writing, writing the menu, specials board, daily specials, elaboración de cartas, diseño de cartas, cartas y menús, write menus, write specials, création de la carte
 mise-en-place | Mise en place | mise en place de la cuisine, mise-en-place arbeiten
 night-audit | Night audit | night auditor, night auditing, nachtaudit, auditoria noturna, auditor nocturno, auditoría nocturna, night shift audit, night manager, nachtportier, auditeur de nuit, veilleur de nuit, auditor noturno, end-of-day close, end of day reports
+order-taking | Order taking | take orders, presa delle comande, presa comande, prendere le comande, prise de commande, tomar comandas, bestellungen aufnehmen, ta upp beställningar, anotar pedidos, קבלת הזמנות
 pass-management | Running the pass | running the pass, run the pass, expo line
 pastry-making | Pastry making | pâtisserie, pastelería, pasticceria, cukiernictwo, konditorei-erfahrung
 pizza-making | Pizza making | pizzaiolo, pizza baking

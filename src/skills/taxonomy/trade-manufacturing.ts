@@ -41,6 +41,7 @@ cylindrical-grinding | Cylindrical grinding | surface grinding, grinding machine
 deburring | Deburring | entgraten, ébavurage, gratowanie, deburr, deburr parts, desbarbado, rebarbado, sbavatura, ontbramen, gradning
 die-cutting | Die cutting
 die-setting | Die setting
+dimensional-inspection | Dimensional inspection | kontrola wymiarów, kontrola wymiarowa, maßprüfung, maßkontrolle, contrôle dimensionnel, control dimensional, controllo dimensionale, dimensional checks
 drilling-machines | Drilling machines | drill press, drill presses, bohrmaschinen, pillar drill, pillar drills, mag drill, mag drills, bench drill, säulenbohrmaschine, perceuse à colonne, taladro de columna, trapano a colonna, wiertarka
 duplex-steel-welding | Exotic alloy welding | inconel, duplex stainless, super duplex, titanium welding, hastelloy, monel
 edm-machining | EDM machining | wire edm, sinker edm, drahterodieren, =EDM
@@ -81,7 +82,7 @@ line-clearance | Line clearance
 lubrication-systems | Lubrication systems
 machine-alignment | Machine alignment | laser alignment, shaft alignment
 machine-safety-guarding | Machine safety guarding
-machine-setup | Machine setup | machine set-up, maschineneinrichtung, réglage machine, rüsten von maschinen, ustawianie maszyn, machine changeover, changeovers, set up machines, set-up machines, setting up machines, setup of machines, cnc setup, cnc setups, first article setup, set up and operate, tool offsets, work offsets, fixturing, fixture setup, workholding, einrichten von maschinen, rüsten, einrichter, réglage de machines, régleur, ajuste de máquinas, preparación de máquinas, attrezzaggio, attrezzaggio macchine, instellen van machines, ställa om maskiner, ställ, ustawiacz, przezbrajanie maszyn, przezbrojenia, machine changeovers, einrichten der maschinen, einrichten von anlagen, rüsten und einrichten, umrüsten, proving out, prove out one-offs, set and run, setting and operating, setter operator, cnc setter, maschinen einrichten, prove out programs, prove out programmes, prove out new parts
+machine-setup | Machine setup | machine set-up, maschineneinrichtung, réglage machine, rüsten von maschinen, ustawianie maszyn, machine changeover, changeovers, set up machines, set-up machines, setting up machines, setup of machines, cnc setup, cnc setups, first article setup, set up and operate, tool offsets, work offsets, fixturing, fixture setup, workholding, einrichten von maschinen, rüsten, einrichter, réglage de machines, régleur, ajuste de máquinas, preparación de máquinas, attrezzaggio, attrezzaggio macchine, instellen van machines, ställa om maskiner, ställ, ustawiacz, przezbrajanie maszyn, przezbrojenia, machine changeovers, einrichten der maschinen, einrichten von anlagen, rüsten und einrichten, umrüsten, proving out, prove out one-offs, set and run, setting and operating, setter operator, cnc setter, maschinen einrichten, prove out programs, prove out programmes, prove out new parts, ustawianie frezarek, ustawianie tokarek, réglages machines, messa a punto macchine, ställa in maskiner
 material-testing | Material testing | tensile testing, hardness testing, werkstoffprüfung
 meat-processing | Meat processing | meat cutting, ausbeinen, meat packing
 metal-casting | Metal casting | foundry work, gießerei, fonderie, odlewnictwo
@@ -123,6 +124,7 @@ swiss-lathe | Swiss lathe | swiss machining, swiss turning, citizen swiss | mach
 textile-manufacturing | Textile manufacturing | weaving, knitting machines, spinning mills
 tig-welding | TIG welding | TIG-Schweißen, wig-schweißen, spawanie tig, soudure tig, soldadura tig, saldatura tig, gtaw, tig-svetsning, =TIG, tig welder, tig welds, tig weld, tig/mig, =WIG, soudage tig, soudeur tig, saldatore tig, tig-lassen, tig lassen, metoda tig, spawacz tig, tungsten inert gas, heliarc, metoda 141, metodą 141, metodami 141 i 135, tig/mag, spawanie metodą tig | welding
 tool-presetting | Tool presetting | renishaw probes, renishaw probing, zoller presetter, in-process probing, touch probes
+tool-selection | Tool selection | dobór narzędzi, werkzeugauswahl, choix des outils, selección de herramientas, cutting tool selection
 tool-setting | Tool setting | tool changes, werkzeugwechsel
 torque-tools | Torque tools | torque wrenches, torque wrench, drehmomentschlüssel
 total-preventive-maintenance | Total preventive maintenance
@@ -134,6 +136,7 @@ varnishing | ~Varnishing
 vertical-machining-centers | Vertical machining centers | vmc machines
 vulcanizing | Vulcanizing
 welding-inspection | Welding inspection | visual weld inspection, weld inspection, weld testing, weld quality, weld tests, weld test, dye penetrant, weld procedures, =WPS, =WPQR, welding procedure specifications, welder qualification, x-ray quality welds
+winders | ~Winders | wickler, wickelmaschinen, winding machines, slitter rewinder, slitters, rewinders, bobineuses, bobinadoras
 wire-rope-splicing | Wire rope splicing
 wood-processing | Wood processing | holzbearbeitung, obróbka drewna, usinage bois
 workpiece-materials | Machining of exotic materials | machining titanium, titanium and inconel, hard metals

@@ -40,7 +40,7 @@ model-making | Model making
 optical-dispensing | Optical dispensing | lens grinding, frame adjustments, frame adjustment, pupillary distance, lens edging, glazing lenses, lens edging/glazing, spectacle dispensing, dispensing optics, dispensing optician, brillenanpassung, augenoptiker, augenoptik, opticien, óptico, ottico
 piano-tuning | Piano tuning
 pool-cleaning | Pool cleaning
-printing-presses | Printing presses | heidelberg press, digital presses, large format printing, wide format printing
+printing-presses | Printing presses | heidelberg press, digital presses, large format printing, wide format printing, druckmaschinen, druckmaschine, presses à imprimer, máquinas de impresión, macchine da stampa, maszyny drukarskie, tryckpressar, drukpersen, flexo presses, flexographic press, flexodruck, offsetdruck
 prop-making | Prop making
 radio-communication | Radio communication | two-way radio, two-way radios, radio operation
 report-writing-security | Report writing security | incident reports

@@ -37,6 +37,7 @@ tire-service | Tire service | Reifenmontage, tire changing, tyre fitting, tire m
 trailer-repair | Trailer repair | refrigeration trailers
 transmission-repair | Transmission repair | clutch replacement, gearbox and clutch, kupplung, embrayage, boîte de vitesses, embrague, caja de cambios, frizione, sprzęgło
 truck-mechanics | Truck mechanics | nutzfahrzeugtechnik, heavy truck repair, poids lourds mécanique, diesel technician, hgv technician, hgv technicians, heavy vehicle maintenance, level 3 heavy vehicle, hgv maintenance, hgv mechanic, pmi inspections, pmi sheets, lgv technician, hgv inspections, lkw-mechatroniker, nutzfahrzeugmechatroniker, mécanicien poids lourds, mecánico de camiones, meccanico mezzi pesanti, mechanik samochodów ciężarowych, vrachtwagenmonteur, lastbilsmekaniker
+vehicle-maintenance | Vehicle maintenance | vehicle upkeep, תחזוקת רכב, תחזוקת המשאית, fahrzeugwartung, entretien des véhicules, mantenimiento de vehículos, manutenzione veicoli, utrzymanie pojazdów
 vehicle-recovery | Vehicle recovery | roadside assistance
 welding-repair-vehicles | Welding repair vehicles
 windscreen-repair | Windscreen repair | windshield repair
