@@ -395,7 +395,7 @@ describe('runs', () => {
     ])
     const one = await as<Run & { nextVisitAt: string }>('viewer', `/runs/${seen[0]?.id}`)
     expect(Object.keys(one.body).sort()).toEqual(
-      'board bytes changed closed complete createdAt diff dryRun durationMs expectedSeen finishedAt id missing new nextVisitAt outcome reason rejected rejections reopened requests seen source startedAt status trigger truncated unchanged'.split(
+      'board bytes changed closed complete createdAt diff dryRun durationMs expectedSeen finishedAt id missing new nextVisitAt outcome progress reason rejected rejections reopened requests seen source startedAt status trigger truncated unchanged'.split(
         ' ',
       ),
     )
