@@ -7,7 +7,8 @@ import { Redis } from 'ioredis'
 import postgres from 'postgres'
 import { ROOT } from '../src/config.ts'
 import { isAlive } from '../src/embedded/data-dir.ts'
-import { freePort, startPostgres, startRedis } from './kill-servers.ts'
+import { freePort } from '../test/helpers/free-port.ts'
+import { startPostgres, startRedis } from './kill-servers.ts'
 import { type Supervised, supervise } from './kill-supervised.ts'
 
 /** `start`: one command. `embedded`: processes of their own on the embedded Postgres. `outside`: the same on a Postgres and a Redis. */

@@ -1,20 +1,9 @@
 // A Postgres and a Redis of the machine's own packages, in folders of ours: what a deployed Rolecall would run on.
 import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from '../test/helpers/free-port.ts'
 import { type Supervised, supervise } from './kill-supervised.ts'
-
-/** A port that nobody listens at. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
 
 /** A Postgres with default durability and its data on `disk`, its log in `dir`, restarted when it dies. */
 export async function startPostgres(dir: string, disk: string): Promise<{ url: string; process: Supervised }> {

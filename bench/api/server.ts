@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ROOT } from '../../src/config.ts'
+import { freePort } from '../../test/helpers/free-port.ts'
 
 /** A server in a process of its own, its start and what it costs. */
 export interface BenchServer {
@@ -98,12 +98,4 @@ export function postgresCpuMs(): number {
     }
   }
   return total
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  return port
 }

@@ -1,4 +1,4 @@
-import postgres from 'postgres'
+import { askServer } from './ask-server.ts'
 import { LAG_SECONDS } from './read-replica.ts'
 import { readServerFacts, type ServerFacts } from './server-facts.ts'
 
@@ -39,7 +39,7 @@ function relation(mine: Identity, primary: Identity): ReplicaFacts['is'] {
 }
 
 async function identityOf(url: string): Promise<Identity> {
-  const [row] = await ask(
+  const [row] = await askServer(
     url,
     (sql) => sql<Identity[]>`
     select system_identifier::text as system, pg_postmaster_start_time()::text as "startedAt", current_database() as database,
@@ -50,24 +50,10 @@ async function identityOf(url: string): Promise<Identity> {
 }
 
 async function streamOf(url: string): Promise<Pick<ReplicaFacts, 'lagSeconds' | 'receives'>> {
-  const [row] = await ask(
+  const [row] = await askServer(
     url,
     (sql) => sql`
     select lag.seconds, exists (select from pg_stat_wal_receiver) as receives from (${sql.unsafe(LAG_SECONDS)}) as lag`,
   )
   return { lagSeconds: row?.seconds ?? 0, receives: row?.receives ?? false }
-}
-
-async function ask<T>(url: string, question: (sql: postgres.Sql) => Promise<T>): Promise<T> {
-  const sql = postgres(url, {
-    max: 1,
-    onnotice: () => {},
-    connect_timeout: 5,
-    connection: { application_name: 'rolecall-doctor', TimeZone: 'UTC', statement_timeout: 5_000 },
-  })
-  try {
-    return await question(sql)
-  } finally {
-    await sql.end({ timeout: 2 })
-  }
 }

@@ -1,4 +1,5 @@
-import postgres from 'postgres'
+import type postgres from 'postgres'
+import { askServer } from './ask-server.ts'
 import { appliedMigrations, knownMigrations } from './backup-tables.ts'
 
 /** What a Postgres server says of itself, as far as Rolecall depends on it. */
@@ -23,15 +24,9 @@ export interface ServerFacts {
   visits: { overdue: number; enabled: number } | null
 }
 
-/** Asks one connection of its own. Rejects with the server's or the network's reason where there is none. */
+/** What the server at `url` says of itself. Rejects with its or the network's reason where there is none. */
 export async function readServerFacts(url: string, now: () => Date): Promise<ServerFacts> {
-  const sql = postgres(url, {
-    max: 1,
-    onnotice: () => {},
-    connect_timeout: 5,
-    connection: { application_name: 'rolecall-doctor', TimeZone: 'UTC', statement_timeout: 5_000 },
-  })
-  try {
+  return askServer(url, async (sql) => {
     const [row] = await sql`
       select current_setting('server_version') as version, current_setting('server_version_num')::int as number,
         pg_encoding_to_char(encoding) as encoding, pg_is_in_recovery() as recovery,
@@ -58,9 +53,7 @@ export async function readServerFacts(url: string, now: () => Date): Promise<Ser
       migrations,
       visits: migrations === 'none' ? null : await overdueVisits(sql),
     }
-  } finally {
-    await sql.end({ timeout: 2 })
-  }
+  })
 }
 
 function migrationState(applied: number[]): ServerFacts['migrations'] {

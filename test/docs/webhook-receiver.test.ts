@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newWebhookSecret, webhookHeaders } from '../../src/pipeline/webhook-signature.ts'
+import { freePort } from '../helpers/free-port.ts'
 import { until } from '../queues/backends.ts'
 
 const page = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8')
@@ -58,13 +57,4 @@ describe('the receiver of docs/operations.md', () => {
 
 async function post(headers: Record<string, string>, sent: string): Promise<number> {
   return (await fetch(url, { method: 'POST', headers, body: sent })).status
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address !== null ? address.port : 0
 }

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '../helpers/free-port.ts'
 
 /** A Redis of its own for a test that must kill it. It keeps nothing, so a new start has forgotten all. */
 export async function openRedisServer() {
@@ -30,15 +31,6 @@ export async function openRedisServer() {
 
   await start()
   return { url: `redis://127.0.0.1:${port}`, start, kill, pause, [Symbol.asyncDispose]: kill }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 async function answers(port: number): Promise<boolean> {
