@@ -47,6 +47,7 @@ export function createApp(ctx: ApiContext, sharedCounts: SharedCounts | null = n
   const lasting = {
     ...reading,
     cursors,
+    terms,
     companies: openCompanies({ ...reading, cursors, terms }),
     confirmations: openConfirmations(reading),
     facets: openFacets({ ...reading, terms }),
@@ -54,9 +55,11 @@ export function createApp(ctx: ApiContext, sharedCounts: SharedCounts | null = n
     skills: openSkills({ ...reading, terms }),
     searchReader: openSearchReader(reading),
   }
-  const rooms = { ...lasting, similar: openSimilar(lasting), stats: openStats(reading) }
+  const rooms = { ...lasting, similar: openSimilar(lasting), stats: openStats({ ...reading, terms }) }
   const adminRooms =
-    ctx.replica === null ? rooms : { ...rooms, ...ctx, stats: openStats(ctx), confirmations: openConfirmations(ctx) }
+    ctx.replica === null
+      ? rooms
+      : { ...rooms, ...ctx, stats: openStats({ ...ctx, terms }), confirmations: openConfirmations(ctx) }
   const { stats } = rooms
   const metrics = openMetrics(ctx, stats)
   const app = newRouter()

@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import { countryName } from '../posting/geography/countries.ts'
 import { skillBySlug } from '../skills/taxonomy.ts'
-import { companyNames } from '../store/company-reads.ts'
 import { type FacetedSearch, type FacetSpec, idsByText } from '../store/listing-facets.ts'
 import { isTermClause } from '../store/listing-search.ts'
 import { inWords, languageName, sourceTitle } from '../web/words.ts'
+import { newestNames } from './companies.ts'
 import type { ApiContext } from './env.ts'
+import { postedSince } from './listings-with.ts'
 import type { LiveTerms } from './live-terms.ts'
 import type { TermColumns } from './term-columns.ts'
 import { countTerms, mostFrequent } from './term-counts.ts'
@@ -43,7 +44,9 @@ const FACET_VALUES = 50
 const MOST_NAMES = 20_000
 
 /** Counts with labels for people, exact at the time `asOf`. */
-export type Facets = (search: FacetedSearch) => Promise<{ facets: z.infer<typeof FacetsSchema>; asOf: string }>
+export type Facets = (
+  search: FacetedSearch,
+) => Promise<{ facets: z.infer<typeof FacetsSchema>; total: number; asOf: string }>
 
 /** For all who show facets: counted in memory, words and figures by the database first. */
 export function openFacets(ctx: Pick<ApiContext, 'db' | 'now'> & { terms: LiveTerms }): Facets {
@@ -51,33 +54,41 @@ export function openFacets(ctx: Pick<ApiContext, 'db' | 'now'> & { terms: LiveTe
   return async (search) => {
     const [ids, columns] = await Promise.all([idsByText(ctx.db, search), ctx.terms()])
     const asOf = ctx.now().toISOString()
-    const counts = isAllOpen(search)
-      ? columns.open
-      : countTerms(columns, { ...search, ...within(columns, search, ids) }, FACETS)
+    const { counts, total } = countTerms(columns, { ...search, ...within(columns, search, ids) }, FACETS)
     const valuesOf = (field: string) => mostFrequent(columns, counts, field, FACET_VALUES)
     const counted = new Map(FACETS.map(({ name, field }) => [name, valuesOf(field)]))
-    await learnNames(ctx.db, names, counted.get('company') ?? [])
-    return { asOf, facets: labelled(counted, names) }
+    await learnNames(ctx, names, counted.get('company') ?? [])
+    return { asOf, total, facets: labelled(counted, names) }
   }
 }
 
-function isAllOpen({ statuses, text, clauses }: FacetedSearch): boolean {
-  return statuses.join() === 'open' && text === null && clauses.length === 0
+function within(columns: TermColumns, { clauses }: FacetedSearch, ids: string[] | null) {
+  const found = ids && rowsOf(columns, ids)
+  const since = clauses.filter((clause) => clause.kind === 'posted_since')
+  return {
+    clauses: clauses.filter(isTermClause),
+    rows: since.reduce((rows, each) => postedSince(columns, rows, each), found),
+  }
 }
 
-function within(columns: TermColumns, { clauses }: FacetedSearch, ids: string[] | null) {
-  const rows = ids === null ? null : ids.flatMap((id) => columns.rowOf.get(id) ?? [])
-  return { clauses: clauses.filter(isTermClause), rows }
+/** In one loop: of a broad word there are hundreds of thousands. */
+function rowsOf({ rowOf }: TermColumns, ids: string[]): number[] {
+  const rows: number[] = []
+  for (const id of ids) {
+    const row = rowOf.get(id)
+    if (row !== undefined) rows.push(row)
+  }
+  return rows
 }
 
 async function learnNames(
-  db: ApiContext['db'],
+  ctx: Pick<ApiContext, 'db'> & { terms: LiveTerms },
   names: Map<string, string>,
   values: { value: string }[],
 ): Promise<void> {
   if (names.size > MOST_NAMES) names.clear()
   const strange = values.map(({ value }) => value).filter((slug) => !names.has(slug))
-  for (const [slug, name] of await companyNames(db, strange)) names.set(slug, name)
+  for (const [slug, name] of await newestNames(ctx, strange)) names.set(slug, name)
 }
 
 type Counted = ReadonlyMap<FacetName, { value: string; count: number }[]>

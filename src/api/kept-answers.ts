@@ -15,12 +15,14 @@ const KEPT_PATHS = /^\/(?:api\/v1\/listings|feed\.(?:rss|atom|json))$/
 
 /** Headers that each request has of its own. */
 const OWN = ['x-request-id', 'ratelimit', 'ratelimit-policy']
+const OF_BODY = ['content-type', 'content-length', 'content-encoding']
 
-/** A finished answer: status 200, all headers but the request's own, the bytes as they are sent. */
+/** A finished answer: status 200, all headers but the request's own, with and without those of a body, the bytes as they are sent. */
 interface Answer {
   version: number
   until: number
   headers: Record<string, string>
+  headersAlone: Record<string, string>
   body: Buffer
   etag: string
   route: string
@@ -75,19 +77,19 @@ function finishedAnswer(c: Request, life: Pick<Answer, 'version' | 'until'>): An
   const headers = Object.fromEntries(c.res.headers)
   const etag = headers.etag
   if (etag === undefined || !headers['cache-control']?.startsWith('public')) return null
-  for (const name of OWN) delete headers[name]
-  return { ...life, headers, body, etag, route: routeOf(c) }
+  const without = (names: string[]) =>
+    Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)))
+  const kept = { headers: without(OWN), headersAlone: without([...OWN, ...OF_BODY]) }
+  return { ...life, ...kept, body, etag, route: routeOf(c) }
 }
 
-function answerFrom({ headers, body, etag }: Answer, c: Request): Response {
+function answerFrom({ headers, headersAlone, body, etag }: Answer, c: Request): Response {
   const asked = c.req.header('x-request-id')
   const id = asked !== undefined && /^[\w\-=]{1,255}$/.test(asked) ? asked : randomUUID()
   const own = { ...c.get('allowance')?.fields, 'x-request-id': id }
-  if (!hasIt(c.req.header('if-none-match'), etag)) {
-    return new Response(new Uint8Array(body), { headers: { ...headers, ...own } })
-  }
-  const { 'content-type': _type, 'content-length': _length, 'content-encoding': _encoding, ...rest } = headers
-  return new Response(null, { status: 304, headers: { ...rest, ...own } })
+  return hasIt(c.req.header('if-none-match'), etag)
+    ? new Response(null, { status: 304, headers: { ...headersAlone, ...own } })
+    : new Response(new Uint8Array(body), { headers: { ...headers, ...own } })
 }
 
 /** The answers that were used last, up to a number of bytes. */

@@ -18,7 +18,7 @@ export function openLiveTerms(ctx: Pick<ApiContext, 'db'>): LiveTerms {
       loaded !== null && last >= loaded.seen && first <= loaded.seen + 1 && last - loaded.seen < MOST_CHANGES
     if (!loaded || !isCurrent) loaded = await load(ctx.db, last)
     else if (last > loaded.seen) {
-      for (const { id, status, terms } of await changedTermRows(ctx.db, loaded.seen)) loaded.write(id, status, terms)
+      for (const row of await changedTermRows(ctx.db, loaded.seen)) loaded.write(row)
       loaded.seen = last
     }
     return loaded.columns
@@ -29,7 +29,7 @@ export function openLiveTerms(ctx: Pick<ApiContext, 'db'>): LiveTerms {
 async function load(db: ApiContext['db'], seen: number) {
   const opened = openTermColumns()
   for await (const rows of allTermRows(db)) {
-    for (const { id, status, terms } of rows) opened.write(id, status, terms)
+    for (const row of rows) opened.write(row)
   }
   return { ...opened, seen }
 }

@@ -10,9 +10,9 @@ export function nextLook<T>(look: () => Promise<T>): () => Promise<T> {
     return next
   }
   async function begin(before: Promise<unknown> | null): Promise<T> {
-    // Even without one before it, all who ask in this turn of the event loop share it.
-    await before?.catch(() => {})
-    await null
+    if (before !== null) await before.catch(() => {})
+    // All whose questions came in with this turn of the event loop share it: a promise alone would be kept before the second was read.
+    await new Promise(setImmediate)
     const mine = look()
     running = mine
     next = null

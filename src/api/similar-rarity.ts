@@ -8,7 +8,7 @@ import type { ApiContext } from './env.ts'
 const KEPT_MS = 600_000
 /** Rows that the rare skills of a listing may lead to together, by estimate; and its rare words, whose texts must be unpacked. */
 export const SKILL_ROWS = 20_000
-const WORD_ROWS = 4_000
+const WORD_ROWS = 1_000
 const MOST_RARE_SKILLS = 6
 const MOST_RARE_WORDS = 2
 const MOST_KEYS = 8

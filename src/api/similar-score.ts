@@ -1,6 +1,6 @@
 import { titleWords } from '../listing/title-words.ts'
 import { foldWords } from '../posting/fold.ts'
-import type { Candidate } from '../store/similar-reads.ts'
+import type { Candidate } from './similar-candidates.ts'
 import type { Rarity } from './similar-rarity.ts'
 
 /** What each part of the score weighs; without skills the title takes most of their part. */

@@ -1,14 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Skill } from '../skills/taxonomy/parse-table.ts'
 import { allSkills, findSkill, skillBySlug } from '../skills/taxonomy.ts'
-import { relatedSkills, skillTrend } from '../store/skill-reads.ts'
 import type { Cursors } from './cursor.ts'
 import type { Api, ApiContext } from './env.ts'
+import { countByWeek, openBeside } from './listings-with.ts'
 import type { LiveTerms } from './live-terms.ts'
 import { linkPages, PageSchema } from './page-links.ts'
 import { cursorParameter, limitParameter, noQuery } from './parameters.ts'
 import { ProblemError, problems } from './problem.ts'
-import { openCounts } from './term-counts.ts'
+import { mostFrequent, openCounts } from './term-counts.ts'
 
 const TREND_WEEKS = 12
 const RELATED = 10
@@ -69,7 +69,7 @@ export interface Skills {
   tell(skill: Skill): Promise<SkillDetail>
 }
 
-export function openSkills(ctx: Pick<ApiContext, 'db' | 'now'> & { terms: LiveTerms }): Skills {
+export function openSkills(ctx: Pick<ApiContext, 'now'> & { terms: LiveTerms }): Skills {
   const counts = async () => new Map(openCounts(await ctx.terms(), 'skill').map(({ value, count }) => [value, count]))
   return {
     list: async () => {
@@ -79,19 +79,21 @@ export function openSkills(ctx: Pick<ApiContext, 'db' | 'now'> & { terms: LiveTe
         .sort((a, b) => b.count - a.count || compare(a.slug, b.slug))
     },
     tell: async (skill) => {
-      const [known, related, trend] = await Promise.all([
-        counts(),
-        relatedSkills(ctx.db, skill.slug, RELATED),
-        skillTrend(ctx.db, skill.slug, { now: ctx.now(), weeks: TREND_WEEKS }),
-      ])
+      const columns = await ctx.terms()
+      const term = `skill:${skill.slug}`
+      const beside = openBeside(columns, term)
+      const own = columns.numberOf.get(term)
+      const count = own === undefined ? 0 : (beside[own] ?? 0)
+      // One more than is told: the most frequent beside a skill is the skill itself.
+      const related = mostFrequent(columns, beside, 'skill', RELATED + 1).filter(({ value }) => value !== skill.slug)
       return {
         slug: skill.slug,
         name: skill.name,
         category: skill.category,
-        count: known.get(skill.slug) ?? 0,
+        count,
         aliases: skill.aliases.slice(1).map((alias) => alias.text),
-        related: related.flatMap((each) => withName(each)),
-        trend,
+        related: related.slice(0, RELATED).flatMap((each) => withName(each)),
+        trend: countByWeek(columns, term, { now: ctx.now(), weeks: TREND_WEEKS }),
       }
     },
   }
@@ -121,7 +123,7 @@ export function addSkills(api: Api, ctx: { cursors: Cursors; skills: Skills }): 
   })
 }
 
-function withName({ slug, count }: { slug: string; count: number }): z.infer<typeof SkillSchema>[] {
+function withName({ value: slug, count }: { value: string; count: number }): z.infer<typeof SkillSchema>[] {
   const skill = skillBySlug(slug)
   return skill ? [{ slug, name: skill.name, category: skill.category, count }] : []
 }

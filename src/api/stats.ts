@@ -2,8 +2,11 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { readStats, type Stats } from '../store/stats-reads.ts'
 import { cached } from './cached.ts'
 import type { Api, ApiContext } from './env.ts'
+import { countStatus } from './listings-with.ts'
+import type { LiveTerms } from './live-terms.ts'
 import { noQuery } from './parameters.ts'
 import { problems } from './problem.ts'
+import { openCounts } from './term-counts.ts'
 
 /** The counts read whole tables. */
 const KEPT_MS = 10_000
@@ -44,10 +47,13 @@ const route = createRoute({
 })
 
 /** Counts that several routes share, ten seconds old at most. */
-export function openStats(ctx: Pick<ApiContext, 'db' | 'now'>) {
+export function openStats(ctx: Pick<ApiContext, 'db' | 'now'> & { terms: LiveTerms }) {
   return cached(KEPT_MS, ctx.now, async () => {
     const now = ctx.now()
-    return { ...(await readStats(ctx.db, now)), asOf: now.toISOString() }
+    const columns = await ctx.terms()
+    const listings = { open: countStatus(columns, 'open'), closed: countStatus(columns, 'closed') }
+    const companies = openCounts(columns, 'company').length
+    return { ...(await readStats(ctx.db, now, { listings, companies })), asOf: now.toISOString() }
   })
 }
 

@@ -1,3 +1,6 @@
+import type { TermRow } from '../store/term-rows.ts'
+import { openTermIndex, type TermIndex } from './term-index.ts'
+
 const STATUSES = ['gone', 'open', 'closed', 'hidden']
 /** Nothing is filtered or counted by these. */
 const LEFT_OUT = 'board:'
@@ -5,10 +8,12 @@ const FIRST_ROWS = 1_024
 const TERMS_A_ROW = 24
 /** Rewritten rows leave their old terms behind: past this share of the whole they are packed anew. */
 const MOST_WASTE = 0.3
+const NO_TERMS = new Int32Array(0)
 
 /** The terms of all listings as numbers. A row is a listing; one that is gone keeps its row, without terms. */
 export interface TermColumns {
   readonly rowOf: ReadonlyMap<string, number>
+  readonly idOf: readonly string[]
   /** Rows in use. */
   readonly size: number
   /** By row: `statusCode`, and where its terms lie in `terms`. */
@@ -16,6 +21,12 @@ export interface TermColumns {
   readonly start: Uint32Array
   readonly length: Uint16Array
   readonly terms: Int32Array
+  /** By row: its rank time in milliseconds. */
+  readonly rankAt: Float64Array
+  /** By row: when it was posted, in milliseconds; NaN where that is not known. */
+  readonly postedAt: Float64Array
+  /** Rows by the number of a term. */
+  readonly index: Pick<TermIndex, 'rowsOf'>
   readonly numberOf: ReadonlyMap<string, number>
   readonly nameOf: readonly string[]
   /** The numbers of a field's terms. */
@@ -29,37 +40,44 @@ export function statusCode(status: string): number {
   return Math.max(0, STATUSES.indexOf(status))
 }
 
-/** Empty columns, and what writes a listing into them (with the status `gone`: takes it out). A million take some 300 MB with their ids. */
+/** Empty columns, and what writes a listing into them (with the status `gone`: takes it out). A million take some 430 MB with their ids. */
 export function openTermColumns(): {
   columns: TermColumns
-  write(id: string, status: string, terms: readonly string[]): void
+  write(row: TermRow): void
 } {
   const rowOf = new Map<string, number>()
+  const idOf: string[] = []
   const numberOf = new Map<string, number>()
   const nameOf: string[] = []
   const ofField = new Map<string, number[]>()
+  const index = openTermIndex(hasTerm)
   const columns = {
     rowOf,
+    idOf,
     numberOf,
     nameOf,
     ofField,
+    index,
     size: 0,
     status: new Uint8Array(FIRST_ROWS),
     start: new Uint32Array(FIRST_ROWS),
     length: new Uint16Array(FIRST_ROWS),
     terms: new Int32Array(FIRST_ROWS * TERMS_A_ROW),
+    rankAt: new Float64Array(FIRST_ROWS),
+    postedAt: new Float64Array(FIRST_ROWS),
     open: new Int32Array(FIRST_ROWS),
   }
   let used = 0
   let wasted = 0
 
-  function write(id: string, status: string, terms: readonly string[]): void {
+  function write({ id, status, terms, rankAt, postedAt }: TermRow): void {
     const known = rowOf.get(id)
     if (known === undefined && status === 'gone') return
     const row = known ?? newRow(id)
+    const before = known === undefined ? NO_TERMS : termsOf(row).slice()
     if (known !== undefined) {
       count(row, -1)
-      wasted += columns.length[row] ?? 0
+      wasted += before.length
     }
     if (wasted > used * MOST_WASTE && wasted > FIRST_ROWS) pack(row)
     columns.start[row] = used
@@ -68,7 +86,23 @@ export function openTermColumns(): {
       if (!term.startsWith(LEFT_OUT)) columns.terms[used++] = numberOf.get(term) ?? newTerm(term)
     columns.length[row] = used - (columns.start[row] ?? 0)
     columns.status[row] = statusCode(status)
+    columns.rankAt[row] = rankAt
+    columns.postedAt[row] = postedAt ?? Number.NaN
     count(row, 1)
+    const now = termsOf(row)
+    for (const term of now) if (before.length === 0 || !before.includes(term)) index.add(term, row)
+    for (const term of before) if (!now.includes(term)) index.lose(term)
+  }
+
+  function termsOf(row: number): Int32Array {
+    const from = columns.start[row] ?? 0
+    return columns.terms.subarray(from, from + (columns.length[row] ?? 0))
+  }
+
+  function hasTerm(row: number, term: number): boolean {
+    const from = columns.start[row] ?? 0
+    for (let at = from + (columns.length[row] ?? 0) - 1; at >= from; at--) if (columns.terms[at] === term) return true
+    return false
   }
 
   function count(row: number, by: 1 | -1): void {
@@ -85,8 +119,11 @@ export function openTermColumns(): {
       columns.status = grown(columns.status, row + 1)
       columns.start = grown(columns.start, row + 1)
       columns.length = grown(columns.length, row + 1)
+      columns.rankAt = grown(columns.rankAt, row + 1)
+      columns.postedAt = grown(columns.postedAt, row + 1)
     }
     rowOf.set(id, row)
+    idOf[row] = id
     return row
   }
 
@@ -123,7 +160,7 @@ export function openTermColumns(): {
   return { columns, write }
 }
 
-function grown<Column extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(
+function grown<Column extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array>(
   column: Column,
   least: number,
 ): Column {

@@ -1,100 +1,115 @@
 import type { FacetSpec } from '../store/listing-facets.ts'
 import type { TermClause } from '../store/listing-search.ts'
+import { countStatus } from './listings-with.ts'
+import { type Compiled, compileClauses, failing, NONE, SEVERAL, sizeOf, unionOf } from './term-clauses.ts'
 import { statusCode, type TermColumns } from './term-columns.ts'
 
 export interface CountedSearch {
   statuses: readonly string[]
   clauses: readonly TermClause[]
   /** The rows that the words and figures of the search leave; null: all. */
-  rows: Iterable<number> | null
+  rows: ArrayLike<number> | null
 }
 
-/** No filter is failed, or filters that belong to no one facet. */
-const NONE = -1
-const SEVERAL = -2
+export interface Counted {
+  /** How many listings have each term of the facets' fields. A term of a facet is counted without the facet's own filters. */
+  counts: Int32Array
+  /** Listings that pass all filters. */
+  total: number
+}
 
-/** How many listings have each term. A term of a facet is counted without the facet's own filters. */
-export function countTerms(columns: TermColumns, search: CountedSearch, specs: readonly FacetSpec[]): Int32Array {
+/** Counts what a search leaves. Only rows that a filter leads to are looked at, where one does. */
+export function countTerms(columns: TermColumns, search: CountedSearch, specs: readonly FacetSpec[]): Counted {
+  const counting = { columns, statuses: search.statuses, facetOf: facetsOfTerms(columns, specs) }
+  const compiled = compileClauses(columns, search.clauses, specs)
+  if (search.rows !== null) return countRows(counting, compiled, search.rows)
+  const asking = compiled.filter(({ asks }) => asks === 'one').toSorted((a, b) => sizeOf(a.leads) - sizeOf(b.leads))
+  // What every row that counts for any facet must pass: a filter of no facet's, or one of two facets' filters.
+  const ofNone = asking.find(({ facet }) => facet === SEVERAL)
+  if (ofNone) return countRows(counting, compiled, unionOf(columns, ofNone.leads))
+  const [first] = asking
+  const other = asking.find(({ facet }) => facet !== first?.facet)
+  if (first && other) return countRows(counting, compiled, unionOf(columns, [...first.leads, ...other.leads]))
+  if (search.statuses.join() !== 'open') return countRows(counting, compiled, everyRow(columns))
+  const forbidding = compiled.filter(({ asks }) => asks === 'none')
+  const open = withoutFailing(counting, forbidding, first?.facet ?? NONE)
+  return first ? withOwn(counting, open.counts, { compiled, first }) : open
+}
+
+interface Counting {
+  columns: TermColumns
+  statuses: readonly string[]
+  facetOf: Int8Array
+}
+
+/** Counts the terms of these rows, among which is every one that counts. */
+function countRows({ columns, statuses, facetOf }: Counting, compiled: Compiled[], rows: ArrayLike<number>): Counted {
   const { status, start, length, terms } = columns
   const counts = new Int32Array(columns.nameOf.length)
+  let total = 0
   const asked = new Uint8Array(256)
-  for (const name of search.statuses) asked[statusCode(name)] = 1
-  const failed = failing(columns, search.clauses, specs)
-  const facetOf = facetsOfTerms(columns, specs)
-  const look = (row: number) => {
-    if (asked[status[row] as number] === 0) return
-    const facet = failed === null ? NONE : failed(row)
-    if (facet === SEVERAL) return
+  for (const name of statuses) asked[statusCode(name)] = 1
+  const failed = failing(columns, compiled)
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] as number
+    if (asked[status[row] as number] === 0) continue
+    const facet = failed(row)
+    if (facet === SEVERAL) continue
     const from = start[row] as number
     const to = from + (length[row] as number)
-    for (let at = from; at < to; at++) {
+    if (facet === NONE) {
+      total++
+      for (let at = from; at < to; at++) (counts[terms[at] as number] as number)++
+    } else
+      for (let at = from; at < to; at++) {
+        const term = terms[at] as number
+        if (facetOf[term] === facet) (counts[term] as number)++
+      }
+  }
+  return { counts, total }
+}
+
+/** The counts of all open listings, less those that a filter forbids: few rows are looked at. `only` is the facet that matters, NONE: each. */
+function withoutFailing({ columns, facetOf }: Counting, forbidding: Compiled[], only: number): Counted {
+  const { status, start, length, terms } = columns
+  const counts = columns.open.slice(0, columns.nameOf.length)
+  let total = countStatus(columns, 'open')
+  const failed = failing(columns, forbidding)
+  const rows = unionOf(
+    columns,
+    forbidding.flatMap(({ leads }) => leads),
+  )
+  for (const row of rows) {
+    if (status[row] !== statusCode('open')) continue
+    total--
+    const own = failed(row)
+    if (only !== NONE && own === only) continue
+    const to = (start[row] as number) + (length[row] as number)
+    for (let at = start[row] as number; at < to; at++) {
       const term = terms[at] as number
-      if (facet === NONE || facetOf[term] === facet) (counts[term] as number)++
+      if (facetOf[term] !== own || own === SEVERAL) (counts[term] as number)--
     }
   }
-  if (search.rows === null) for (let row = 0; row < columns.size; row++) look(row)
-  else for (const row of search.rows) look(row)
-  return counts
+  return { counts, total }
 }
 
-/** The facet whose own filters alone the row fails, NONE where it passes all. */
-function failing(columns: TermColumns, clauses: readonly TermClause[], specs: readonly FacetSpec[]) {
-  if (clauses.length === 0) return null
-  const { start, length, terms } = columns
-  const compiled = clauses.map((clause) => compile(columns, clause, specs))
-  const clausesOf = new Map<number, number[]>()
-  compiled.forEach(({ hits }, clause) => {
-    for (const term of hits.keys()) clausesOf.set(term, [...(clausesOf.get(term) ?? []), clause])
-  })
-  const isAsked = new Uint8Array(columns.nameOf.length)
-  for (const term of clausesOf.keys()) isAsked[term] = 1
-  const hits = new Uint16Array(compiled.length)
-  return (row: number): number => {
-    hits.fill(0)
-    const from = start[row] as number
-    const to = from + (length[row] as number)
-    for (let at = from; at < to; at++) {
-      const term = terms[at] as number
-      if (isAsked[term] === 0) continue
-      for (const clause of clausesOf.get(term) ?? [])
-        hits[clause] = (hits[clause] ?? 0) + (compiled[clause]?.hits.get(term) ?? 0)
-    }
-    let failed = NONE
-    for (let clause = 0; clause < compiled.length; clause++) {
-      const { most, least, facet } = compiled[clause] as Compiled
-      const found = hits[clause] ?? 0
-      if (found >= least && found <= most) continue
-      if (facet === SEVERAL || (failed !== NONE && failed !== facet)) return SEVERAL
-      failed = facet
-    }
-    return failed
-  }
+/** The counts of what passes, those of the facet whose own filters are the only ones that ask for something from `counts`. */
+function withOwn(
+  counting: Counting,
+  counts: Int32Array,
+  { compiled, first }: { compiled: Compiled[]; first: Compiled },
+): Counted {
+  const { columns, facetOf } = counting
+  // The rows that lead there pass it.
+  const others = compiled.filter((each) => each !== first)
+  const passing = countRows(counting, others, unionOf(columns, first.leads))
+  for (let term = 0; term < counts.length; term++)
+    if (facetOf[term] === first.facet) passing.counts[term] = counts[term] as number
+  return passing
 }
 
-interface Compiled {
-  /** What a term is worth, and between which sums a row passes. */
-  hits: Map<number, number>
-  least: number
-  most: number
-  /** Whose own filter it is; SEVERAL where no facet's. */
-  facet: number
-}
-
-function compile(columns: TermColumns, clause: TermClause, specs: readonly FacetSpec[]): Compiled {
-  const distinct = [...new Set(clause.terms)]
-  const owner = specs.findIndex((spec) => spec.own.includes(clause.filter))
-  const facet = owner === -1 ? SEVERAL : owner
-  const needsAll = clause.kind === 'all' || clause.kind === 'all_or'
-  const hits = new Map(distinct.flatMap((term) => numbered(columns, term, 1)))
-  if (clause.kind === 'all_or')
-    for (const [term, worth] of numbered(columns, clause.unknown, distinct.length)) hits.set(term, worth)
-  const least = clause.kind === 'none' ? 0 : needsAll ? distinct.length : 1
-  return { hits, least, most: clause.kind === 'none' ? 0 : Number.POSITIVE_INFINITY, facet }
-}
-
-function numbered(columns: TermColumns, term: string, worth: number): [number, number][] {
-  const number = columns.numberOf.get(term)
-  return number === undefined ? [] : [[number, worth]]
+function everyRow({ size }: TermColumns): Int32Array {
+  return new Int32Array(size).map((_, row) => row)
 }
 
 function facetsOfTerms(columns: TermColumns, specs: readonly FacetSpec[]): Int8Array {

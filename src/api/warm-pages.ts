@@ -1,7 +1,16 @@
 import type { Api, ApiContext } from './env.ts'
 
-/** Between them they read everything that is read once and kept: all terms, counts, what is rare, cities, sitemaps. */
-const PATHS = ['/', '/skills', '/companies', '/stats', '/suggest?q=a', '/sitemap.xml', '/sitemaps/pages.xml']
+/** Between them they read everything that is read once and kept: all terms, counts, words in use, what is rare, cities, sitemaps. */
+const PATHS = [
+  '/',
+  '/?q=engineer',
+  '/skills',
+  '/companies',
+  '/stats',
+  '/suggest?q=a',
+  '/sitemap.xml',
+  '/sitemaps/pages.xml',
+]
 
 /**
  * Asks for one page of each kind, so that no reader waits for what the first one brings into memory: at a million listings that takes

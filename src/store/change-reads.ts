@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import { LISTING_COLUMNS, type ListingRow, type StoredListing, toListingRow } from './listing-reads.ts'
-import { iso, read } from './read.ts'
+import { iso, read, readText } from './read.ts'
 
 export interface ChangeRow {
   seq: number
@@ -40,10 +40,12 @@ export async function readChanges(
   return { changes, position: changes.at(-1)?.seq ?? bounds.after, more: rows.length > limit, expired: false }
 }
 
+/** With a parameter it is prepared: it is asked for thousands of times a second. */
+const LAST_CHANGE = { text: 'select max(seq) as seq from changes where seq > $1', params: ['0'] }
+
 /** The number of the last change, 0 before the first: while it stands, every listing does. */
 export async function lastChange(db: Database): Promise<number> {
-  // With a parameter it is prepared: it is asked for thousands of times a second.
-  const [row] = await read<{ seq: string | null }>(db, sql`select max(seq) as seq from changes where seq > ${0}`)
+  const [row] = await readText<{ seq: string | null }>(db, LAST_CHANGE)
   return Number(row?.seq ?? 0)
 }
 

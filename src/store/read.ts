@@ -14,9 +14,18 @@ const dialect = new PgDialect()
  */
 export async function read<Row extends object>(db: Database, query: SQL, timeoutMs = READ_TIMEOUT_MS): Promise<Row[]> {
   const { sql, params } = dialect.sqlToQuery(query)
+  return readText<Row>(db, { text: sql, params: params as string[] }, timeoutMs)
+}
+
+/** The same of a statement that is ready: putting one together costs as much as asking it. */
+export async function readText<Row extends object>(
+  db: Database,
+  { text, params }: { text: string; params: string[] },
+  timeoutMs = READ_TIMEOUT_MS,
+): Promise<Row[]> {
   // Every drizzle database carries its client; the type that we name it by leaves it out.
   const client = (db as Database & { $client: Sql }).$client
-  const running = client.unsafe(sql, params as string[])
+  const running = client.unsafe(text, params)
   const timer = setTimeout(() => running.cancel(), timeoutMs)
   try {
     return (await running) as unknown as Row[]

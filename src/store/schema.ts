@@ -214,6 +214,8 @@ export const postings = pgTable(
   (t) => [
     uniqueIndex('postings_board_external_id').on(t.boardId, t.externalId),
     uniqueIndex('postings_key').on(t.key),
+    // Counted for the figures; an open posting costs nothing.
+    index('postings_closed').on(t.closedAt).where(sql`closed_at is not null`),
     // Nearly empty: what a visit to an unchanged board looks up.
     index('postings_missing').on(t.boardId).where(sql`${t.missingSince} is not null and ${t.closedAt} is null`),
     index('postings_deadline')

@@ -7,11 +7,9 @@ import { read, textArray } from './read.ts'
 const SAMPLE_PAGES = 2_000
 /** The same for words of whole texts, which cost more to unpack. */
 const WORD_PAGES = 500
-/** The newest open listings that are looked through whatever they hold. */
+/** The newest open listings that are looked through for skills, and for words, whose texts must be unpacked (10 us each). */
 const NEWEST_BOUND = 2_000
-/** Candidates that are told; of one company no more than the second. */
-const CANDIDATE_BOUND = 400
-const OF_ONE_COMPANY = 8
+const NEWEST_WORDED_BOUND = 500
 
 /** Open rows of a sample, and how many there are of them in the table by its measure. */
 export interface ListingSample {
@@ -52,7 +50,7 @@ export async function sampleListings(db: Database): Promise<ListingSample> {
 
 /** What candidates must share one of; each list is short, and the caller keeps the rows that it leads to within bounds. */
 export interface CandidateKeys {
-  /** Looked up in the index of terms, over all open listings. */
+  /** Looked up over all open listings. */
   rareSkills: string[]
   /** Looked up in the index of words, over all open listings. */
   rareWords: string[]
@@ -61,41 +59,37 @@ export interface CandidateKeys {
   words: string[]
 }
 
-export interface Candidate {
-  id: string
-  title: string
-  company: string | null
-  terms: string[]
+/** Ids of open listings: the newest, those of the very newest that have one of the words in their heads, and all that have a rare one. */
+export async function newestAndWorded(
+  db: Database,
+  keys: Pick<CandidateKeys, 'rareWords' | 'words'>,
+): Promise<{ newest: string[]; newestWorded: string[]; rare: string[] }> {
+  const inHead = (word: string) => `${word}:A`
+  const rare = keys.rareWords.map(
+    (word) => sql`select id from listings where search @@ to_tsquery('simple', ${inHead(word)}) and status = 'open'`,
+  )
+  // One text of each: as rows, thousands would take longer to read than to find.
+  const [row] = await read<{ newest: string | null; worded: string | null; rare: string | null }>(
+    db,
+    sql`select
+      (select string_agg(n.id, ' ') from (
+        select id from listings where status = 'open' order by rank_at desc, id desc limit ${NEWEST_BOUND}) as n) as newest,
+      (select string_agg(n.id, ' ') from (
+        select id, search from listings where status = 'open' order by rank_at desc, id desc limit ${NEWEST_WORDED_BOUND}) as n
+        where n.search @@ to_tsquery('simple', ${keys.words.map(inHead).join(' | ')})) as worded,
+      ${rare.length === 0 ? sql`null` : sql`(select string_agg(r.id, ' ') from (${sql.join(rare, sql` union all `)}) as r)`} as rare`,
+  )
+  const ids = (text: string | null | undefined) => text?.split(' ') ?? []
+  return { newest: ids(row?.newest), newestWorded: ids(row?.worded), rare: ids(row?.rare) }
 }
 
-/** Open listings that share a key, those that share most of the rare ones first, then the newest; a few of each company. */
-export async function similarCandidates(db: Database, id: string, keys: CandidateKeys): Promise<Candidate[]> {
-  return read<Candidate>(
+/** Titles by id, of those that are open. */
+export async function openTitles(db: Database, ids: string[]): Promise<Map<string, string>> {
+  const rows = await read<{ id: string; title: string }>(
     db,
-    sql`with hits as (
-        select l.* from unnest(${textArray(keys.rareSkills)}::text[]) as k(term)
-          cross join lateral (select id, rank_at, terms[1] as employer from listings where terms @> array[k.term] and status = 'open') as l
-        union all
-        select l.* from unnest(${textArray(keys.rareWords)}::text[]) as k(word)
-          cross join lateral (select id, rank_at, terms[1] as employer from listings
-            where search @@ to_tsquery('simple', k.word || ':A') and status = 'open') as l
-        union all
-        select n.id, n.rank_at, n.terms[1] from (
-            select id, rank_at, terms, search from listings where status = 'open' order by rank_at desc, id desc limit ${NEWEST_BOUND}) as n
-          where n.terms && ${textArray(keys.skills)}::text[]
-            or n.search @@ to_tsquery('simple', ${keys.words.map((word) => `${word}:A`).join(' | ')})),
-      -- A listing's first term is its company's.
-      counted as (
-        select h.id, h.rank_at, count(*) as shared, h.employer from hits h
-        where h.id <> ${id} group by h.id, h.rank_at, h.employer),
-      ranked as (
-        select *, row_number() over (partition by employer order by shared desc, rank_at desc, id desc) as place from counted),
-      chosen as (
-        select id, shared, rank_at from ranked where place <= ${OF_ONE_COMPANY} or employer = 'company:?'
-        order by shared desc, rank_at desc, id desc limit ${CANDIDATE_BOUND})
-      select l.id, l.doc->>'title' as title, l.doc #>> '{company,slug}' as company, l.terms
-      from chosen join listings l using (id) order by chosen.shared desc, chosen.rank_at desc, l.id desc`,
+    sql`select id, doc->>'title' as title from listings where id = any(${textArray(ids)}::text[]) and status = 'open'`,
   )
+  return new Map(rows.map(({ id, title }) => [id, title]))
 }
 
 /** Rows by id, in the order of the ids; those that are no more open are left out. */

@@ -8,17 +8,23 @@ export interface TermRow {
   id: string
   status: string
   terms: string[]
+  /** Milliseconds since 1970; 0 where it is no more. */
+  rankAt: number
+  /** The same; null where it is not known. */
+  postedAt: number | null
 }
 
 /** Stands in no value: control signs are taken out of what is stored. */
 const BETWEEN = '\x1f'
 const NEWLINE = 10
+/** How COPY writes what is not known. */
+const NULL = '\\N'
 
 /** The terms of all listings in lots, by COPY: as rows of a query a million would take four times as long. */
 export async function* allTermRows(db: Database): AsyncGenerator<TermRow[]> {
   const client = (db as Database & { $client: Sql }).$client
-  const copy =
-    await client`copy (select id, status, array_to_string(terms, E'\\x1f') from listings) to stdout`.readable()
+  const copy = await client`copy (select id, status, (extract(epoch from rank_at) * 1000)::bigint,
+      (extract(epoch from posted_at) * 1000)::bigint, array_to_string(terms, E'\\x1f') from listings) to stdout`.readable()
   let rest: Buffer = Buffer.alloc(0)
   for await (const chunk of copy as AsyncIterable<Buffer>) {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
@@ -33,8 +39,16 @@ export async function* allTermRows(db: Database): AsyncGenerator<TermRow[]> {
 }
 
 function rowOf(line: string): TermRow {
-  const [id = '', status = '', terms = ''] = (line.includes('\\') ? unescaped(line) : line).split('\t')
-  return { id, status, terms: terms.split(BETWEEN) }
+  const [id = '', status = '', rankAt = '', postedAt = '', terms = ''] = (
+    line.includes('\\') ? unescaped(line) : line
+  ).split('\t')
+  return {
+    id,
+    status,
+    rankAt: Number(rankAt),
+    postedAt: postedAt === NULL ? null : Number(postedAt),
+    terms: terms.split(BETWEEN),
+  }
 }
 
 /** COPY doubles backslashes; no term holds a tab or a line's end. */
@@ -46,7 +60,9 @@ function unescaped(line: string): string {
 export async function changedTermRows(db: Database, after: number): Promise<TermRow[]> {
   return read<TermRow>(
     db,
-    sql`select c.listing_id as id, coalesce(l.status, 'gone') as status, coalesce(l.terms, '{}') as terms
+    sql`select c.listing_id as id, coalesce(l.status, 'gone') as status, coalesce(l.terms, '{}') as terms,
+        coalesce(extract(epoch from l.rank_at) * 1000, 0)::float8 as "rankAt",
+        (extract(epoch from l.posted_at) * 1000)::float8 as "postedAt"
       from (select distinct listing_id from changes where seq > ${after}) as c left join listings l on l.id = c.listing_id`,
   )
 }

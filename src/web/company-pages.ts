@@ -1,7 +1,6 @@
 import { html } from 'hono/html'
+import type { CompanyCount, CompanyDetail } from '../api/companies.ts'
 import type { ListingPage } from '../api/listings.ts'
-import { skillBySlug } from '../skills/taxonomy.ts'
-import type { CompanyCount, CompanyDetail } from '../store/company-reads.ts'
 import { cards } from './card.ts'
 import { countList } from './count-list.ts'
 import { type Html, layout } from './layout.ts'
@@ -51,9 +50,9 @@ ${
   company.skills.length === 0
     ? ''
     : html`<h2>Skills that it asks for</h2>${countList(
-        company.skills.slice(0, 12).map(({ slug, count }) => ({
+        company.skills.slice(0, 12).map(({ slug, name, count }) => ({
           href: `/?${new URLSearchParams({ company: company.slug, skill: slug })}`,
-          name: skillBySlug(slug)?.name ?? slug,
+          name,
           count,
         })),
       )}`

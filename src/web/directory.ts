@@ -6,7 +6,6 @@ import { type ListingPage, readListingPage } from '../api/listings.ts'
 import { ProblemError } from '../api/problem.ts'
 import { foldWords } from '../posting/fold.ts'
 import { findSkill, skillBySlug } from '../skills/taxonomy.ts'
-import { findCompany } from '../store/company-reads.ts'
 import { risingSkills } from '../store/rising-skills.ts'
 import { aboutPage } from './about-page.ts'
 import { companiesPage, companyPage } from './company-pages.ts'
@@ -84,7 +83,7 @@ export function addDirectory(app: Api, rooms: PageRooms): void {
 
   app.openapi(companyRoute, async (c) => {
     const { slug } = c.req.valid('param')
-    const company = await findCompany(rooms.db, slug)
+    const company = await rooms.companies.tell(slug)
     if (company === null) throw new ProblemError('not-found', `There is no company ${slug}`)
     return showPage(c, companyPage({ company, page: await openings(rooms, { company: slug }), publicUrl })) as never
   })

@@ -6,6 +6,7 @@ import { ListingId, lookUp, MOVED, toDetail } from '../api/listing-detail.ts'
 import type { ListingQuery } from '../api/listing-query.ts'
 import type { Listing } from '../api/listing-schema.ts'
 import { type ListingRooms, readListingPage } from '../api/listings.ts'
+import type { LiveTerms } from '../api/live-terms.ts'
 import { problems } from '../api/problem.ts'
 import type { Skills } from '../api/skills.ts'
 import { canonicalPostings } from '../store/export-reads.ts'
@@ -25,6 +26,7 @@ import { addSuggest } from './suggest.ts'
 export type PageRooms = ListingRooms & {
   companies: Companies
   skills: Skills
+  terms: LiveTerms
   stats: () => Promise<Stats & { asOf: string }>
   /** Open listings like this one, the most similar first. */
   similar: (found: ListingDetail, limit: number) => Promise<Listing[]>

@@ -1,18 +1,20 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { cached } from '../api/cached.ts'
-import type { Companies } from '../api/companies.ts'
+import { type CityCount, countCities } from '../api/city-counts.ts'
+import type { Companies, CompanyCount } from '../api/companies.ts'
 import type { Api, ApiContext } from '../api/env.ts'
+import type { LiveTerms } from '../api/live-terms.ts'
 import { problems } from '../api/problem.ts'
 import type { SkillCount, Skills } from '../api/skills.ts'
 import { foldWords } from '../posting/fold.ts'
 import { countryName } from '../posting/geography/countries.ts'
 import { skillBySlug } from '../skills/taxonomy.ts'
-import type { CompanyCount } from '../store/company-reads.ts'
-import { type CityCount, countCities } from '../store/suggestion-reads.ts'
 
 /** Companies and cities are counted over every open listing. */
 const KEPT_MS = 300_000
 const MOST_COMPANIES = 20_000
+/** Rarer ones are found by their words. */
+const MOST_CITIES = 20_000
 const OF_EACH = 4
 const CACHE = 'public, max-age=60'
 
@@ -49,13 +51,13 @@ interface Entry {
 /** What the search box offers while it is being written in. */
 export function addSuggest(
   app: Api,
-  ctx: Pick<ApiContext, 'db' | 'now'> & { companies: Companies; skills: Skills },
+  ctx: Pick<ApiContext, 'db' | 'now'> & { companies: Companies; skills: Skills; terms: LiveTerms },
 ): void {
   const entries = cached(KEPT_MS, ctx.now, async () => {
     const [skills, companies, cities] = await Promise.all([
       ctx.skills.list(),
       ctx.companies.first(MOST_COMPANIES),
-      countCities(ctx.db),
+      countCities(ctx, await ctx.terms(), MOST_CITIES),
     ])
     const known = skills.filter((skill) => skill.count > 0)
     return [known.map(skillEntry), companies.map(companyEntry), cities.map(cityEntry)]

@@ -24,6 +24,10 @@ const clause: fc.Arbitrary<TermClause> = fc
     kind === 'all_or' ? { kind, filter, terms, unknown: 'a:?' } : { kind, filter, terms },
   )
 
+function open(id: string, terms: string[]) {
+  return { id, status: 'open', terms, rankAt: 0, postedAt: null }
+}
+
 function passes(terms: string[], { kind, ...asked }: TermClause): boolean {
   const found = asked.terms.filter((each) => terms.includes(each)).length
   if (kind === 'none') return found === 0
@@ -42,10 +46,14 @@ it('counts what plain counting does, whatever was written, rewritten and taken o
         const plain = new Map<string, { status: string; terms: string[] }>()
         for (const { id, status, terms } of rows) {
           const kept = status === 'gone' ? [] : terms.filter((each) => !each.startsWith('board:'))
-          write(id, status, status === 'gone' ? [] : terms)
+          write({ id, status, terms: status === 'gone' ? [] : terms, rankAt: 0, postedAt: null })
           plain.set(id, { status, terms: kept })
         }
-        const counts = countTerms(columns, { statuses, clauses, rows: null }, SPECS)
+        const { counts, total } = countTerms(columns, { statuses, clauses, rows: null }, SPECS)
+        const passing = [...plain.values()].filter(
+          (each) => statuses.includes(each.status) && clauses.every((asked) => passes(each.terms, asked)),
+        )
+        expect(total).toBe(passing.length)
         for (const { field, own } of SPECS) {
           const others = clauses.filter((each) => !own.includes(each.filter))
           const matching = [...plain.values()].filter(
@@ -59,9 +67,11 @@ it('counts what plain counting does, whatever was written, rewritten and taken o
           expect(new Map(told.map(({ value, count }) => [value, count]))).toEqual(expected)
           expect(told).toEqual(told.toSorted((x, y) => y.count - x.count || (x.value < y.value ? -1 : 1)))
         }
-        const open = [...plain.values()].filter(({ status }) => status === 'open')
+        const isOpen = [...plain.values()].filter(({ status }) => status === 'open')
         columns.nameOf.forEach((name, number) => {
-          expect(columns.open[number], name).toBe(open.filter(({ terms }) => terms.includes(name)).length)
+          expect(columns.open[number], name).toBe(isOpen.filter(({ terms }) => terms.includes(name)).length)
+          const having = [...plain].flatMap(([id, { terms }]) => (terms.includes(name) ? [columns.rowOf.get(id)] : []))
+          expect([...columns.index.rowsOf(number)].sort(), name).toEqual(having.sort())
         })
       },
     ),
@@ -72,9 +82,9 @@ it('counts what plain counting does, whatever was written, rewritten and taken o
 it('packs what rewriting leaves behind', () => {
   const { columns, write } = openTermColumns()
   for (let turn = 0; turn < 40; turn++)
-    for (let id = 0; id < 500; id++) write(String(id), 'open', [`a:${(id + turn) % 7}`, 'b:1', 'c:1'])
+    for (let id = 0; id < 500; id++) write(open(String(id), [`a:${(id + turn) % 7}`, 'b:1', 'c:1']))
   expect(columns.terms.length).toBeLessThan(20 * 1_500)
-  const counts = countTerms(columns, { statuses: ['open'], clauses: [], rows: null }, SPECS)
+  const { counts } = countTerms(columns, { statuses: ['open'], clauses: [], rows: null }, SPECS)
   expect(mostFrequent(columns, counts, 'b', 5)).toEqual([{ value: '1', count: 500 }])
   expect(mostFrequent(columns, counts, 'a', 3).map(({ count }) => count)).toEqual([72, 72, 72])
   expect([...(columns.open.slice(0, columns.nameOf.length) as Int32Array)]).toEqual([...counts])
@@ -82,8 +92,8 @@ it('packs what rewriting leaves behind', () => {
 
 it('tells the values of a subset of rows alone', () => {
   const { columns, write } = openTermColumns()
-  for (let id = 0; id < 10; id++) write(`x${id}`, 'open', [`a:${id % 2}`])
-  const counts = countTerms(columns, { statuses: ['open'], clauses: [], rows: [0, 2, 3] }, SPECS)
+  for (let id = 0; id < 10; id++) write(open(`x${id}`, [`a:${id % 2}`]))
+  const { counts } = countTerms(columns, { statuses: ['open'], clauses: [], rows: [0, 2, 3] }, SPECS)
   expect(mostFrequent(columns, counts, 'a', 5)).toEqual([
     { value: '0', count: 2 },
     { value: '1', count: 1 },
@@ -92,14 +102,28 @@ it('tells the values of a subset of rows alone', () => {
 
 it('tells how many open listings have each value of a field, what is unknown and what none has left out', () => {
   const { columns, write } = openTermColumns()
-  write('1', 'open', ['a:1', 'a:2', 'b:1'])
-  write('2', 'open', ['a:1', 'a:?'])
-  write('3', 'closed', ['a:3'])
-  write('4', 'open', ['a:4'])
-  write('4', 'gone', [])
+  write(open('1', ['a:1', 'a:2', 'b:1']))
+  write(open('2', ['a:1', 'a:?']))
+  write({ ...open('3', ['a:3']), status: 'closed' })
+  write(open('4', ['a:4']))
+  write({ ...open('4', []), status: 'gone' })
   expect(openCounts(columns, 'a')).toEqual([
     { value: '1', count: 2 },
     { value: '2', count: 1 },
   ])
   expect(openCounts(columns, 'nowhere')).toEqual([])
+})
+
+it('holds any number of filters apart', () => {
+  const { columns, write } = openTermColumns()
+  const names = Array.from({ length: 70 }, (_, n) => `a:${n}`)
+  write(open('whole', [...names, 'b:1']))
+  for (const left of [0, 33, 69]) write(open(`without ${left}`, [...names.filter((_, n) => n !== left), 'b:1', 'b:2']))
+  const all: TermClause = { kind: 'all', filter: 'a', terms: names }
+  const two: TermClause = { kind: 'any', filter: 'b', terms: ['b:2'] }
+  expect(countTerms(columns, { statuses: ['open'], clauses: [all], rows: null }, SPECS).total).toBe(1)
+  const { counts, total } = countTerms(columns, { statuses: ['open'], clauses: [all, two], rows: null }, SPECS)
+  expect(total).toBe(0)
+  expect(mostFrequent(columns, counts, 'b', 5)).toEqual([{ value: '1', count: 1 }])
+  expect(mostFrequent(columns, counts, 'a', 1)).toEqual([{ value: '1', count: 3 }])
 })

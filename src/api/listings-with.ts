@@ -1,0 +1,102 @@
+import { statusCode, type TermColumns } from './term-columns.ts'
+
+const DAY_MS = 86_400_000
+const WEEK_MS = 7 * DAY_MS
+/** The first Monday after 1970 began. */
+const FIRST_MONDAY_MS = 4 * DAY_MS
+
+/** Listings of one status. */
+export function countStatus({ status, size }: TermColumns, name: 'open' | 'closed'): number {
+  const code = statusCode(name)
+  let count = 0
+  for (let row = 0; row < size; row++) if (status[row] === code) count++
+  return count
+}
+
+/** How many open listings that have the term have each other one too. */
+export function openBeside(columns: TermColumns, term: string): Int32Array {
+  const { status, start, length, terms } = columns
+  const counts = new Int32Array(columns.nameOf.length)
+  for (const row of rowsWith(columns, term)) {
+    if (status[row] !== statusCode('open')) continue
+    const to = (start[row] as number) + (length[row] as number)
+    for (let at = start[row] as number; at < to; at++) (counts[terms[at] as number] as number)++
+  }
+  return counts
+}
+
+/** Listings that have the term, by what became of them. */
+export function countByStatus(columns: TermColumns, term: string): { open: number; closed: number } {
+  const found = { open: 0, closed: 0 }
+  for (const row of rowsWith(columns, term)) {
+    if (columns.status[row] === statusCode('open')) found.open++
+    else if (columns.status[row] === statusCode('closed')) found.closed++
+  }
+  return found
+}
+
+/** Those of the rows (null: of all) that were posted since. */
+export function postedSince(
+  { postedAt, size }: TermColumns,
+  rows: number[] | null,
+  { at, passUnknown }: { at: string; passUnknown: boolean },
+): number[] {
+  const since = Date.parse(at)
+  const passes = (row: number) =>
+    (postedAt[row] as number) >= since || (passUnknown && Number.isNaN(postedAt[row] as number))
+  if (rows !== null) return rows.filter(passes)
+  const found: number[] = []
+  for (let row = 0; row < size; row++) if (passes(row)) found.push(row)
+  return found
+}
+
+/** Listings with the term, open or closed since, by the Monday (UTC) of the week in which they came; empty weeks too. */
+export function countByWeek(
+  columns: TermColumns,
+  term: string,
+  { now, weeks }: { now: Date; weeks: number },
+): { week: string; count: number }[] {
+  const first = weekOf(now.getTime()) - (weeks - 1)
+  const counts = Array<number>(weeks).fill(0)
+  for (const row of rowsWith(columns, term)) {
+    if (columns.status[row] === statusCode('hidden')) continue
+    const week = weekOf(columns.rankAt[row] as number) - first
+    if (week >= 0 && week < weeks) counts[week] = (counts[week] as number) + 1
+  }
+  return counts.map((count, week) => ({ week: mondayOf(first + week), count }))
+}
+
+/** The ids of the shown listings with the term, by when they came, the oldest first. */
+export function idsInOrder(columns: TermColumns, term: string): { id: string; rankAt: number }[] {
+  const shown = [...rowsWith(columns, term)].filter((row) => isShown(columns, row))
+  return shown
+    .map((row) => ({ id: columns.idOf[row] as string, rankAt: columns.rankAt[row] as number }))
+    .sort((a, b) => a.rankAt - b.rankAt)
+}
+
+/** The id of the newest shown listing with the term; null where none has it. */
+export function newestWith(columns: TermColumns, term: string): string | null {
+  let newest: number | null = null
+  for (const row of rowsWith(columns, term)) {
+    if (!isShown(columns, row)) continue
+    if (newest === null || (columns.rankAt[row] as number) > (columns.rankAt[newest] as number)) newest = row
+  }
+  return newest === null ? null : (columns.idOf[newest] as string)
+}
+
+function isShown({ status }: TermColumns, row: number): boolean {
+  return status[row] === statusCode('open') || status[row] === statusCode('closed')
+}
+
+function rowsWith(columns: TermColumns, term: string): Int32Array {
+  const number = columns.numberOf.get(term)
+  return number === undefined ? new Int32Array(0) : columns.index.rowsOf(number)
+}
+
+function weekOf(time: number): number {
+  return Math.floor((time - FIRST_MONDAY_MS) / WEEK_MS)
+}
+
+function mondayOf(week: number): string {
+  return new Date(FIRST_MONDAY_MS + week * WEEK_MS).toISOString().slice(0, 10)
+}
