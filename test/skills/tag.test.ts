@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { costAgainstScan } from '../../bench/against-scan.ts'
 import type { SkillLevel } from '../../src/skills/skill.ts'
 import { tag } from '../../src/skills/tag.ts'
 import { allSkills } from '../../src/skills/taxonomy.ts'
@@ -263,23 +264,9 @@ describe('tag', () => {
 
   it('costs a bounded number of plain scans', () => {
     const ads = Array.from({ length: 64 }, (_, seed) => sampleAd(seed))
-    let sink = 0
-    const scan = cpuOf(() => {
-      for (const ad of ads) for (let at = 0; at < ad.length; at++) sink = (sink + ad.charCodeAt(at)) | 0
-    })
-    const tagging = cpuOf(() => {
-      for (const ad of ads) sink += tag(ad, none).length
-    })
-    console.log(`tagging costs ${(tagging / scan).toFixed(1)} plain scans of the same text`)
-    expect(sink).not.toBeNaN()
-    // About 15 on a quiet machine; one regular expression a term would be some thousand.
-    expect(tagging / scan).toBeLessThan(400)
+    const { scans } = costAgainstScan(ads, (at) => tag(ads[at % ads.length] as string, none), 0.3)
+    console.log(`tagging costs ${scans.toFixed(1)} plain scans of the same text`)
+    // About 65; one regular expression a term would be some thousand.
+    expect(scans).toBeLessThan(400)
   })
 })
-
-function cpuOf(work: () => void): number {
-  for (let at = 0; at < 10; at++) work()
-  const start = process.cpuUsage()
-  for (let at = 0; at < 20; at++) work()
-  return process.cpuUsage(start).user
-}
