@@ -4,7 +4,7 @@ import type { Source } from '../sources/define-source.ts'
 import { boardId } from '../store/boards.ts'
 import { boardBehind } from './find-board.ts'
 import { type LookedAt, lookAtBoard } from './look-at-board.ts'
-import { type LookReport, lookReport } from './look-report.ts'
+import type { LookReport } from './look-report.ts'
 
 type Slice = Pick<Context, 'fetcher' | 'now' | 'stopping'>
 
@@ -47,6 +47,8 @@ export async function lookInTime(
   const deadlineMs = Math.max(LEAST_VISIT_MS, budgetMs - (performance.now() - started))
   const limits = { maxPages: MOST_PAGES, maxPostings: MOST_POSTINGS, deadlineMs }
   const look = await lookAtBoard(ctx, target.source, target, limits)
+  // The readers of ads take 50 MB: a process that serves has them from the first look on.
+  const { lookReport } = await import('./look-report.ts')
   const report = lookReport(look, target.source, target, ctx.now().toISOString())
   const { id, source, slug, name, url, config, how } = target
   const board = { id, source: source.name, slug, name, url, config }

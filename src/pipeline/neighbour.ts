@@ -1,8 +1,8 @@
 import type { Comparable } from '../listing/comparable.ts'
 import { type Evidence, evidenceOf } from '../listing/evidence.ts'
 import { requireSource } from '../sources/index.ts'
+import { sourceOf } from '../store/boards.ts'
 import type { StoredMember } from '../store/members.ts'
-import { sourceOf } from './understand.ts'
 
 /** A posting with its evidence and what its source is like. */
 export interface Neighbour extends Comparable {

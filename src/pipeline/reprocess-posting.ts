@@ -5,8 +5,9 @@ import { normalize } from '../posting/normalize.ts'
 import type { RawPosting } from '../posting/raw-posting.ts'
 import { type TaggedPosting, tagPosting } from '../skills/tag-posting.ts'
 import { requireSource } from '../sources/index.ts'
+import { sourceOf } from '../store/boards.ts'
 import type { ReworkedPosting, StoredPosting } from '../store/reprocess.ts'
-import { hintsOf, isRejection, sourceOf, understand } from './understand.ts'
+import { hintsOf, isRejection, understand } from './understand.ts'
 
 export const STAGES = ['normalize', 'skills', 'listings'] as const
 export type Stage = (typeof STAGES)[number]

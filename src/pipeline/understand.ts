@@ -6,7 +6,7 @@ import type { RawPosting } from '../posting/raw-posting.ts'
 import { webAddress } from '../posting/web-address.ts'
 import { tagPosting } from '../skills/tag-posting.ts'
 import type { Rejection, Source } from '../sources/define-source.ts'
-import type { BoardRow } from '../store/boards.ts'
+import { type BoardRow, sourceOf } from '../store/boards.ts'
 import type { PostingWrite } from '../store/postings.ts'
 
 /** A raw posting made ready for the database: normalised, tagged, with its evidence. A rejection where it has no title at all. */
@@ -30,11 +30,6 @@ export function understand(
   const url = webAddress(raw.url)
   const evidence = evidenceOf(doc, { source: sourceOf(boardId), externalId, url, requisitionId })
   return { externalId, key, url, rawHash, raw, doc, evidence, rankAt: posted }
-}
-
-/** A board's id begins with the name of its source. */
-export function sourceOf(boardId: string): string {
-  return boardId.slice(0, boardId.indexOf(':'))
 }
 
 /** What a board tells of each of its ads, read by the clock `now`: of an employer's board, whose ads they are. */

@@ -16,6 +16,11 @@ export function boardId(board: { source: string; slug: string }): string {
   return `${board.source}:${board.slug}`
 }
 
+/** The name of the source that a board's id begins with. */
+export function sourceOf(boardId: string): string {
+  return boardId.slice(0, boardId.indexOf(':'))
+}
+
 /**
  * Adds boards that are not there yet, due at once; known ones stay as they are. A removed board comes back only where
  * `revive` says so: a fresh start must not bring back what an admin took away.

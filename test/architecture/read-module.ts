@@ -5,6 +5,8 @@ export interface Import {
   specifier: string
   /** `import type` and `export type` leave nothing behind when the types are stripped; all else loads the module. */
   kind: 'value' | 'type'
+  /** `import(…)` loads the module when it is called. */
+  isLazy: boolean
   line: number
 }
 
@@ -29,7 +31,7 @@ export function readModule(source: string): Module {
   const lineOf = (node: Node) => source.slice(0, node.start).split('\n').length
   const imports = nodes.flatMap(({ node }) => {
     const found = importOf(node)
-    return found === null ? [] : [{ ...found, line: lineOf(node) }]
+    return found === null ? [] : [{ ...found, isLazy: node.type === 'ImportExpression', line: lineOf(node) }]
   })
   return { imports, nodes, lineOf }
 }
@@ -47,7 +49,7 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
 }
 
-function importOf(node: Node): Omit<Import, 'line'> | null {
+function importOf(node: Node): Omit<Import, 'isLazy' | 'line'> | null {
   const specifier = (node.source as Node | null | undefined)?.value
   if (node.type === 'ImportExpression' && typeof specifier !== 'string')
     return { specifier: '(computed)', kind: 'value' }
