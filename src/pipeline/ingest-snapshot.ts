@@ -29,7 +29,7 @@ type Slice = Pick<Context, 'db' | 'now' | 'log'> & { hearProgress?: HearProgress
 
 /** Rejections kept with a run; the rest are counted. */
 const REJECTIONS_KEPT = 200
-/** Ads worked on before the event loop gets its turn: each answer of the database that the linker waits for waits for this, once a lane. */
+/** Ads that a lane works on before the event loop gets its turn: through all lanes the linker, in the same thread, waits so long for each answer. */
 const BETWEEN_TURNS = 2
 
 export interface SeenRaw {

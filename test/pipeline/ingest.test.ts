@@ -7,7 +7,7 @@ import { planCrawl } from '../../src/pipeline/plan-crawl.ts'
 import { removeBoards } from '../../src/pipeline/remove-boards.ts'
 import { emptyRawPosting } from '../../src/posting/raw-posting.ts'
 import { findBoard, findBoards, updateBoard } from '../../src/store/boards.ts'
-import { findRun, updateLiveRun } from '../../src/store/runs.ts'
+import { findRun, takeUpRun, updateLiveRun } from '../../src/store/runs.ts'
 import { addBoard, greenhousePage, greenhouseUrl } from '../helpers/boards.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
 import { greenhouseBoard, listings, openings, visitOne } from './crawling.ts'
@@ -68,10 +68,18 @@ describe('the same snapshot twice', () => {
     ctx.answers.set(greenhouseUrl('twice'), greenhousePage('twice', [...jobs, { id: 6, title: 'Engineer 6' }]))
     const id = await fetched('greenhouse:twice')
     const results = await Promise.all([ingestSnapshot(ctx, id), ingestSnapshot(ctx, id)])
-    // Who comes second finds the run held or over, as it happens.
-    const others = results.filter((result) => result.kind !== 'finished')
-    expect(others).toHaveLength(1)
-    expect(['again', 'not_mine']).toContain(others[0]?.kind)
+    const finished = results.filter((result) => result.kind === 'finished')
+    expect(finished).toHaveLength(1)
+    expect(finished[0]).toMatchObject({ run: { new: 1, unchanged: jobs.length } })
+  })
+
+  it('that a worker holds is left to him, and asked for again when his lease ends', async () => {
+    ctx.answers.set(greenhouseUrl('twice'), greenhousePage('twice', [...jobs, { id: 7, title: 'Engineer 7' }]))
+    const id = await fetched('greenhouse:twice')
+    await takeUpRun(ctx.db, id, 'ingesting', ctx.now())
+    const before = await openings(ctx)
+    expect(await ingestSnapshot(ctx, id)).toMatchObject({ kind: 'again', reason: 'another worker holds the run' })
+    expect(await openings(ctx)).toEqual(before)
   })
 })
 
