@@ -1,4 +1,4 @@
-import { fix_encoding } from 'ftfy-js'
+import { createRequire } from 'node:module'
 import { is_bad } from 'ftfy-js/badness'
 
 /** Characters that begin mojibake: UTF-8 lead bytes read as Latin-1 or Windows-1252, of Hebrew and Arabic too. Without one there is nothing to mend. */
@@ -10,6 +10,8 @@ const LONE_SURROGATE = /\p{Surrogate}/gu
 const CONTROLS = /[[\p{Cc}\u2060\ufeff]--[\t\n\u0080-\u009f]]/gv
 const DIRT = /[[\p{Cc}\u2028\u2029\u2060\ufeff]--[\t\n\u0080-\u009f]]/v
 
+const require = createRequire(import.meta.url)
+
 /** Mends mojibake line by line where there is some; strips NUL, controls and lone surrogates; line ends become `\n`. */
 export function repairText(text: string): string {
   const wellFormed = text.isWellFormed() ? text : text.replace(LONE_SURROGATE, '')
@@ -19,7 +21,13 @@ export function repairText(text: string): string {
   if (!SUSPECT.test(clean) || !SUSPECT_PAIR.test(clean)) return clean
   return clean
     .split('\n')
-    .map((line) => (SUSPECT_PAIR.test(line) && is_bad(line) ? fix_encoding(line) : line))
+    .map((line) => (SUSPECT_PAIR.test(line) && is_bad(line) ? fixEncoding(line) : line))
     .join('\n')
     .replace(CONTROLS, '')
+}
+
+/** The library carries the names of all characters, 10 MB in each thread: it is loaded with the first text that needs it. */
+function fixEncoding(line: string): string {
+  const { fix_encoding } = require('ftfy-js') as typeof import('ftfy-js')
+  return fix_encoding(line)
 }

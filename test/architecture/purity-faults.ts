@@ -16,8 +16,8 @@ const IMPURE_GLOBALS = new Set([
 
 const IMPURE_MEMBERS = new Set(['Date.now', 'Math.random', 'Temporal.Now'])
 
-/** Builtins that only compute. `node:fs` is for the files named in `readsOwnData`. */
-const PURE_BUILTINS = new Set(['node:buffer', 'node:crypto', 'node:util'])
+/** Builtins that only compute. `node:fs` and `node:module` are for the files named in `readsOwnData`. */
+const PURE_BUILTINS = new Set(['node:buffer', 'node:crypto', 'node:url', 'node:util'])
 
 /** What a file of a pure folder does that it may not, each as one line. `readsOwnData` may load a data file when it is imported. */
 export function purityFaults({ path, text }: SourceFile, readsOwnData: boolean): string[] {

@@ -4,8 +4,13 @@ import { folderOf, ROOT, sourceFiles } from './source-files.ts'
 
 const PURE = ['posting', 'skills', 'listing', 'board', 'sources']
 
-/** These load the gazetteer, data of a package, once when they are first asked. */
-const READS_OWN_DATA = new Set(['src/posting/geography/gazetteer.ts', 'src/posting/geography/regions.ts'])
+/** These load tables once: the gazetteer's, and those of two packages whose own way to them holds many times the memory. */
+const READS_OWN_DATA = new Set([
+  'src/posting/geography/gazetteer.ts',
+  'src/posting/geography/regions.ts',
+  'src/posting/language-detector.ts',
+  'src/posting/text-repair.ts',
+])
 
 const files = sourceFiles(ROOT)
 
