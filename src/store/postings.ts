@@ -38,17 +38,16 @@ export async function saveRawPostings(
 ): Promise<void> {
   if (raws.length === 0) return
   const rows = raws.map(({ rawHash, raw }) => {
-    const known = withoutUnknown(raw)
-    const json = JSON.stringify(known)
-    const isPacked = json.length >= PACK_FROM_CHARS || UNSTORABLE.test(json)
-    const body = isPacked ? { packed: zstdCompressSync(json).toString('base64') } : { known }
+    const known = JSON.stringify(withoutUnknown(raw))
+    const isPacked = known.length >= PACK_FROM_CHARS || UNSTORABLE.test(known)
+    const body = isPacked ? { packed: zstdCompressSync(known).toString('base64') } : { known }
     return { hash: rawHash, externalId: raw.externalId, ...body }
   })
   await db.execute(sql`
     insert into raw_postings (board_id, hash, external_id, body, packed, seen_at)
     select distinct on (r.hash) ${boardId}, decode(r.hash, 'hex'), r."externalId",
-      coalesce(decode(r.packed, 'base64'), convert_to(r.known::text, 'UTF8')), r.packed is not null, ${seenAt}
-    from json_to_recordset(${JSON.stringify(rows)}::json) as r(hash text, "externalId" text, known json, packed text)
+      coalesce(decode(r.packed, 'base64'), convert_to(r.known, 'UTF8')), r.packed is not null, ${seenAt}
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(hash text, "externalId" text, known text, packed text)
     on conflict (board_id, hash) do update set body = excluded.body, packed = excluded.packed, seen_at = excluded.seen_at
     where exists (select from postings p where p.board_id = excluded.board_id and p.external_id = excluded.external_id
         and p.raw_hash <> excluded.hash)
@@ -59,7 +58,9 @@ export async function saveRawPostings(
 function withoutUnknown(raw: RawPosting): Partial<RawPosting> {
   const unknown = (value: unknown, name: string) =>
     value === null || (Array.isArray(value) && value.length === 0 && name !== 'eligibility')
-  return Object.fromEntries(Object.entries(raw).filter(([name, value]) => !unknown(value, name)))
+  const known: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(raw)) if (!unknown(value, name)) known[name] = value
+  return known
 }
 
 /** The stored raw posting, null where there is none. */

@@ -121,4 +121,10 @@ describe('fingerprint', () => {
     expect(fingerprint(raw({ title: 'Dev', postedAt: '2026-01-01', tags: ['a', 'b'] }))).not.toBe(one)
     expect(fingerprint(raw({ title: 'Dev 2', tags: ['a', 'b'] }))).not.toBe(one)
   })
+
+  it('is what installations have stored: another one would call every ad changed', () => {
+    const ad = raw({ externalId: '7', title: 'Gärtner "m/w/d"', tags: ['b', 'a'], postedAt: '2026-01-01' })
+    const locations = [{ country: 'DE', text: 'Köln' }] as RawPosting['locations']
+    expect(fingerprint({ ...ad, locations })).toBe('7ea012a1d1a25c4b98f7ab04e82f9424')
+  })
 })
