@@ -44,7 +44,7 @@ async function step(ctx: Context, count: number, key: string): Promise<string> {
     await answer.text()
   }
   const statement = await timed(() => dueStatement(ctx), makeDue(ctx))
-  const claim = await timed(() => claimDueBoards(ctx, 'schedule'), makeDue(ctx))
+  const claim = await timed(() => claimDueBoards(ctx), makeDue(ctx))
   const full = await timed(() => beat(ctx), makeDue(ctx))
   await endRuns(ctx)
   const empty = await timed(() => beat(ctx))

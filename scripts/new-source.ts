@@ -60,7 +60,7 @@ function isIdentifier(word: string): boolean {
   }
 }
 
-/** index.ts with the source imported, in its place, and listed last. */
+/** index.ts with the source imported, in its place, and listed last but for `rss`, which takes any feed. */
 function listed(index: string, name: string): string {
   const line = `import { ${camelCase(name)} } from './${name}.ts'`
   const lines = index.split('\n')
@@ -79,7 +79,10 @@ function listed(index: string, name: string): string {
             .split(',')
             .map((entry) => entry.trim())
             .join(',\n  ')
-      return `${start}\n  ${each},\n  ${camelCase(name)},\n]`
+      const [before, last] = each.split(/(?=(?:\/\/ Last:[^\n]*\n\s*)rss$)/)
+      const rest = last === undefined ? '' : `  ${last},\n`
+      const own = `  ${camelCase(name)},\n`
+      return `${start}\n  ${before?.trim().replace(/,?$/, ',')}\n${own}${rest}]`
     },
   )
 }

@@ -7,6 +7,8 @@ export interface VisitFacts {
   rejected: number
   /** Rows without a title or a URL, of those seen. */
   withoutTitleOrUrl: number
+  /** Rows turned down for their shape, which tells neither. */
+  unreadable: number
   /** Postings seen that say more than a title. */
   described: number
   /** How many postings the source itself says there are; null where it does not say. */
@@ -17,6 +19,8 @@ export interface VisitFacts {
   presence: 'whole' | 'window' | 'part'
   /** Postings of the board that are open in the database. */
   open: number
+  /** Postings whose own pages answered that they are no more. */
+  gone: number
   /** Seen by the last good visits, newest first, at most 5. */
   recentSeen: number[]
   /** Percent of the postings with a description in the last good visits, newest first, at most 5. */
@@ -48,6 +52,8 @@ const DROP_HISTORY = 3
 const EMPTY_BELIEVED = 6
 /** Title and URL must be there on 99 % of what was seen. */
 const COVERAGE_SHARE = 0.99
+/** One row of another shape is that row's own fault, on however small a board. */
+const UNREADABLE_ROWS = 1
 /** Descriptions must be there on at least this share of their own median. */
 const DESCRIBED_SHARE = 0.8
 
@@ -73,6 +79,10 @@ function doubtful(facts: VisitFacts): Judgement | null {
   if (facts.withoutTitleOrUrl > facts.seen * (1 - COVERAGE_SHARE)) {
     return hold('coverage', `${facts.withoutTitleOrUrl} of ${facts.seen} postings have no title or no URL`, 'title')
   }
+  const rows = facts.seen + facts.rejected
+  if (facts.unreadable > Math.max(UNREADABLE_ROWS, rows * (1 - COVERAGE_SHARE))) {
+    return hold('coverage', `${facts.unreadable} of ${rows} rows could not be read`, 'title')
+  }
   const share = describedShare(facts)
   const usual = median(facts.recentDescribed)
   const hasUsual = facts.presence !== 'part' && facts.recentDescribed.length >= DROP_HISTORY
@@ -80,8 +90,14 @@ function doubtful(facts: VisitFacts): Judgement | null {
     return hold('coverage', `${share} % of the postings have a description, ${usual} % are usual`, 'description')
   }
   if (facts.seen === 0 && facts.open > 0 && facts.presence !== 'part') return judgeEmpty(facts)
+  if (facts.recentSeen.length < DROP_HISTORY) return null
+  // Pages of postings close them at once, even in a visit that proves no absence.
+  if (!isComplete(facts) && facts.gone > facts.open * (1 - DROP_SHARE)) {
+    const message = `the pages of ${facts.gone} of ${facts.open} open postings are gone, and the list was not read to its end`
+    return hold('drop_guard', message, null)
+  }
   const expected = median(facts.recentSeen)
-  if (isComplete(facts) && facts.recentSeen.length >= DROP_HISTORY && facts.seen < expected * DROP_SHARE) {
+  if (isComplete(facts) && facts.seen < expected * DROP_SHARE) {
     const message = `${facts.seen} postings seen, ${expected} expected: a drop below ${DROP_SHARE * 100} %`
     return hold('drop_guard', message, null)
   }

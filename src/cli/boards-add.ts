@@ -3,6 +3,7 @@ import { boardJson } from '../api/board-json.ts'
 import { checkSchedule } from '../board/next-visit.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
+import { counted } from '../pipeline/count-requests.ts'
 import { boardBehind, type FoundBoard } from '../pipeline/find-board.ts'
 import { followKeys } from '../pipeline/keyed-boards.ts'
 import { sourceBoard } from '../pipeline/source-board.ts'
@@ -44,7 +45,7 @@ async function add(ctx: Context, text: string, options: Options): Promise<void> 
   if (!/^https?:/i.test(text) || !URL.canParse(text)) throw new UsageError(`"${text}" is no http or https URL`)
   checkSchedule(options.cron, options.timeZone)
   const url = new URL(text)
-  const found = options.source === 'json-ld' ? named(url) : await boardBehind(ctx, url)
+  const found = options.source === 'json-ld' ? named(url) : await counted(ctx, (own) => boardBehind(own, url))
   const { source, slug, how } = found
   const config = found.config as Record<string, unknown>
   const { name = null, cron, timeZone } = options

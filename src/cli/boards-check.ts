@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { loadBoards } from '../pipeline/boards-file.ts'
 import { type Check, checkBoards } from '../pipeline/check-boards.ts'
+import { counted } from '../pipeline/count-requests.ts'
 import { requireSource } from '../sources/index.ts'
 import { type BoardRow, findBoards, listBoards } from '../store/boards.ts'
 import { printJson } from './output.ts'
@@ -32,7 +33,8 @@ async function check(ctx: Context, ids: string[], options: Options): Promise<num
   await loadBoards(ctx)
   const boards = (await boardsOf(ctx, ids, options)).filter(isAskable)
   const report = (one: Check) => (options.json ? process.stderr : process.stdout).write(`${lineOf(one)}\n`)
-  const checks = await checkBoards(ctx, boards, { concurrency: ctx.config.concurrency.fetch, report })
+  const { concurrency } = ctx.config
+  const checks = await counted(ctx, (own) => checkBoards(own, boards, { concurrency: concurrency.fetch, report }))
   const failed = checks.filter((one) => one.answers !== 'yes')
   if (options.json) {
     const inOrder = checks.toSorted((one, other) => (one.board < other.board ? -1 : 1))

@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { readBoardsFile } from '../pipeline/boards-file.ts'
+import { counted } from '../pipeline/count-requests.ts'
 import { openLoneFetcher } from '../pipeline/lone-fetcher.ts'
 import { type LookTarget, lookInTime, type TimedLook, targetOfUrl } from '../pipeline/look-in-time.ts'
 import type { Source } from '../sources/define-source.ts'
@@ -34,7 +35,7 @@ export function boardsTestVerb(env: Env): Command {
       const test = (ctx: Slice, find: (signal: AbortSignal) => Promise<LookTarget>) => testBoard(ctx, find, options)
       process.exitCode = /^https?:/i.test(asked)
         ? await withFetcher(env, (ctx) => test(ctx, (signal) => targetOfUrl(ctx, webUrl(asked), signal)))
-        : await withContext('boards', env, (ctx) => test(ctx, () => targetOfBoard(ctx, asked)))
+        : await withContext('boards', env, (ctx) => counted(ctx, (own) => test(own, () => targetOfBoard(own, asked))))
     })
 }
 

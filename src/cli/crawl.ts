@@ -115,11 +115,14 @@ async function plan(ctx: Context, ids: string[], options: Options): Promise<Plan
   return planCrawl(ctx, boards, { trigger: 'cli', dryRun: options.dryRun ?? false, resting })
 }
 
-/** With no server, this is also who takes up what a killed process left behind; a dry run leaves it alone. */
+/**
+ * What the scheduler would visit: such a visit is no person's probe of a host that is left alone. With no server, this is also who takes up
+ * what a killed process left behind; a dry run leaves it alone.
+ */
 async function dueRuns(ctx: Context, dryRun: boolean): Promise<RunRow[]> {
-  if (dryRun) return claimDueBoards(ctx, 'cli', { dryRun })
+  if (dryRun) return claimDueBoards(ctx, { dryRun })
   const stranded = await strandedRuns(ctx.db, ctx.now())
-  return [...stranded, ...(await claimDueBoards(ctx, 'cli'))]
+  return [...stranded, ...(await claimDueBoards(ctx))]
 }
 
 async function boardsOf(ctx: Context, ids: string[], options: Options): Promise<BoardRow[]> {

@@ -3,7 +3,7 @@
  * Closed while `openUntil` is null; then open; past `openUntil` one visit probes.
  */
 export interface Circuit {
-  failures: { at: number; board: string; why: string }[]
+  failures: { at: number; board: string; why: string; visit?: string }[]
   openUntil: number | null
   /** When the running probe was let through; a probe that never reports is forgotten after `PROBE_MS`. */
   probeSince: number | null
@@ -13,11 +13,13 @@ export interface Circuit {
 
 export interface VisitReport {
   board: string
+  /** Attempts of one visit bear one name: they fail once. Absent where nothing is tried twice. */
+  visit?: string | undefined
   ok: boolean
   /** The failure in one sentence; empty where `ok`. */
   why: string
   now: number
-  /** `boards`: the lane serves many boards and only different ones that fail speak against it; `visits`: each failure counts. */
+  /** `boards`: the lane serves many boards and only different ones that fail speak against it; `visits`: each visit that fails counts. */
   count: 'visits' | 'boards'
 }
 
@@ -56,16 +58,17 @@ function mayProbeByHand({ byHand }: Circuit, board: string, now: number): boolea
 }
 
 /** The circuit after a visit: a good one closes it, a failed probe opens it anew, the third failure in the window opens it. */
-export function afterVisit(circuit: Circuit, { board, ok, why, now, count }: VisitReport): Circuit {
+export function afterVisit(circuit: Circuit, { board, visit, ok, why, now, count }: VisitReport): Circuit {
   if (ok) return closedCircuit
   const failures = [
     ...circuit.failures.filter((failure) => now - failure.at < FAILURE_WINDOW_MS),
-    { at: now, board, why },
+    { at: now, board, why, ...(visit !== undefined && { visit }) },
   ].slice(-MOST_FAILURES)
   if (circuit.probeSince !== null) return { ...circuit, failures, openUntil: now + OPEN_MS, probeSince: null }
   // A visit that began before the circuit opened and fails now tells nothing new.
   if (circuit.openUntil !== null) return { ...circuit, failures }
-  const against = count === 'boards' ? new Set(failures.map((failure) => failure.board)).size : failures.length
+  const against = new Set(failures.map((failure, n) => (count === 'boards' ? failure.board : (failure.visit ?? n))))
+    .size
   return { failures, openUntil: against >= FAILURES_TO_OPEN ? now + OPEN_MS : null, probeSince: null }
 }
 

@@ -76,6 +76,8 @@ export interface VisitTarget {
 
 export interface Visit extends VisitTarget {
   board: string
+  /** The visit's own name where it may be tried again: its attempts fail once. */
+  id?: string
   trigger: 'scheduled' | 'manual'
 }
 

@@ -43,7 +43,7 @@ function tidy(text: string): string {
       case 'user-agent': {
         if (!inAgents) agents = []
         inAgents = true
-        const agent = /^(\*|[a-z_-]+)/i.exec(value)?.[1]
+        const agent = /^(\*(?=\s|$)|[a-z_-]+)/i.exec(value)?.[1]
         if (agent === undefined) break
         agents.push(agent)
         lines.push(`User-agent: ${agent}`)

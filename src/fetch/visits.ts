@@ -28,7 +28,7 @@ export function openVisits(
     const verdict = hostVerdict(error, httpStatusOf(error))
     if (verdict === null) return
     const why = error instanceof Error ? error.message : ''
-    const report = { board: visit.board, ok: verdict === 'works', why, now: ports.now() }
+    const report = { board: visit.board, visit: visit.id, ok: verdict === 'works', why, now: ports.now() }
     for (const { key, count } of circuitsOf(visit, settings)) {
       await circuits.change(key, (before) => {
         return { circuit: kept(afterVisit(before ?? closedCircuit, { ...report, count })), result: null }

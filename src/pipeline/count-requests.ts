@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { RetryLaterError } from '../errors.ts'
-import type { RequestFact } from '../fetch/fetcher.ts'
+import type { Fetcher, RequestFact } from '../fetch/fetcher.ts'
 import { type HostTally, tally } from '../fetch/tally.ts'
 import type { Source } from '../sources/define-source.ts'
 import { addFetchCounts, requestsToday } from '../store/fetch-counts.ts'
@@ -20,6 +20,21 @@ export async function countRequests(
 ): Promise<Record<string, HostTally>> {
   if (facts.length > 0) await addFetchCounts(ctx.db, dayOf(ctx.now()), facts)
   return together(run.fetched ?? {}, tally(facts))
+}
+
+/** Work that asks sites outside of any run, such as finding the board behind a URL: its requests are counted for the installation too. */
+export async function counted<Ctx extends Slice & { fetcher: Fetcher }, T>(
+  ctx: Ctx,
+  work: (ctx: Ctx) => Promise<T>,
+): Promise<T> {
+  const facts: RequestFact[] = []
+  const fetchPage: Fetcher['fetchPage'] = (request, rule, conditional, signal) =>
+    ctx.fetcher.fetchPage(request, rule, conditional, signal, (fact) => facts.push(fact))
+  try {
+    return await work({ ...ctx, fetcher: { ...ctx.fetcher, fetchPage } })
+  } finally {
+    if (facts.length > 0) await addFetchCounts(ctx.db, dayOf(ctx.now()), facts)
+  }
 }
 
 /** With what earlier attempts of the same run asked for. */

@@ -84,6 +84,7 @@ async function visit(
   const open = await ctx.fetcher.openVisit({
     ...visitTarget(source, first.url),
     board: row.id,
+    id: run.id,
     trigger: run.trigger === 'schedule' ? 'scheduled' : 'manual',
   })
   try {

@@ -112,7 +112,7 @@ export async function ingestVisit(
   const parsed = storable(visit)
   const known = await knownPostings(ctx.db, board.id)
   const seen = parsed.postings.map((raw) => ({ raw, rawHash: fingerprint(raw) }))
-  const facts = await visitFacts(ctx, { run, board, source, parsed, known, pagesOfList })
+  const facts = await visitFacts(ctx, { run, board, source, parsed, known, gone, pagesOfList })
   const judgement = plausible(facts)
   const described = describedShare(facts)
   const ingest: Ingest = { run, board, source, seen, known, judgement, described, now: ctx.now().toISOString() }

@@ -81,6 +81,7 @@ function believed(
     truncated: visited.truncated ?? parsed.incomplete,
     presence: presenceOf(source, board),
     open: 0,
+    gone: 0,
     recentSeen: [],
     recentDescribed: [],
     emptyVisits: 0,

@@ -15,7 +15,6 @@ const CLAIM_BATCH = 200
  */
 export async function claimDueBoards(
   ctx: Pick<Context, 'db' | 'now'>,
-  trigger: 'schedule' | 'cli',
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<RunRow[]> {
   const claimed: RunRow[] = []
@@ -26,7 +25,7 @@ export async function claimDueBoards(
       const runs = await createRuns(
         tx,
         due.map((board) => board.id),
-        { trigger, now, dryRun },
+        { trigger: 'schedule', now, dryRun },
       )
       // After a dry run they are as due as before.
       const visited = dryRun ? [] : due
@@ -53,7 +52,7 @@ export function nextTime(board: BoardRow, now: Date): string {
 
 /** One beat: what is due gets a run and a job, and what a dead worker or a forgetful queue left behind gets its job again. */
 export async function beat(ctx: Slice): Promise<void> {
-  const claimed = await claimDueBoards(ctx, 'schedule')
+  const claimed = await claimDueBoards(ctx)
   await endAbandonedImports(ctx.db, ctx.now())
   const stranded = await strandedRuns(ctx.db, ctx.now())
   await enqueue(ctx, claimed)

@@ -18,13 +18,15 @@ interface ParsedRun {
   source: Source
   parsed: ParsedVisit
   known: KnownPosting[]
+  /** Postings whose own pages are no more. */
+  gone: string[]
   /** Pages that its list had; 1 for several lists, on which one posting may well stand twice. */
   pagesOfList: number
 }
 
 /** All that the judgement of a visit depends on. */
 export async function visitFacts(ctx: Slice, visit: ParsedRun): Promise<VisitFacts> {
-  const { run, board, source, parsed, known } = visit
+  const { run, board, source, parsed, known, gone } = visit
   const stopped = run.truncated as { code: ReasonCode; message: string } | null
   return {
     ...countsOf(source, parsed),
@@ -32,6 +34,7 @@ export async function visitFacts(ctx: Slice, visit: ParsedRun): Promise<VisitFac
     truncated: stopped ?? parsed.incomplete,
     presence: run.trigger === 'import' ? 'part' : presenceOfRow(source, board),
     open: known.filter((posting) => !posting.closed).length,
+    gone: new Set(gone).size,
     recentSeen: board.recentSeen,
     recentDescribed: board.recentDescribed,
     emptyVisits: board.emptyVisits,
@@ -53,11 +56,12 @@ function countedRejections({ parsed, pagesOfList }: ParsedRun): number {
 export function countsOf(
   source: Source,
   { postings, rejections, total }: ParsedVisit,
-): Pick<VisitFacts, 'seen' | 'rejected' | 'withoutTitleOrUrl' | 'described' | 'stated'> {
+): Pick<VisitFacts, 'seen' | 'rejected' | 'withoutTitleOrUrl' | 'unreadable' | 'described' | 'stated'> {
   return {
     seen: postings.length,
     rejected: rejections.length,
     withoutTitleOrUrl: source.manifest.kind === 'loose' ? 0 : postings.filter(lacksTitleOrUrl).length,
+    unreadable: source.manifest.kind === 'loose' ? 0 : rejections.filter((one) => one.code === 'schema').length,
     described: postings.filter((raw) => raw.description !== null).length,
     stated: total,
   }

@@ -7,11 +7,13 @@ const calm: VisitFacts = {
   seen: 100,
   rejected: 0,
   withoutTitleOrUrl: 0,
+  unreadable: 0,
   described: 100,
   stated: null,
   truncated: null,
   presence: 'whole',
   open: 100,
+  gone: 0,
   recentSeen: [100, 100, 100],
   recentDescribed: [100, 100, 100],
   emptyVisits: 0,
@@ -57,6 +59,9 @@ describe('plausible', () => {
     ['far below it, cut off', { seen: 10, truncated: capped }, null],
     ['far below it, an import', { seen: 1, presence: 'part' }, null],
     ['a far smaller window', { seen: 10, presence: 'window' }, 'drop_guard'],
+    ['30 % gone by their own pages, cut off', { seen: 20, truncated: capped, gone: 30 }, null],
+    ['31 % gone by their own pages, cut off', { seen: 20, truncated: capped, gone: 31 }, 'drop_guard'],
+    ['31 % gone by their own pages, and the list read to its end', { seen: 80, gone: 31 }, null],
   ])('guards against a drop: %s', (_name, facts, code) => {
     expect(heldFor(plausible({ ...calm, described: facts.seen ?? calm.described, ...facts }))).toBe(code)
   })
@@ -65,6 +70,10 @@ describe('plausible', () => {
     ['1 of 100 without a title or a URL', { withoutTitleOrUrl: 1 }, null],
     ['2 of 100', { withoutTitleOrUrl: 2 }, 'coverage'],
     ['1 of 99', { seen: 99, withoutTitleOrUrl: 1 }, 'coverage'],
+    ['1 of 12 that could not be read', { seen: 11, open: 11, recentSeen: [], rejected: 1, unreadable: 1 }, null],
+    ['2 of 12', { seen: 10, open: 10, recentSeen: [], rejected: 2, unreadable: 2 }, 'coverage'],
+    ['2 of 200', { seen: 198, rejected: 2, unreadable: 2 }, null],
+    ['3 of 200', { seen: 197, rejected: 3, unreadable: 3 }, 'coverage'],
     ['the only one', { seen: 1, open: 0, recentSeen: [], withoutTitleOrUrl: 1 }, 'coverage'],
     ['an import with one of two', { seen: 2, presence: 'part', withoutTitleOrUrl: 1 }, 'coverage'],
   ])('asks for titles and URLs: %s', (_name, facts, code) => {
@@ -137,6 +146,8 @@ describe('plausible', () => {
       seen: count,
       rejected: fc.nat(5),
       withoutTitleOrUrl: fc.nat(5),
+      unreadable: fc.nat(5),
+      gone: fc.nat(5),
       described: count,
       stated: fc.option(count),
       truncated: fc.constantFrom(null, capped),

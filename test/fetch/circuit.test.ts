@@ -28,6 +28,15 @@ describe('a circuit', () => {
     expect(opened.openUntil).toBe(2 * MINUTE + OPEN_MS)
     expect(admit(opened, scheduled, 3 * MINUTE).waitMs).toBe(OPEN_MS - MINUTE)
   })
+  it('counts the attempts of one visit as one failure', () => {
+    const attempt = (circuit: Circuit, now: number, visit: string) =>
+      afterVisit(circuit, { board: 'a', visit, ok: false, why: 'it did not answer', now, count: 'visits' })
+    const tried = [0, 1, 2].reduce((circuit, now) => attempt(circuit, now, 'one'), closedCircuit)
+    expect(tried.openUntil).toBeNull()
+    const twice = attempt(tried, 3, 'two')
+    expect(twice.openUntil).toBeNull()
+    expect(attempt(twice, 4, 'three').openUntil).toBe(4 + OPEN_MS)
+  })
   it('forgets failures older than the window, and all at a success', () => {
     expect(fail(fail(fail(closedCircuit, 0), 5 * MINUTE), 10 * MINUTE).openUntil).toBeNull()
     const between = afterVisit(fail(fail(closedCircuit, 0), 1), {

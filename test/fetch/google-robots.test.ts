@@ -17,6 +17,8 @@ describe('lines', () => {
   const path = '/x/y'
   it.each<[string, string, boolean]>([
     ['as they should be', `User-agent: ${US}\nDisallow: /`, false],
+    ['for everybody whose name ends so', 'User-agent: *bot\nDisallow: /', true],
+    ['for everybody, with words after the star', 'User-agent: * all of you\nDisallow: /', false],
     ['names in any case', `USER-AGENT: ${US}\ndisALLOW: /\nALLOW: /x/`, true],
     ['without a space', `user-agent:${US}\ndisallow:/`, false],
     ['with spaces and tabs around', `  user-agent \t:  ${US}  \n\t disallow : \t / `, false],

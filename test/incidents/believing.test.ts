@@ -38,7 +38,17 @@ describe('incident 1: one cycle saw 104 of 11,815 postings, as a fetch error and
 
 describe('incident 2: a cap of 50,000 was returned as success, and the tail behind it closed', () => {
   const facts: VisitFacts = {
-    ...{ seen: 96, rejected: 0, withoutTitleOrUrl: 0, described: 96, stated: null, truncated: null, presence: 'whole' },
+    ...{
+      seen: 96,
+      rejected: 0,
+      withoutTitleOrUrl: 0,
+      unreadable: 0,
+      gone: 0,
+      described: 96,
+      stated: null,
+      truncated: null,
+      presence: 'whole',
+    },
     ...{ open: 100, recentSeen: [], recentDescribed: [], emptyVisits: 0, otherOwner: null, approved: null },
   }
 

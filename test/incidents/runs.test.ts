@@ -24,7 +24,7 @@ describe('incident 11: overlapping runs made duplicates, and an old schedule ran
     const slice = { ...ctx, now: clock.now }
     const manual = async () =>
       (await planCrawl(slice, await findBoards(ctx.db, [stage.board]), { trigger: 'cli', dryRun: false })).runs
-    const planned = await Promise.all([manual(), claimDueBoards(slice, 'schedule'), manual(), manual()])
+    const planned = await Promise.all([manual(), claimDueBoards(slice), manual(), manual()])
     expect(planned.flat()).toHaveLength(1)
     const again = await planCrawl(slice, await findBoards(ctx.db, [stage.board]), { trigger: 'cli', dryRun: false })
     expect(again).toMatchObject({ runs: [], skipped: [{ reason: 'live_run', run: planned.flat()[0]?.id }] })

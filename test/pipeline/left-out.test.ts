@@ -31,7 +31,7 @@ describe('a crawl of what is due', () => {
     await updateBoard(ctx.db, off, { enabled: false })
     const [run] = await createRuns(ctx.db, [live], { trigger: 'admin', now: ctx.now() })
 
-    const taken = await claimDueBoards(ctx, 'cli')
+    const taken = await claimDueBoards(ctx)
     expect(taken.map(({ boardId }) => boardId)).toEqual([due])
     expect(await leftOut(ctx, taken)).toEqual({
       skipped: [
@@ -48,8 +48,8 @@ describe('a crawl of what is due', () => {
   it('that is dry writes nothing of it, and leaves each board as due as it was', async () => {
     const due = await lever('a')
     const before = await findBoard(ctx.db, due)
-    expect(await claimDueBoards(ctx, 'cli', { dryRun: true })).toMatchObject([{ boardId: due, dryRun: true }])
+    expect(await claimDueBoards(ctx, { dryRun: true })).toMatchObject([{ boardId: due, dryRun: true }])
     expect(await findBoard(ctx.db, due)).toEqual(before)
-    expect(await claimDueBoards(ctx, 'cli', { dryRun: true })).toEqual([])
+    expect(await claimDueBoards(ctx, { dryRun: true })).toEqual([])
   })
 })

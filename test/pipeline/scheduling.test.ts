@@ -43,10 +43,10 @@ function later(ms: number): Date {
 describe('claimDueBoards', () => {
   it('claims each due board once, and sets its next visit', async () => {
     const ids = await addMany(3)
-    const claimed = await claimDueBoards(ctx, 'schedule')
+    const claimed = await claimDueBoards(ctx)
     expect(claimed.map((run) => run.boardId).toSorted()).toEqual(ids)
     expect(claimed[0]).toMatchObject({ status: 'queued', trigger: 'schedule', attempt: 0 })
-    expect(await claimDueBoards(ctx, 'schedule')).toEqual([])
+    expect(await claimDueBoards(ctx)).toEqual([])
     const board = await findBoard(ctx.db, 'greenhouse:board-0')
     expect(Date.parse(board?.nextVisitAt ?? '')).toBeGreaterThanOrEqual(later(60 * 60_000).getTime())
   })
@@ -58,21 +58,21 @@ describe('claimDueBoards', () => {
     await updateBoard(ctx.db, removed, { removedAt: ctx.now().toISOString() })
     await updateBoard(ctx.db, manual, { nextVisitAt: null })
     await createRuns(ctx.db, [busy], { trigger: 'cli', now: ctx.now() })
-    expect((await claimDueBoards(ctx, 'schedule')).map((run) => run.boardId)).toEqual([due])
+    expect((await claimDueBoards(ctx)).map((run) => run.boardId)).toEqual([due])
   })
 
   it('claims more than one helping', async () => {
     await addMany(450)
-    expect(await claimDueBoards(ctx, 'schedule')).toHaveLength(450)
+    expect(await claimDueBoards(ctx)).toHaveLength(450)
   })
 
   it('gives a board that missed many beats one run', async () => {
     const id = await addBoard(ctx, { source: 'greenhouse', slug: 'asleep', cron: '*/15 * * * *' })
     await updateBoard(ctx.db, id, { nextVisitAt: '2026-11-19T08:00:00.000Z' })
-    const [run, ...others] = await claimDueBoards(ctx, 'schedule')
+    const [run, ...others] = await claimDueBoards(ctx)
     expect(others).toEqual([])
     await updateLiveRun(ctx.db, run?.id ?? '', { status: 'finished' })
-    expect(await claimDueBoards(ctx, 'schedule')).toEqual([])
+    expect(await claimDueBoards(ctx)).toEqual([])
     expect((await findBoard(ctx.db, id))?.nextVisitAt).toBe('2026-11-22T12:15:00.000Z')
   })
 
@@ -85,7 +85,7 @@ describe('claimDueBoards', () => {
       const claimers = [ctx, ...others.map(({ db }) => ({ db, now: ctx.now }))]
       for (let round = 1; round <= 5; round++) {
         ctx.setNow(`2026-11-2${2 + round}T12:00:00.000Z`)
-        const claimed = await Promise.all([...claimers, ...claimers].map((each) => claimDueBoards(each, 'schedule')))
+        const claimed = await Promise.all([...claimers, ...claimers].map((each) => claimDueBoards(each)))
         expect(
           claimed
             .flat()
@@ -104,14 +104,14 @@ describe('claimDueBoards', () => {
       ...{ id: 'newer-source:x', source: 'newer-source', slug: 'x', url: 'https://x.example' },
       ...{ createdAt: ctx.now().toISOString(), nextVisitAt: '2026-11-22T11:00:00.000Z' },
     })
-    expect((await claimDueBoards(ctx, 'schedule')).map((run) => run.boardId)).toContain('greenhouse:board-0')
+    expect((await claimDueBoards(ctx)).map((run) => run.boardId)).toContain('greenhouse:board-0')
   })
 })
 
 describe('a manual crawl beside the beat', () => {
   it('is told of the live run', async () => {
     const [id = ''] = await addMany(1)
-    const [live] = await claimDueBoards(ctx, 'schedule')
+    const [live] = await claimDueBoards(ctx)
     const planned = await planCrawl(ctx, await findBoards(ctx.db, [id]), { trigger: 'admin', dryRun: false })
     expect(planned).toEqual({ runs: [], skipped: [{ board: id, reason: 'live_run', run: live?.id }] })
   })
@@ -121,7 +121,7 @@ describe('a manual crawl beside the beat', () => {
     const known = await findBoards(ctx.db, ids)
     const [planned, claimed] = await Promise.all([
       planCrawl(ctx, known, { trigger: 'cli', dryRun: false }),
-      claimDueBoards(ctx, 'schedule'),
+      claimDueBoards(ctx),
     ])
     expect([...planned.runs, ...claimed].map((run) => run.boardId).toSorted()).toEqual(ids.toSorted())
     expect(planned.skipped.map((each) => each.board).toSorted()).toEqual(claimed.map((run) => run.boardId).toSorted())
@@ -143,7 +143,7 @@ describe('a manual crawl of a board that is due', () => {
     const id = await greenhouseBoard(ctx, 'asked', [{ id: 1, title: 'Cook' }])
     expect(await visitOne(ctx, id)).toMatchObject({ outcome: 'ok', trigger: 'cli' })
     ctx.setNow('2026-11-22T12:01:00.000Z')
-    expect(await claimDueBoards(ctx, 'schedule')).toEqual([])
+    expect(await claimDueBoards(ctx)).toEqual([])
     expect(Date.parse((await findBoard(ctx.db, id))?.nextVisitAt ?? '')).toBeGreaterThanOrEqual(
       later(59 * 60_000).getTime(),
     )

@@ -61,6 +61,8 @@ describe('npm run new-source', () => {
     }
     const index = await import(pathToFileURL(join(copy, 'src/sources/index.ts')).href)
     const source: Source = index.sourceByName(NAME)
+    // `rss` takes any feed that no other source knows.
+    expect(index.SOURCES.slice(-2).map((each: Source) => each.name)).toEqual([NAME, 'rss'])
     const visit = JSON.parse(read(`test/fixtures/${NAME}/visit.json`))
     expect(source.requests(visit.board).map(({ url }) => url)).toEqual([visit.pages[0].url])
     const parsed = source.parse([pageOf(read(`test/fixtures/${NAME}/jobs.json`))], visit.board)

@@ -31,7 +31,7 @@ async function beatThrough(from: string, hours: number): Promise<Record<string, 
   for (let minute = -1; minute < hours * 60; minute++) {
     const now = new Date(start + minute * MINUTE).toISOString()
     ctx.setNow(now)
-    for (const run of await claimDueBoards(ctx, 'schedule')) {
+    for (const run of await claimDueBoards(ctx)) {
       // New boards are due at once: the minute before the day takes that away.
       if (minute >= 0) claimed[run.boardId.slice('greenhouse:'.length)]?.push(now.slice(11, 16))
     }

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { checkSchedule } from '../../board/next-visit.ts'
 import { UsageError } from '../../errors.ts'
+import { counted } from '../../pipeline/count-requests.ts'
 import { boardBehind } from '../../pipeline/find-board.ts'
 import { COUNTRY_CODES } from '../../posting/geography/country-codes.ts'
 import type { Source } from '../../sources/define-source.ts'
@@ -11,7 +12,7 @@ import { bodyFaults, invalidBody } from '../invalid.ts'
 import { asBodyFault } from '../on-error.ts'
 import { ProblemError } from '../problem.ts'
 
-type Looking = Pick<ApiContext, 'fetcher' | 'stopping'>
+type Looking = Pick<ApiContext, 'db' | 'fetcher' | 'now' | 'stopping'>
 
 /** One line without control characters: it ends up in logs, tables and headers. */
 const line = z
@@ -109,7 +110,7 @@ const LOOK_MS = 8_000
 async function boardAt(ctx: Looking, text: string): Promise<InputBoard> {
   const signal = AbortSignal.any([AbortSignal.timeout(LOOK_MS), ctx.stopping])
   try {
-    const { source, slug, config } = await boardBehind(ctx, new URL(text), signal)
+    const { source, slug, config } = await counted(ctx, (own) => boardBehind(own, new URL(text), signal))
     return withUrl({ source, slug, config: checkedConfig(source, config) })
   } catch (error) {
     if (error instanceof UsageError) throw invalidBody([{ pointer: '/url', detail: error.message }])

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { TransientError, UsageError } from '../../errors.ts'
+import { counted } from '../../pipeline/count-requests.ts'
 import { type LookTarget, lookInTime, type TimedLook, targetOfUrl } from '../../pipeline/look-in-time.ts'
 import { requireSource } from '../../sources/index.ts'
 import { boardId } from '../../store/boards.ts'
@@ -92,7 +93,7 @@ export function openBoardTests(ctx: ApiContext): BoardTests {
     }
     running++
     try {
-      const { told } = await lookInTime(ctx, (signal) => targetOf(ctx, input, signal), BUDGET_MS)
+      const { told } = await counted(ctx, (own) => lookInTime(own, (signal) => targetOf(own, input, signal), BUDGET_MS))
       return told
     } catch (error) {
       if (error instanceof UsageError) throw invalidBody([{ pointer: '/url', detail: error.message }])
