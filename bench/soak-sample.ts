@@ -5,7 +5,7 @@ export interface ProcessSample {
   pid: number
   parent: number
   name: string
-  /** Memory counted once: shared pages by share. */
+  /** Memory of its own, and its share of common files. Not Postgres' shared buffers, which are taken whole at its start and only fill up. */
   mb: number
   handles: number
 }
@@ -39,7 +39,8 @@ function sampleProcess(pid: number): ProcessSample[] {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')
     const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
     const name = /^Name:\s+(\S+)/m.exec(status)?.[1] ?? ''
-    const mb = Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) / 1024
+    const kb = (field: string) => Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(rollup)?.[1] ?? 0)
+    const mb = (kb('Pss') - kb('Pss_Shmem')) / 1024
     const handles = readdirSync(`/proc/${pid}/fd`).length
     return [{ pid, parent: parentOf(String(pid)), name, mb, handles }]
   } catch {
