@@ -19,7 +19,7 @@ export interface VisitFacts {
   presence: 'whole' | 'window' | 'part'
   /** Postings of the board that are open in the database. */
   open: number
-  /** Postings whose own pages answered that they are no more. */
+  /** Of those, whose own pages answered that they are no more. */
   gone: number
   /** Seen by the last good visits, newest first, at most 5. */
   recentSeen: number[]
@@ -81,7 +81,7 @@ function doubtful(facts: VisitFacts): Judgement | null {
   }
   const rows = facts.seen + facts.rejected
   if (facts.unreadable > Math.max(UNREADABLE_ROWS, rows * (1 - COVERAGE_SHARE))) {
-    return hold('coverage', `${facts.unreadable} of ${rows} rows could not be read`, 'title')
+    return hold('coverage', `${facts.unreadable} of ${rows} rows could not be read`, null)
   }
   const share = describedShare(facts)
   const usual = median(facts.recentDescribed)

@@ -117,7 +117,7 @@ function spawnKeeper(keeper: KeeperOptions): ChildProcess {
   }
 }
 
-/** Our own place for compiled code: without it the keeper carries the compiler of types, 40 MB, for as long as it lives. */
+/** Our own place for compiled code: without it the keeper carries the compiler of types, 25 MB, for as long as it lives. */
 function compileCache(): Record<string, string> {
   const ofThisNode = getCompileCacheDir()
   return ofThisNode === undefined ? {} : { NODE_COMPILE_CACHE: dirname(ofThisNode) }

@@ -28,8 +28,11 @@ export async function counted<Ctx extends Slice & { fetcher: Fetcher }, T>(
   work: (ctx: Ctx) => Promise<T>,
 ): Promise<T> {
   const facts: RequestFact[] = []
-  const fetchPage: Fetcher['fetchPage'] = (request, rule, conditional, signal) =>
-    ctx.fetcher.fetchPage(request, rule, conditional, signal, (fact) => facts.push(fact))
+  const fetchPage: Fetcher['fetchPage'] = (request, rule, conditional, signal, onRequest) =>
+    ctx.fetcher.fetchPage(request, rule, conditional, signal, (fact) => {
+      facts.push(fact)
+      onRequest?.(fact)
+    })
   try {
     return await work({ ...ctx, fetcher: { ...ctx.fetcher, fetchPage } })
   } finally {

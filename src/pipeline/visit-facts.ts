@@ -18,7 +18,7 @@ interface ParsedRun {
   source: Source
   parsed: ParsedVisit
   known: KnownPosting[]
-  /** Postings whose own pages are no more. */
+  /** Ids of postings whose own pages are no more. */
   gone: string[]
   /** Pages that its list had; 1 for several lists, on which one posting may well stand twice. */
   pagesOfList: number
@@ -27,14 +27,16 @@ interface ParsedRun {
 /** All that the judgement of a visit depends on. */
 export async function visitFacts(ctx: Slice, visit: ParsedRun): Promise<VisitFacts> {
   const { run, board, source, parsed, known, gone } = visit
+  const pagesGone = new Set(gone)
+  const open = known.filter((posting) => !posting.closed)
   const stopped = run.truncated as { code: ReasonCode; message: string } | null
   return {
     ...countsOf(source, parsed),
     rejected: countedRejections(visit),
     truncated: stopped ?? parsed.incomplete,
     presence: run.trigger === 'import' ? 'part' : presenceOfRow(source, board),
-    open: known.filter((posting) => !posting.closed).length,
-    gone: new Set(gone).size,
+    open: open.length,
+    gone: open.filter((posting) => pagesGone.has(posting.externalId)).length,
     recentSeen: board.recentSeen,
     recentDescribed: board.recentDescribed,
     emptyVisits: board.emptyVisits,

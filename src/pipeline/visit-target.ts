@@ -1,12 +1,10 @@
 import type { PageRule, VisitTarget } from '../fetch/fetcher.ts'
 import type { Source } from '../sources/define-source.ts'
-import { jsonLd } from '../sources/json-ld.ts'
 
 /** Where a visit to a board of this source goes; `url` is its first request's. */
 export function visitTarget(source: Source, url: string): VisitTarget {
-  const { lane, kind } = source.manifest
-  // Employers' own sites have nothing in common that could be down.
-  const isVendor = kind === 'employer' && source.name !== jsonLd.name
+  const { lane, kind, sites } = source.manifest
+  const isVendor = kind === 'employer' && sites !== 'own'
   // A shared lane is a circuit already; a source with a host a board is down when several of its boards are.
   return { url, rule: pageRule(source), provider: lane === null && isVendor ? source.name : null }
 }

@@ -100,6 +100,8 @@ export interface SourceManifest {
   onByDefault: boolean
   /** Whether two ids on one board always mean two openings. */
   idsNameOpenings: boolean
+  /** `own`: each board stands on a site of its employer, and what is down there says nothing of the others. Absent: on hosts of one vendor. */
+  sites?: 'own'
   /** Hosts that share one limit take turns in one lane; null: the host is its own lane. */
   lane: string | null
   /** Least milliseconds between two requests in the lane. */

@@ -35,6 +35,7 @@ export const jsonLd = defineSource<Config>({
     redistribute: true,
     onByDefault: true,
     idsNameOpenings: false,
+    sites: 'own',
     lane: null,
     spacingMs: 2000,
     maxBodyBytes: 10 * 1024 * 1024,
