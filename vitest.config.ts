@@ -10,6 +10,7 @@ const SLOW = [
   'test/listing/generated-duplicates.test.ts',
   'test/pipeline/{linker,reprocess,reprocess-safety,shuffles}.test.ts',
   'test/queues/redis-places.test.ts',
+  'test/scripts/scaffold.test.ts',
   'test/telemetry/trace.test.ts',
   'test/web/{hostile,hostile-exports,html,sitemap}.test.ts',
   'test/web/admin/**/*.test.ts',

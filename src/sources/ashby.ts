@@ -1,13 +1,23 @@
 import { z } from 'zod'
 import { emptyRawPosting, type RawLocation, type RawPosting, type RawSalary } from '../posting/raw-posting.ts'
 import { defineSource, get, type Rejection } from './define-source.ts'
+import { embeddedBoard } from './embedded-board.ts'
 import { idField, optionalText, optionalWebUrl, textField, webUrl } from './fields.ts'
 import { overallPay, payOf } from './pay.ts'
 import { readJson } from './read-json.ts'
 import { readRows } from './read-rows.ts'
+import { showsOwnAds } from './served-by.ts'
 import { checkedSlug, pathParts, slugOrNull } from './slug.ts'
 
+/** The widget's script, and the variable that names its board; a page that links to either is another's. */
+const WIDGET =
+  /(?:(?<!\bhref\s?=\s?["']?(?:https?:)?)(\/\/jobs\.ashbyhq\.com\/[^\s"'<>`/?#]{1,100}\/embed\b)|\b__ashbyBaseJobBoardUrl["']?\s?[=:]\s?["'](?:https?:)?(\/\/jobs\.ashbyhq\.com\/[^\s"'<>`]{1,300}))/gi
+/** Any other address of a board that is no link, where the page itself shows the vendor's ads. */
+const ASKED = /(?<!\bhref\s?=\s?["']?(?:https?:)?)(\/\/(?:jobs|api)\.ashbyhq\.com\/[^\s"'<>`]{1,300})/gi
+const WIDGET_PLACE = /<\w+\s[^<>]{0,300}?\bid=["']?ashby_embed\b/i
+
 const config = z.strictObject({})
+type Config = z.infer<typeof config>
 
 const postalAddress = z.object({
   addressLocality: optionalText,
@@ -52,7 +62,7 @@ type Row = z.infer<typeof row>
 
 const page = z.object({ jobs: z.array(z.unknown()) })
 
-export const ashby = defineSource<z.infer<typeof config>>({
+export const ashby = defineSource<Config>({
   name: 'ashby',
   manifest: {
     title: 'Ashby',
@@ -89,12 +99,12 @@ export const ashby = defineSource<z.infer<typeof config>>({
   },
   config,
 
-  recognise(url) {
-    const parts = pathParts(url)
-    const isApi = url.hostname === 'api.ashbyhq.com' && parts[0] === 'posting-api' && parts[1] === 'job-board'
-    if (!isApi && url.hostname !== 'jobs.ashbyhq.com') return null
-    const slug = slugOrNull(isApi ? parts[2] : parts[0])
-    return slug === null ? null : { slug, config: {} }
+  recognise: boardOf,
+
+  recognisePage(html, url) {
+    const widget = embeddedBoard(html, url, WIDGET, boardOf)
+    if (widget !== null || !(WIDGET_PLACE.test(html) || showsOwnAds(html, url, 'ashby_jid'))) return widget
+    return embeddedBoard(html, url, ASKED, boardOf)
   },
 
   boardUrl(board) {
@@ -115,6 +125,14 @@ export const ashby = defineSource<z.infer<typeof config>>({
     return readRows({ values, path: 'jobs', total: null }, row, readJob)
   },
 })
+
+function boardOf(url: URL): { slug: string; config: Config } | null {
+  const parts = pathParts(url)
+  const isApi = url.hostname === 'api.ashbyhq.com' && parts[0] === 'posting-api' && parts[1] === 'job-board'
+  if (!isApi && url.hostname !== 'jobs.ashbyhq.com') return null
+  const slug = slugOrNull(isApi ? parts[2] : parts[0])
+  return slug === null ? null : { slug, config: {} }
+}
 
 function readJob(job: Row): RawPosting | Rejection {
   if (job.isListed === false) {

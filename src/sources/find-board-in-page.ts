@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio/slim'
 import type { Source } from './define-source.ts'
+import { withPlainAddresses } from './embedded-board.ts'
 import { recogniseBoard, SOURCES, sourceByName } from './index.ts'
 import { jsonLdBoard } from './json-ld.ts'
 import { findJobPostings } from './json-ld-blocks.ts'
@@ -92,12 +93,8 @@ function namedBoards(html: string, $: CheerioAPI, url: URL): BoardInPage[] {
 
 /** Each address in the text with how often it stands there: attributes, scripts, and JSON strings whose slashes are escaped. */
 function addressesIn(html: string): Map<string, number> {
-  const text = html
-    .replace(/\\u002f|\\\/|&#x2f;|&#47;/gi, '/')
-    .replace(/\\u0026|&amp;|&#38;|&#x26;/gi, '&')
-    .replace(/\\u003a|&#x3a;|&#58;/gi, ':')
   const found = new Map<string, number>()
-  for (const [hit] of text.matchAll(ADDRESS)) {
+  for (const [hit] of withPlainAddresses(html).matchAll(ADDRESS)) {
     const address = hit.replace(/(?<![),.;\]])[),.;\]]+$/, '')
     if (found.size >= MOST_ADDRESSES && !found.has(address)) continue
     found.set(address, (found.get(address) ?? 0) + 1)

@@ -1,12 +1,22 @@
 import { z } from 'zod'
 import { emptyRawPosting, type RawPosting, type RawSalary } from '../posting/raw-posting.ts'
 import { defineSource, get, type Rejection } from './define-source.ts'
+import { embeddedBoard } from './embedded-board.ts'
 import { unescapeHtmlOnce } from './escaped-html.ts'
 import { idField, optionalText, textField, webUrl } from './fields.ts'
 import { overallPay, payOf } from './pay.ts'
 import { readJson } from './read-json.ts'
 import { readRows } from './read-rows.ts'
+import { showsOwnAds } from './served-by.ts'
 import { checkedSlug, pathParts, slugOrNull } from './slug.ts'
+
+/** The list's widget in a frame, or in a script that makes one; a page that links to it is another's. */
+const WIDGET =
+  /(?<!\bhref\s?=\s?["']?(?:https?:)?)(\/\/(?:boards|job-boards|app)(?:\.eu)?\.greenhouse\.io\/embed\/job_board(?:\/js)?\?[^\s"'<>`]{1,300})/gi
+/** Any other address of a board that is no link, where the page itself shows the vendor's ads. */
+const ASKED =
+  /(?<!\bhref\s?=\s?["']?(?:https?:)?)(\/\/(?:boards|job-boards|boards-api|api)(?:\.eu)?\.greenhouse\.io\/[^\s"'<>`]{1,300})/gi
+const WIDGET_PLACE = /<\w+\s[^<>]{0,300}?\bid=["']?grnhse_app\b/i
 
 const config = z.strictObject({ region: z.literal('eu').optional() })
 type Config = z.infer<typeof config>
@@ -82,15 +92,12 @@ export const greenhouse = defineSource<Config>({
   },
   config,
 
-  recognise(url) {
-    const region = /^(job-boards|boards)\.eu\.greenhouse\.io$/.test(url.hostname) ? { region: 'eu' as const } : {}
-    const isBoard = /^(job-boards|boards)(\.eu)?\.greenhouse\.io$/.test(url.hostname)
-    const isApi = /^(boards-api|api)(\.eu)?\.greenhouse\.io$/.test(url.hostname)
-    if (!isBoard && !isApi) return null
-    const [first, second, third] = pathParts(url)
-    const named = first === 'embed' ? url.searchParams.get('for') : first
-    const slug = slugOrNull(isApi ? (first === 'v1' && second === 'boards' ? third : null) : named)
-    return slug === null ? null : { slug, config: region }
+  recognise: boardOf,
+
+  recognisePage(html, url) {
+    const widget = embeddedBoard(html, url, WIDGET, boardOf)
+    if (widget !== null || !(WIDGET_PLACE.test(html) || showsOwnAds(html, url, 'gh_jid'))) return widget
+    return embeddedBoard(html, url, ASKED, boardOf)
   },
 
   boardUrl(board) {
@@ -115,6 +122,17 @@ export const greenhouse = defineSource<Config>({
     return readRows({ values, path: 'jobs', total }, row, readJob)
   },
 })
+
+function boardOf(url: URL): { slug: string; config: Config } | null {
+  const region = /^(job-boards|boards|app)\.eu\.greenhouse\.io$/.test(url.hostname) ? { region: 'eu' as const } : {}
+  const host = /^(job-boards|boards|app|boards-api|api)(\.eu)?\.greenhouse\.io$/.exec(url.hostname)?.[1]
+  if (host === undefined) return null
+  const [first, second, third] = pathParts(url)
+  // The vendor's own application serves nothing but the widget to all.
+  const named = first === 'embed' ? url.searchParams.get('for') : host === 'app' ? null : first
+  const slug = slugOrNull(host.endsWith('api') ? (first === 'v1' && second === 'boards' ? third : null) : named)
+  return slug === null ? null : { slug, config: region }
+}
 
 function readJob(job: Row): RawPosting | Rejection {
   // Absent in lists made without content; null on a general "stay in touch" post that is no opening.

@@ -7,7 +7,7 @@ import { incompleteBecause } from './incomplete.ts'
 import { JOB_POSTING_FIELDS, readJobPosting } from './job-posting.ts'
 import { findJobPostings } from './json-ld-blocks.ts'
 import { duplicateId } from './read-rows.ts'
-import { isSameSite, readSitemap, type Sitemap } from './sitemap.ts'
+import { isSameSite, MOST_SITEMAP_BYTES, readSitemap, type Sitemap } from './sitemap.ts'
 
 const config = z.union([
   z.strictObject({ urls: z.array(webUrl).min(1) }),
@@ -38,7 +38,8 @@ export const jsonLd = defineSource<Config>({
     sites: 'own',
     lane: null,
     spacingMs: 2000,
-    maxBodyBytes: 10 * 1024 * 1024,
+    // Of its sitemaps: a page in HTML is held to the 10 MiB of all such pages.
+    maxBodyBytes: MOST_SITEMAP_BYTES,
     robots: 'obey',
     redirects: 'follow',
     credentials: null,

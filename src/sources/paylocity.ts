@@ -3,6 +3,7 @@ import { SourceChangedError } from '../errors.ts'
 import { emptyRawPosting, type RawLocation, type RawPosting } from '../posting/raw-posting.ts'
 import { defineSource, detail, get, type Page, type Rejection } from './define-source.ts'
 import { listPages, readDetailedRows, wellFormed } from './details.ts'
+import { embeddedBoard } from './embedded-board.ts'
 import { escapeHtml } from './escaped-html.ts'
 import { idField, optionalText, textField } from './fields.ts'
 import { absolute, type HtmlPage, openWholeHtml, query, visibleText } from './html-page.ts'
@@ -12,14 +13,20 @@ import { payOf } from './pay.ts'
 import { readJson } from './read-json.ts'
 import { checkedSlug, slugOrNull } from './slug.ts'
 
-const SITE = 'https://recruiting.paylocity.com/Recruiting/Jobs'
+const HOST = 'recruiting.paylocity.com'
+const SITE = `https://${HOST}/Recruiting/Jobs`
 const PAGE_DATA = /\bwindow\.pageData\s*=\s*(?=\{)/
 const NOT_FOUND = /that job does not exist or is not currently active/i
+/** A board's list in a frame, also one that waits for consent. */
+const FRAME = /<iframe\s[^<>]{0,1000}?["'=]\s?(?:https?:)?(\/\/recruiting\.paylocity\.com\/[^\s"'<>`]{1,300})/gi
+/** Its own pages lead back to their board. */
+const TO_BOARD = /\bhref=["'](\/recruiting\/jobs\/(?:All|List)\/[^\s"'<>`]{1,300})/gi
 /** Titles of a list that name no company. */
 const NO_COMPANY =
   /^((our|all|open|current|internal|external) )*(careers?|jobs?|positions?|openings?|opportunities|employment|vacancies)\b/i
 
 const config = z.strictObject({})
+type Config = z.infer<typeof config>
 
 const row = z.object({
   JobId: idField,
@@ -42,7 +49,7 @@ interface Ad {
   applyUrl: string | null
 }
 
-export const paylocity = defineSource<z.infer<typeof config>>({
+export const paylocity = defineSource<Config>({
   name: 'paylocity',
   manifest: {
     title: 'Paylocity',
@@ -70,15 +77,10 @@ export const paylocity = defineSource<z.infer<typeof config>>({
   },
   config,
 
-  // A board is named by a GUID under All, an old one by a number under List. The page of an ad names no board.
-  recognise(url) {
-    if (url.hostname !== 'recruiting.paylocity.com') return null
-    const name =
-      /^\/recruiting\/jobs\/(?:All\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|List\/(\d+))(?:\/|$)/i.exec(
-        url.pathname,
-      )
-    const slug = slugOrNull(name?.[1]?.toLowerCase() ?? name?.[2])
-    return slug === null ? null : { slug, config: {} }
+  recognise: boardOf,
+
+  recognisePage(html, url) {
+    return embeddedBoard(html, url, url.hostname === HOST ? TO_BOARD : FRAME, boardOf)
   },
 
   boardUrl(board) {
@@ -111,6 +113,16 @@ export const paylocity = defineSource<z.infer<typeof config>>({
     })
   },
 })
+
+/** A board is named by a GUID under All, an old one by a number under List; the address of an ad names no board. */
+function boardOf(url: URL): { slug: string; config: Config } | null {
+  if (url.hostname !== HOST) return null
+  const name = /^\/recruiting\/jobs\/(?:All\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|List\/(\d+))(?:\/|$)/i.exec(
+    url.pathname,
+  )
+  const slug = slugOrNull(name?.[1]?.toLowerCase() ?? name?.[2])
+  return slug === null ? null : { slug, config: {} }
+}
 
 function listUrl(slug: string): string {
   return `${SITE}/${/^\d+$/.test(slug) ? 'List' : 'All'}/${slug}`

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { emptyRawPosting, type RawPosting } from '../posting/raw-posting.ts'
 import { defineSource, get, type Page, type SourceBoard } from './define-source.ts'
+import { embeddedBoard } from './embedded-board.ts'
 import { escapeHtml } from './escaped-html.ts'
 import { idField, optionalText, textField } from './fields.ts'
 import { payOf } from './pay.ts'
@@ -14,6 +15,10 @@ import { childrenOf, readXml, textOf, type XmlElement } from './xml-page.ts'
 const SEARCH = '/search.json'
 /** Personio's own block with the recruiter's name and address: no part of the ad, and personal. */
 const PERSONAL_BLOCK = 'CONTACT_PERSON'
+
+/** The careers site in a frame, also one that waits for consent, or its list in a script; the frame of one ad may be anybody's. */
+const WIDGET =
+  /(?:<iframe\s[^<>]{0,1000}?["'=]\s?(?:https?:)?(\/\/[\w-]+\.jobs\.personio\.(?:de|com)(?!\/job\/)[^\s"'<>`]{0,300})|(?<!\bhref\s?=\s?)["'`](?:https?:)?(\/\/[\w-]+\.jobs\.personio\.(?:de|com)\/(?:xml|search\.json)\b[^\s"'<>`]{0,300}))/gi
 
 const language = z.string().regex(/^[a-z]{2}$/, { message: 'no two-letter language' })
 
@@ -83,12 +88,10 @@ export const personio = defineSource<Config>({
   },
   config,
 
-  recognise(url) {
-    const host = /^([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)\.jobs\.personio\.(de|com)$/.exec(url.hostname)
-    if (!host?.[1]) return null
-    const said = language.safeParse(url.searchParams.get('language'))
-    const domain = host[2] === 'com' ? { domain: 'com' as const } : {}
-    return { slug: host[1], config: { ...domain, ...(said.success && said.data !== 'en' && { language: said.data }) } }
+  recognise: boardOf,
+
+  recognisePage(html, url) {
+    return embeddedBoard(html, url, WIDGET, boardOf)
   },
 
   boardUrl(board) {
@@ -118,6 +121,14 @@ export const personio = defineSource<Config>({
     return readRows(rows, isFeed ? row : searched, (job) => readJob(job, siteOf(board)))
   },
 })
+
+function boardOf(url: URL): { slug: string; config: Config } | null {
+  const host = /^([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)\.jobs\.personio\.(de|com)$/.exec(url.hostname)
+  if (!host?.[1]) return null
+  const said = language.safeParse(url.searchParams.get('language'))
+  const domain = host[2] === 'com' ? { domain: 'com' as const } : {}
+  return { slug: host[1], config: { ...domain, ...(said.success && said.data !== 'en' && { language: said.data }) } }
+}
 
 function siteOf(board: SourceBoard<Config>): string {
   return `https://${checkedSlug(board.slug)}.jobs.personio.${board.config.domain ?? 'de'}`

@@ -19,6 +19,7 @@ export const MAX_AD_BYTES = 5 * 1024 * 1024
 
 type Fields = Map<string, unknown>
 
+const KNOWN_NAMES = new Set<string>(['type', 'context', ...Object.values(FIELD_NAMES).flat()])
 const TEXT_FIELDS = ['externalId', 'title', 'company', 'url', 'html', 'markdown', 'text'] as const
 
 /**
@@ -31,13 +32,24 @@ export function rawFromRecord(record: Record<string, unknown>, where: string): R
   const posting = isJobPosting(record) ? fromJobPosting(record) : fromFields(fields)
   const { externalId, title, description } = posting
   if (misfit) return { externalId: ownId(fields), code: 'schema', why: `${where}: ${misfit} is no text` }
-  if (title === null && description === null) {
-    return { externalId: null, code: 'empty', why: `${where}: neither a title nor a description` }
-  }
+  if (title === null && description === null) return wordless(record, fields, where)
   if (description !== null && Buffer.byteLength(description.body) > MAX_AD_BYTES) {
     return { externalId, code: 'too_large', why: `${where}: the ad is over ${MAX_AD_BYTES} bytes` }
   }
   return posting
+}
+
+/** Nobody's ad, unless words stand under names that are not known: those may be its title and its text. */
+function wordless(record: Record<string, unknown>, fields: Fields, where: string): Rejection {
+  const why = `${where}: neither a title nor a description`
+  const unread = Object.keys(record).filter((name) => !KNOWN_NAMES.has(keyOf(name)) && hasWords(record[name]))
+  if (unread.length === 0) return { externalId: null, code: 'empty', why }
+  const named = unread.slice(0, 8).map((name) => JSON.stringify(name.slice(0, 40)))
+  return { externalId: ownId(fields), code: 'schema', why: `${why}: no field is known by the name ${named.join(', ')}` }
+}
+
+function hasWords(value: unknown): boolean {
+  return typeof value === 'string' && /\p{L}/u.test(value)
 }
 
 /** The id of an ad that has none: it changes with what the ad says and with nothing else. */
@@ -178,10 +190,15 @@ function split(text: string | null, at: RegExp): string[] {
 function fieldsOf(record: Record<string, unknown>): Fields {
   const fields: Fields = new Map()
   for (const [name, value] of Object.entries(record)) {
-    const key = name.toLowerCase().replace(/[^a-z0-9]/g, '')
+    const key = keyOf(name)
     if (value !== null && value !== '' && !fields.has(key)) fields.set(key, value)
   }
   return fields
+}
+
+/** A name as FIELD_NAMES has it; nothing is left of one in another script. */
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '')
 }
 
 function said(fields: Fields, name: Field): unknown {

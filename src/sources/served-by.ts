@@ -15,10 +15,19 @@ const LINK = /\b(?:href|src)\s*=\s*["']([^"'<>]{1,2000})["']/gi
  * host. A page that only embeds the vendor's list, or only links to its board elsewhere, is not on such a site.
  */
 export function isServedBy(html: string, url: URL, site: ServedSite): boolean {
-  const links = [...html.matchAll(LINK)].flatMap(([, href = '']) => {
+  const links = linksIn(html, url)
+  const leadsOn = [url, ...links].some((link) => link.host === url.host && site.path.test(link.pathname))
+  return leadsOn && links.some((link) => site.assets.has(link.hostname))
+}
+
+/** Whether the page, or a page of its own host that it links to, is told by `parameter` which ad of a vendor to show. */
+export function showsOwnAds(html: string, url: URL, parameter: string): boolean {
+  return [url, ...linksIn(html, url)].some((link) => link.host === url.host && link.searchParams.has(parameter))
+}
+
+function linksIn(html: string, url: URL): URL[] {
+  return [...html.matchAll(LINK)].flatMap(([, href = '']) => {
     const link = URL.parse(href.replaceAll('&amp;', '&'), url.href)
     return link !== null && isWebUrl(link.href) ? [link] : []
   })
-  const leadsOn = [url, ...links].some((link) => link.host === url.host && site.path.test(link.pathname))
-  return leadsOn && links.some((link) => site.assets.has(link.hostname))
 }

@@ -1,5 +1,8 @@
-import { load } from 'cheerio/slim'
+import { Parser } from 'htmlparser2'
 import { isWebUrl } from './fields.ts'
+
+/** sitemaps.org/protocol.html: 50 MB (52,428,800 bytes) each, unpacked. */
+export const MOST_SITEMAP_BYTES = 50 * 1024 * 1024
 
 /** A sitemap (sitemaps.org/protocol.html): an index of other sitemaps, or the addresses of pages; null for any other text. */
 export interface Sitemap {
@@ -7,21 +10,54 @@ export interface Sitemap {
   urls: string[]
 }
 
+/** Characters that are parsed at once: what is no sitemap is known by the first of them. */
+const STEP = 64 * 1024
+
+/** Reads as it goes along and keeps the addresses alone: as a tree, a sitemap of 50 MB would be ten times as large. */
 export function readSitemap(xml: string): Sitemap | null {
-  const $ = load(xml, { xml: true }, false)
-  const root = $.root().children().get(0)?.tagName.replace(/^.*:/, '').toLowerCase()
-  if (root !== 'sitemapindex' && root !== 'urlset') return null
-  // A file that ends before its root element does has lost addresses.
-  if (!new RegExp(`</[\\w-]*:?${root}\\s*>\\s*(<!--[\\s\\S]*-->\\s*)?$|<${root}[^>]*/>\\s*$`, 'i').test(xml))
-    return null
-  const urls = $.root()
-    .children()
-    .children()
-    .toArray()
-    .flatMap((entry) => $(entry).children().toArray())
-    .filter((field) => /^([\w-]+:)?loc$/i.test(field.tagName) && !/^(image|video|news):/i.test(field.tagName))
-    .map((field) => $(field).text().trim())
-  return { kind: root === 'sitemapindex' ? 'index' : 'pages', urls: [...new Set(urls)].filter(isWebUrl) }
+  const urls = new Set<string>()
+  let root: string | null = null
+  let depth = 0
+  let address: string | null = null
+  const parser = new Parser(
+    {
+      onopentagname(name) {
+        depth++
+        root ??= name.replace(/^.*:/, '').toLowerCase()
+        if (depth === 3 && isLocation(name)) address = ''
+      },
+      ontext(text) {
+        if (address !== null) address += text
+      },
+      onclosetag() {
+        if (depth === 3 && address !== null) {
+          urls.add(address.trim())
+          address = null
+        }
+        depth--
+      },
+    },
+    { xmlMode: true },
+  )
+  for (let at = 0; at < xml.length && (root === null || isRoot(root)); at += STEP) {
+    parser.write(xml.slice(at, at + STEP))
+  }
+  if (root === null || !isRoot(root) || !endsWith(root, xml)) return null
+  parser.end()
+  return { kind: root === 'sitemapindex' ? 'index' : 'pages', urls: [...urls].filter(isWebUrl) }
+}
+
+function isRoot(name: string): boolean {
+  return name === 'sitemapindex' || name === 'urlset'
+}
+
+function isLocation(name: string): boolean {
+  return /^([\w-]+:)?loc$/i.test(name) && !/^(image|video|news):/i.test(name)
+}
+
+/** A file that ends before its root element does has lost addresses. */
+function endsWith(root: string, xml: string): boolean {
+  return new RegExp(`</[\\w-]*:?${root}\\s*>\\s*(<!--[\\s\\S]*-->\\s*)?$|<${root}[^>]*/>\\s*$`, 'i').test(xml)
 }
 
 /** Whether two addresses belong to one site: the same host, or one a subdomain of the other; `www.` does not count. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { emptyRawPosting, type RawLocation, type RawPosting } from '../posting/raw-posting.ts'
 import { defineSource, get } from './define-source.ts'
+import { embeddedBoard, embeddedName } from './embedded-board.ts'
 import { idField, optionalText, optionalWebUrl, textField, webUrl } from './fields.ts'
 import { subdomainOf } from './own-domain.ts'
 import { readJson } from './read-json.ts'
@@ -9,7 +10,18 @@ import { checkedSlug, pathParts, slugOrNull } from './slug.ts'
 
 const VENDOR_HOSTS = new Set(['www', 'apply', 'jobs', 'careers', 'help', 'support', 'resources', 'api', 'status'])
 
-const config = z.strictObject({})
+/** Where the widget shows its list, and the script that fills it; in a page about the widget both are escaped. */
+const WIDGET_PLACE =
+  /<\w+\s[^<>]{0,300}?(?:\bid=["']?whr_embed_hook\b|\bsrc=["']?(?:https?:)?\/\/(?:www|apply)\.workable\.com\/assets\/embed\.js\b)/i
+/** The account's number: the widget's list is asked for by it as well as by the account's name. */
+const WIDGET_ACCOUNT = /\bwhr_embed\(\s*["']?(\d{1,12})\b/g
+const ASKED = /(?<!\bhref\s?=\s?["']?(?:https?:)?)(\/\/(?:apply|www)\.workable\.com\/[^\s"'<>`]{1,300})/gi
+
+const config = z.strictObject({
+  /** The employer's page that shows the list of an account of which the number alone is known. */
+  page: webUrl.optional(),
+})
+type Config = z.infer<typeof config>
 
 const place = z.object({
   city: optionalText,
@@ -40,7 +52,7 @@ type Row = z.infer<typeof row>
 
 const page = z.object({ name: optionalText, jobs: z.array(z.unknown()) })
 
-export const workable = defineSource<z.infer<typeof config>>({
+export const workable = defineSource<Config>({
   name: 'workable',
   manifest: {
     title: 'Workable',
@@ -81,13 +93,16 @@ export const workable = defineSource<z.infer<typeof config>>({
   },
   config,
 
-  recognise(url) {
-    const slug = slugOrNull(account(url))
-    return slug === null ? null : { slug, config: {} }
+  recognise: boardOf,
+
+  recognisePage(html, url) {
+    if (!WIDGET_PLACE.test(html)) return null
+    const slug = embeddedName(html, WIDGET_ACCOUNT)
+    return slug === null ? embeddedBoard(html, url, ASKED, boardOf) : { slug, config: { page: url.href } }
   },
 
   boardUrl(board) {
-    return `https://apply.workable.com/${board.slug}/`
+    return board.config.page ?? `https://apply.workable.com/${board.slug}/`
   },
 
   requests(board) {
@@ -106,6 +121,11 @@ export const workable = defineSource<z.infer<typeof config>>({
     return readRows({ values, path: 'jobs', idKey: 'shortcode', total: null }, row, (job) => readJob(job, company))
   },
 })
+
+function boardOf(url: URL): { slug: string; config: Config } | null {
+  const slug = slugOrNull(account(url))
+  return slug === null ? null : { slug, config: {} }
+}
 
 /** `apply.workable.com/acme/j/A1B2C3/`, the widget's API under both its names, and `acme.workable.com` of old. */
 function account(url: URL): string | null {

@@ -45,10 +45,7 @@ beforeEach(async () => {
       { id: 2, title: 'Baker' },
     ]),
   )
-  ctx.answers.set(
-    CAREERS,
-    '<!doctype html><iframe src="https://boards.greenhouse.io/embed/job_board?for=mill"></iframe>',
-  )
+  ctx.answers.set(CAREERS, '<!doctype html><iframe src="https://boards.greenhouse.io/mill"></iframe>')
   await ctx.db.execute(sql`truncate boards, runs, audit`)
 })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listBoards } from '../../src/store/boards.ts'
 import { openDatabase } from '../../src/store/database.ts'
+import { requestsToday } from '../../src/store/fetch-counts.ts'
 import { listRuns } from '../../src/store/runs.ts'
 import { greenhousePage } from '../helpers/boards.ts'
 import { type FaultServer, type Handler, hang, html, openFaultServer, send, status } from '../helpers/fault-server.ts'
@@ -46,7 +47,7 @@ beforeAll(async () => {
     slow: hang,
   }
   for (const [slug, answer] of Object.entries(boards)) server.on(`/greenhouse/v1/boards/${slug}/jobs`, answer)
-  server.on('/mill/careers', html('<iframe src="https://boards.greenhouse.io/embed/job_board?for=mill"></iframe>'))
+  server.on('/mill/careers', html('<iframe src="https://boards.greenhouse.io/mill"></iframe>'))
   server.on('/mill/team', html('<h1>Our team</h1>'))
 })
 afterAll(() => server[Symbol.asyncDispose]())
@@ -55,16 +56,17 @@ afterAll(() => server[Symbol.asyncDispose]())
 const PATIENT = { timeout: 90_000 }
 
 describe('boards test URL', PATIENT, () => {
-  /** No database can be reached, and none may be made. */
+  /** There is no installation, and none may be made. */
   function testUrl(url: string, ...more: string[]): Promise<Ended & { dataDir: string }> {
     const dataDir = join(mkdtempSync(join(tmpdir(), 'rolecall-test-url-')), 'data')
-    const env = { ...network, DATA_DIR: dataDir, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nowhere' }
+    const env = { ...network, DATA_DIR: dataDir }
     return rolecall(['boards', 'test', url, ...more], { env }).then((ended) => ({ ...ended, dataDir }))
   }
 
   it('shows what a visit would bring, and writes nothing', async () => {
     const { code, stdout, stderr, dataDir } = await testUrl('https://mill.example/careers', '--json')
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(code).toBe(0)
+    expect(stderr).toBe(`There is no database in ${dataDir} yet: nobody to take turns with, nowhere to count\n`)
     const answer = JSON.parse(stdout)
     expect(answer).toMatchObject({
       board: {
@@ -124,6 +126,25 @@ describe('boards test URL', PATIENT, () => {
     expect(stdout).toContain('(time_limit)')
   })
 
+  it('takes part in the installation of DATA_DIR, whether that runs or not, and still ends within 10 s', async () => {
+    const dataDir = join(mkdtempSync(join(tmpdir(), 'rolecall-test-url-')), 'data')
+    const env = { ...network, DATA_DIR: dataDir }
+    await rolecall(['boards', 'list'], { env })
+    const started = performance.now()
+    const { code, stdout, stderr } = await rolecall(['boards', 'test', 'https://boards.greenhouse.io/slow'], { env })
+    expect(performance.now() - started).toBeLessThan(10_000)
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+    expect(stdout).toContain('(time_limit)')
+  })
+
+  it('does not visit beside a database that is away', async () => {
+    const before = server.hits.length
+    const env = { ...network, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nowhere' }
+    const { code, stderr } = await rolecall(['boards', 'test', 'https://boards.greenhouse.io/mill'], { env })
+    expect({ code, asked: server.hits.length - before }).toEqual({ code: 1, asked: 0 })
+    expect(stderr).toContain('ECONNREFUSED')
+  })
+
   it('takes what is no careers page for a wrong use, and says what was tried', async () => {
     const { code, stdout, stderr } = await testUrl('https://mill.example/team')
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
@@ -150,6 +171,15 @@ describe('with a database', PATIENT, () => {
     const { db, close } = openDatabase(database.url, { max: 1, applicationName: 'rolecall-test', commits: 'durable' })
     try {
       return { boards: await listBoards(db), runs: await listRuns(db, { limit: 100 }) }
+    } finally {
+      await close()
+    }
+  }
+
+  async function requestsTo(host: string): Promise<number> {
+    const { db, close } = openDatabase(database.url, { max: 1, applicationName: 'rolecall-test', commits: 'durable' })
+    try {
+      return await requestsToday(db, [host], new Date().toISOString().slice(0, 10))
     } finally {
       await close()
     }
@@ -182,6 +212,11 @@ describe('with a database', PATIENT, () => {
     })
     const listed = await rolecall(['boards', 'test', 'greenhouse:empty', '--json'], { env })
     expect(JSON.parse(listed.stdout)).toMatchObject({ complete: true, count: 0, total: 0 })
+    const asked = () => requestsTo('boards-api.greenhouse.io')
+    const atFirst = await asked()
+    const byUrl = await rolecall(['boards', 'test', 'https://boards.greenhouse.io/mill', '--json'], { env })
+    expect(JSON.parse(byUrl.stdout)).toMatchObject({ count: 7, requests: 1 })
+    expect({ stderr: byUrl.stderr, counted: (await asked()) - atFirst }).toEqual({ stderr: '', counted: 1 })
     const unknown = await rolecall(['boards', 'test', 'greenhouse:nobody'], { env })
     expect({ code: unknown.code, stdout: unknown.stdout }).toEqual({ code: 2, stdout: '' })
     expect(await everything()).toEqual(before)

@@ -56,7 +56,7 @@ describe('boardBehind', () => {
   })
 
   it('takes the board that a page names, and says how', async () => {
-    server.on('/mill/careers', html('<iframe src="https://boards.greenhouse.io/embed/job_board?for=mill"></iframe>'))
+    server.on('/mill/careers', html('<iframe src="https://boards.greenhouse.io/mill"></iframe>'))
     const found = await find('https://mill.example/careers')
     expect(found).toMatchObject({ slug: 'mill', how: 'a frame or script of https://mill.example/careers names it' })
     expect(found.source.name).toBe('greenhouse')

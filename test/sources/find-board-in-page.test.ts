@@ -14,28 +14,18 @@ const POSTING = '{"@context":"https://schema.org","@type":"JobPosting","title":"
 describe('the board behind a page', () => {
   it.each<[string, string, string | null, string?]>([
     ['a link', '<a href="https://jobs.lever.co/mill">Jobs</a>', 'lever:mill', 'link'],
-    [
-      'a frame',
-      '<iframe src="https://boards.greenhouse.io/embed/job_board?for=mill"></iframe>',
-      'greenhouse:mill',
-      'frame',
-    ],
+    ['a frame', '<iframe src="https://jobs.lever.co/mill"></iframe>', 'lever:mill', 'frame'],
     [
       'a frame whose address has no scheme',
-      '<iframe src="//boards.greenhouse.io/embed/job_board?b=1&amp;for=mill"></iframe>',
+      '<iframe src="//boards.greenhouse.io/embed/job_app?b=1&amp;for=mill"></iframe>',
       'greenhouse:mill',
       'frame',
     ],
+    ['a frame that loads late', '<iframe data-src="https://mill.recruitee.com/"></iframe>', 'recruitee:mill', 'frame'],
     [
-      'a frame that loads late',
-      '<iframe data-src="https://jobs.ashbyhq.com/mill/embed"></iframe>',
-      'ashby:mill',
-      'frame',
-    ],
-    [
-      'a script that embeds',
-      '<div id="grnhse_app"></div><script src="https://boards.greenhouse.io/embed/job_board/js?for=mill"></script>',
-      'greenhouse:mill',
+      'a script that asks for the list',
+      '<script src="https://api.lever.co/v0/postings/mill?mode=json&callback=show"></script>',
+      'lever:mill',
       'frame',
     ],
     [
@@ -59,8 +49,8 @@ describe('the board behind a page', () => {
     ['a link at the end of a sentence', '<p>See https://jobs.lever.co/mill.</p>', 'lever:mill', 'link'],
     [
       'a frame among more links to another board',
-      '<iframe src="https://jobs.ashbyhq.com/mill/embed"></iframe><a href="https://jobs.lever.co/old/1">1</a><a href="https://jobs.lever.co/old/2">2</a>',
-      'ashby:mill',
+      '<iframe src="https://mill.recruitee.com/"></iframe><a href="https://jobs.lever.co/old/1">1</a><a href="https://jobs.lever.co/old/2">2</a>',
+      'recruitee:mill',
       'frame',
     ],
     [

@@ -12,8 +12,8 @@ export interface RecordedVisit {
   folder: boolean
   /** The first pages as a board without postings serves them: usually one. */
   empty: string[]
-  /** A key renamed on every page, and the field that must be blamed; absent where any name will do. */
-  renamed: { from: string; to: string; field: string } | null
+  /** A key renamed on every page, and the field that must be blamed; several keys where any of them would do. */
+  renamed: { from: string | string[]; to: string; field: string }
   expected: ParsedVisit
 }
 
@@ -23,7 +23,7 @@ interface VisitFile {
   /** The request's fields, with the file that holds the answer; `error` for a page that could not be had. */
   pages: (Partial<Page['request']> & { file?: string; error?: Page['error'] })[]
   empty: string | string[]
-  renamed?: RecordedVisit['renamed']
+  renamed: RecordedVisit['renamed']
 }
 
 export function recordedVisit(source: string): RecordedVisit {
@@ -37,7 +37,7 @@ export function recordedVisit(source: string): RecordedVisit {
     })),
     folder: visit.folder ?? false,
     empty: [visit.empty].flat(),
-    renamed: visit.renamed ?? null,
+    renamed: visit.renamed,
     expected: { ...expected, postings: expected.postings.map(whole) },
   }
 }
