@@ -72,7 +72,14 @@ function postgresBackend(databaseUrl: string, traced: Traced): QueueBackend {
   const bound = withBackend(createPostgresBackend)
   // Losing the last milliseconds of the queue costs nothing: what is to be done stands in `runs`, and every beat adds
   // what has no job. So its commits need not wait for the disk.
-  const connection = { connectionString: databaseUrl, schema: SCHEMA, max: 4, options: '-c synchronous_commit=off' }
+  const connection = {
+    connectionString: databaseUrl,
+    schema: SCHEMA,
+    max: 4,
+    // As in the store: a backend only gains memory, and one that goes gives it back.
+    maxLifetimeSeconds: 600,
+    options: '-c synchronous_commit=off',
+  }
   return {
     kind: 'postgres',
     // The classes differ only in their backend's type parameter, which nothing outside this file may know.

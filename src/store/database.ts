@@ -12,6 +12,8 @@ export type Db = Database | Transaction
 
 /** Between two tries of a connection to a server that is away. */
 const LONGEST_PAUSE_S = 1
+/** A backend only gains memory: plans, catalogue rows, what its allocator keeps. One that goes gives it back. */
+export const CONNECTION_LIFE_S = 600
 
 export interface DatabaseHandle {
   db: Database
@@ -32,6 +34,7 @@ export function openDatabase(
   const client = postgres(url, {
     max: options.max,
     idle_timeout: 60,
+    max_lifetime: CONNECTION_LIFE_S,
     connect_timeout: 10,
     // Its own grows to 20 s with the failures of all connections together: a server that is back must not wait for that.
     backoff: (failures: number) => Math.min(0.05 * 2 ** failures, LONGEST_PAUSE_S),

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres, { type Sql } from 'postgres'
-import type { Database } from './database.ts'
+import { CONNECTION_LIFE_S, type Database } from './database.ts'
 import { preparing } from './prepared.ts'
 import { read } from './read.ts'
 import { fallingBack } from './replica-client.ts'
@@ -46,6 +46,7 @@ export function openReadReplica(
   const client = postgres(url, {
     max: options.max,
     idle_timeout: 60,
+    max_lifetime: CONNECTION_LIFE_S,
     // Whoever waits for it could have had the primary's answer.
     connect_timeout: 3,
     onnotice: () => {},
