@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { type RedisConfig, redisOf } from './config/redis.ts'
 import { type TracingConfig, tracingOf } from './config/tracing.ts'
+import { projectPage, userAgent } from './config/user-agent.ts'
 import { UsageError } from './errors.ts'
 
 /** The clone's root: relative paths in the environment count from here, whatever the working directory. */
@@ -135,6 +136,8 @@ export interface Config {
     spacingMs: number | null
     allowPrivate: string[]
     rewrite: { from: string; to: string }[]
+    /** Hosts with a long crawl-delay that may be visited at once. */
+    slowLanes?: number
     /** Those that are set, by the variable's name. */
     credentials: Record<string, string>
   }
@@ -173,54 +176,22 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     rateLimit: v.RATE_LIMIT,
     boardsFile: resolve(ROOT, v.BOARDS_FILE),
     fetch: {
-      userAgent: v.FETCH_USER_AGENT ?? userAgent(v.PUBLIC_URL === undefined ? null : publicUrl, projectPage()),
+      userAgent:
+        v.FETCH_USER_AGENT ??
+        userAgent({
+          publicUrl: v.PUBLIC_URL ? publicUrl : null,
+          contact: v.CONTACT ?? null,
+          project: projectPage(ROOT),
+        }),
       spacingMs: v.FETCH_SPACING_MS ?? null,
       allowPrivate: v.FETCH_ALLOW_PRIVATE,
       rewrite: v.FETCH_REWRITE,
+      slowLanes: Math.max(1, Math.floor(v.FETCH_CONCURRENCY / 4)),
       credentials: Object.fromEntries(CREDENTIALS.flatMap((name) => (v[name] ? [[name, v[name]]] : []))),
     },
     tracing: tracingOf(v),
     concurrency: { fetch: v.FETCH_CONCURRENCY, ingest: v.INGEST_CONCURRENCY },
     retention: { runDays: v.RETENTION_RUN_DAYS },
-  }
-}
-
-/**
- * How Rolecall introduces itself. The contact is the installation's own page where the world can open it, else the project's;
- * without either it says so, and how to keep it out, rather than name an address that leads nowhere.
- */
-export function userAgent(publicUrl: string | null, project: string | null): string {
-  const contact = publicUrl !== null && isPublicPage(publicUrl) ? `${publicUrl}/about` : project
-  const words = contact === null ? 'run privately; robots.txt token Rolecall' : `+${contact}`
-  return `Rolecall/0.1 (job-board aggregator; ${words})`
-}
-
-/** Where a clone's code stands in public: package.json's homepage, else the page of the public forge that it was cloned from. */
-export function projectPage(root = ROOT): string | null {
-  const homepage = /"homepage"\s*:\s*"([^"]+)"/.exec(textOf(resolve(root, 'package.json')))?.[1] ?? null
-  if (homepage !== null && isPublicPage(homepage)) return homepage
-  const origin = /^\[remote "origin"\][^[]*?^\s*url\s*=\s*(\S+)/m.exec(textOf(resolve(root, '.git/config')))?.[1] ?? ''
-  // Only forges that everybody can open: the host of a company's own says nothing to a stranger, and should not be told.
-  const page =
-    /^(?:https:\/\/|ssh:\/\/|)(?:[^@/]*@)?(github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)[:/]([\w.~/-]+?)(?:\.git)?\/?$/
-  const [, forge, path] = page.exec(origin) ?? []
-  return forge === undefined ? null : `https://${forge}/${path}`
-}
-
-function isPublicPage(text: string): boolean {
-  const url = URL.canParse(text) ? new URL(text) : null
-  return (
-    url !== null &&
-    /^https?:$/.test(url.protocol) &&
-    /^(?!.*\.(local|internal|localhost|test)$)(?:[\w-]+\.)+[a-z][\w-]*$/i.test(url.hostname)
-  )
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
   }
 }
 

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { projectPage, readConfig, userAgent } from '../src/config.ts'
+import { namesContact, projectPage, userAgent } from '../src/config/user-agent.ts'
+import { readConfig } from '../src/config.ts'
 
 const PROJECT = 'https://codeberg.org/mill/rolecall'
 
@@ -22,17 +23,28 @@ function clone(origin: string | null, homepage?: string): string | null {
 }
 
 describe('the name that Rolecall gives itself', () => {
+  const PRIVATELY = 'run privately; robots.txt token Rolecall'
   it.each([
-    ['https://jobs.example.org', PROJECT, '+https://jobs.example.org/about'],
-    [null, PROJECT, `+${PROJECT}`],
+    ['https://jobs.example.org', 'ann@mill.example', PROJECT, '+https://jobs.example.org/about'],
+    ['https://jöbs.example', null, null, '+https://xn--jbs-sna.example/about'],
+    [null, 'ann@mill.example', PROJECT, '+mailto:ann@mill.example'],
+    [null, 'ann+(jobs)%;@münchen.example', PROJECT, '+mailto:ann%2B%28jobs%29%25%3B@xn--mnchen-3ya.example'],
+    [null, 'https://mill.example/contact(us)', null, '+https://mill.example/contact%28us%29'],
+    [null, null, PROJECT, `+${PROJECT}`],
     // None of these is a page that the owner of a visited site could open.
-    ['http://localhost:3000', PROJECT, `+${PROJECT}`],
-    ['http://192.168.1.4:3000', PROJECT, `+${PROJECT}`],
-    ['http://[::1]:3000', PROJECT, `+${PROJECT}`],
-    ['http://jobs.internal', null, 'run privately; robots.txt token Rolecall'],
-    [null, null, 'run privately; robots.txt token Rolecall'],
-  ])('at %s, from %s, says %s', (publicUrl, project, contact) => {
-    expect(userAgent(publicUrl, project)).toBe(`Rolecall/0.1 (job-board aggregator; ${contact})`)
+    ['http://localhost:3000', null, PROJECT, `+${PROJECT}`],
+    ['http://192.168.1.4:3000', null, PROJECT, `+${PROJECT}`],
+    ['http://[::1]:3000', 'ann@mill.example', PROJECT, '+mailto:ann@mill.example'],
+    ['http://jobs.internal', 'http://wiki.internal/jobs', null, PRIVATELY],
+    [null, null, null, PRIVATELY],
+  ])('at %s, of %s, from %s, says %s', (publicUrl, contact, project, words) => {
+    const said = userAgent({ publicUrl, contact, project })
+    expect(said).toBe(`Rolecall/0.1 (job-board aggregator; ${words})`)
+    expect(namesContact(said)).toBe(words !== PRIVATELY)
+  })
+
+  it('carries what CONTACT says', () => {
+    expect(readConfig({ CONTACT: 'ann@mill.example' }).fetch.userAgent).toContain('; +mailto:ann@mill.example)')
   })
 
   it('is the one that was set', () => {

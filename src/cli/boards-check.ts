@@ -40,7 +40,10 @@ async function check(ctx: Context, ids: string[], options: Options): Promise<num
     const inOrder = checks.toSorted((one, other) => (one.board < other.board ? -1 : 1))
     printJson({ checked: checks.length, failed: failed.length, boards: inOrder })
   } else {
-    process.stdout.write(`${checks.length} board(s) asked, ${failed.length} without an answer that shows openings\n`)
+    const left = checks.filter((one) => one.answers === 'not_asked').length
+    const unasked = left === 0 ? '' : `, ${left} not asked`
+    const asked = `${checks.length - left} board(s) asked, ${failed.length - left} without an answer that shows openings`
+    process.stdout.write(`${asked}${unasked}\n`)
   }
   if (failed.length === 0) return 0
   return failed.length === checks.length ? 1 : 3
@@ -65,5 +68,7 @@ function isAskable(board: BoardRow): boolean {
 
 function lineOf({ board, answers, reason, seen }: Check): string {
   if (answers === 'yes') return `  ${board}: answers${seen === null ? '' : `, ${seen} on its first page`}`
-  return `  ${board}: ${answers === 'empty' ? 'empty' : 'FAILS'}, ${reason?.message} (${reason?.code})`
+  return `  ${board}: ${WORDS[answers]}, ${reason?.message} (${reason?.code})`
 }
+
+const WORDS = { empty: 'empty', no: 'FAILS', not_asked: 'not asked' }

@@ -1,4 +1,5 @@
 import { isWithin } from '../api/client-address.ts'
+import { namesContact } from '../config/user-agent.ts'
 import type { Config } from '../config.ts'
 import { readBoardsFile } from '../pipeline/boards-file.ts'
 import { keyReason } from '../pipeline/keyed-boards.ts'
@@ -16,6 +17,7 @@ export function settingsChecks(config: Config): Check[] {
     check,
     keysCheck(boards, config.fetch),
     publicUrlCheck(config),
+    contactCheck(config.fetch.userAgent),
     proxiesCheck(config),
     networksCheck('metrics_allow', config.metricsAllow, 'METRICS_ALLOW lets everybody read /metrics'),
   ]
@@ -63,6 +65,14 @@ export function publicUrlCheck({ publicUrl, host }: Pick<Config, 'publicUrl' | '
   if (protocol === 'https:' || isHere) return ok(name, publicUrl)
   const mend = 'put a proxy with TLS in front (deploy/Caddyfile) and set PUBLIC_URL to its https address'
   return warn(name, `${publicUrl} sends keys over the network in the clear`, mend)
+}
+
+/** Who is visited should be able to ask who visits: by a page, or by an e-mail address. */
+export function contactCheck(userAgent: string): Check {
+  const name = 'user_agent'
+  if (namesContact(userAgent)) return ok(name, userAgent)
+  const mend = 'set PUBLIC_URL, or CONTACT to an e-mail address or a page; a FETCH_USER_AGENT must name one itself'
+  return warn(name, `the sites that are visited are told no way to reach you: ${userAgent}`, mend)
 }
 
 /** Behind a proxy that is not named, every visitor has the proxy's address: limits and lock-outs would hit all of them. */

@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander'
 import type { Report } from '../../workers/run-worker.ts'
+import { namesContact } from '../config/user-agent.ts'
 import type { Context } from '../context.ts'
 import type { Env } from './program.ts'
 import { serve } from './with-context.ts'
@@ -40,6 +41,13 @@ export async function serveWorkers(
     async (ctx) => {
       const logged: Report = (run) =>
         ctx.log.info({ runId: run.id, board: run.boardId, outcome: run.outcome, reason: run.reason }, 'A run ended')
+      const { userAgent } = ctx.config.fetch
+      if ((kind === 'fetch' || kind === 'all') && !namesContact(userAgent)) {
+        ctx.log.warn(
+          { userAgent },
+          'The sites that are visited are told no way to reach you: set CONTACT or PUBLIC_URL',
+        )
+      }
       const wanted = kind === 'all' ? (['fetch', 'ingest', 'sweep', 'webhooks'] as const) : [kind]
       const workers = await Promise.all(wanted.map((each) => STARTERS[each](ctx, report ?? logged)))
       ctx.log.info({ kind, queues: ctx.queues.kind }, 'The worker is ready')

@@ -52,11 +52,11 @@ function reasonOf(error: Error, code: string): string {
 export function hostVerdict(error: unknown, status: number | null): 'works' | 'fails' | null {
   if (error === null || error === undefined) return 'works'
   const code = isForeseen(error) ? error.code : null
-  // Patience is no failure; and what went wrong with us (a run that was cancelled among it) the host knows nothing of.
+  // Patience is no failure; and what is our own affair (a run that was cancelled, a look that had 8 s) the host knows nothing of.
   if (code === null || error instanceof RetryLaterError || OUR_OWN.has(code)) return null
   if (error instanceof TransientError) return 'fails'
   if (error instanceof SourceChangedError) return code === 'not_json' ? 'fails' : 'works'
   return code === 'http_status' && status === 403 ? 'fails' : 'works'
 }
 
-const OUR_OWN = new Set<unknown>(['private_address', 'config', 'internal', 'circuit_open'])
+const OUR_OWN = new Set<unknown>(['private_address', 'config', 'internal', 'circuit_open', 'time_limit'])

@@ -13,6 +13,8 @@ export interface FetchSettings {
   /** Exact `host:port` pairs that the private-address guard lets through. */
   allowPrivate: string[]
   rewrite: RewriteRule[]
+  /** How many hosts with a long crawl-delay may be visited at once; 4 where absent. */
+  slowLanes?: number
   /** Values of the environment variables that sources name in their credentials; absent: none. */
   credentials?: Record<string, string>
   /** Time-outs in milliseconds: to connect, to the head of the answer, between two pieces of the body. */
@@ -87,6 +89,8 @@ export interface OpenVisit {
   fetchPage(request: PageRequest, conditional: Conditional | null, signal: AbortSignal): Promise<FetchOutcome>
   /** Every request so far, redirects and the files that rule a site (robots.txt) included. */
   facts: readonly RequestFact[]
+  /** Milliseconds that it has waited because a host asks for a long spacing: no time of its own work. */
+  readonly waitedMs: number
   /** Tells the circuit how the visit ended: null or the error that ended it. Errors that are the board's own count as a host that works. */
   end(error: unknown): Promise<void>
 }
@@ -104,8 +108,11 @@ export interface Fetcher {
     signal: AbortSignal,
     onRequest?: OnRequest,
   ): Promise<FetchOutcome>
-  /** Throws RetryLaterError `circuit_open` while the lane's circuit is open; a manual visit is let through as its probe, of many at once the first. */
-  openVisit(visit: Visit): Promise<OpenVisit>
+  /**
+   * Throws RetryLaterError `circuit_open` while the lane's circuit is open; a manual visit is let through as its probe, of many at once the
+   * first. `onRequest` hears of each of the visit's requests.
+   */
+  openVisit(visit: Visit, onRequest?: OnRequest): Promise<OpenVisit>
   /** Whether such a visit would meet an open circuit. Looks, and lets nobody in. */
   isResting(visit: VisitTarget): Promise<boolean>
   postWebhook: PostWebhook

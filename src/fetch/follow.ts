@@ -8,6 +8,7 @@ import { refusePrivateLiteral } from './guard.ts'
 import { type Lanes, laneOf } from './lanes.ts'
 import { waitFrom } from './retry-after.ts'
 import { originalLocation, rewriteFor, rewrittenUrl } from './rewrite.ts'
+import { LONGEST_CRAWL_DELAY_MS, type Visitor } from './slow-lanes.ts'
 
 export const MOST_REDIRECTS = 5
 
@@ -24,6 +25,8 @@ export interface Journey {
   deadlineMs: number
   /** Asked before each hop; gives the least spacing that the host itself asks for. */
   mayVisit(url: URL): Promise<{ spacingMs: number }>
+  /** Absent for files by which a site says its rules. */
+  visitor?: Visitor
 }
 
 export interface Arrival extends Exchange {
@@ -74,16 +77,17 @@ export async function follow(road: Road, journey: Journey, signal: AbortSignal):
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 async function hop(road: Road, journey: Journey, signal: AbortSignal): Promise<Exchange & { ms: number }> {
-  const { url, method, body, text, deadlineMs } = journey
+  const { url, method, body, text, deadlineMs, visitor } = journey
   const rewritten = rewrittenUrl(url, rewriteFor(url, road.settings.rewrite))
   if (rewritten === url) refusePrivateLiteral(url, road.settings.allowPrivate)
   const { spacingMs: asked } = await unlessAborted(journey.mayVisit(url), signal)
   const spacingMs = Math.max(journey.rule.spacingMs, asked)
   const lane = laneOf(url, { lane: journey.rule.lane, spacingMs }, road.settings)
+  if (lane.spacingMs > LONGEST_CRAWL_DELAY_MS) throw tooSlow(url, lane.spacingMs)
 
   const { target, headers } = sentWith(journey.credentials, url, { target: rewritten, headers: journey.headers })
 
-  return road.lanes.inTurn(lane, { deadlineMs, signal }, async () => {
+  return road.lanes.inTurn(lane, { deadlineMs, signal, ...(visitor && { visitor }) }, async () => {
     const progress = { status: null as number | null, wireBytes: 0 }
     const started = performance.now()
     const elapsed = () => Math.round(performance.now() - started)
@@ -97,6 +101,11 @@ async function hop(road: Road, journey: Journey, signal: AbortSignal): Promise<E
       road.onRequest({ host: url.host, lane: lane.name, status, bytes, ms: elapsed(), notModified: status === 304 })
     }
   })
+}
+
+function tooSlow({ origin }: URL, spacingMs: number): PermanentError {
+  const said = `${origin}/robots.txt asks for ${Math.round(spacingMs / 1000)} s between two requests`
+  return new PermanentError('robots', `${said}: more than ${LONGEST_CRAWL_DELAY_MS / 1000} s is no visit`)
 }
 
 /** What others wait for too (a robots.txt that is being read) goes on without the one who was called off. */

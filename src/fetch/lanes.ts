@@ -5,6 +5,7 @@ import type { FetchSettings, PageRule } from './fetcher.ts'
 import { openLaneLocks } from './lane-locks.ts'
 import { jittered } from './retry-after.ts'
 import { rewriteFor } from './rewrite.ts'
+import { isSlow, newVisitor, openSlowLanes, type Visitor } from './slow-lanes.ts'
 import { memoryTurns, type Turn, type Turns } from './turns.ts'
 
 export interface Lane {
@@ -20,6 +21,8 @@ const LONGEST_SLEEP_MS = 10_000
 const LONGEST_LINE_MS = 30_000
 /** When to ask again for a lane in which another process' request is under way. */
 const ASK_AGAIN_MS = 200
+/** A quarter of the visits that a process makes at once, unless it is told otherwise. */
+const MOST_SLOW_LANES = 4
 /** A request ends by its own deadline; only one whose process died holds its lane for longer. */
 const HOLD_MARGIN_MS = 5_000
 
@@ -40,6 +43,8 @@ export interface Stay {
   /** Milliseconds that the work may take. */
   deadlineMs: number
   signal: AbortSignal
+  /** Whose request it is; one of nobody's visit where absent. */
+  visitor?: Visitor
 }
 
 export interface Lanes {
@@ -47,21 +52,32 @@ export interface Lanes {
   inTurn<T>(lane: Lane, stay: Stay, work: () => Promise<T>): Promise<T>
   /** Nobody starts in the lane for `delayMs`. */
   pause(lane: Lane, delayMs: number): Promise<void>
+  /** A visit is over. */
+  leave(visitor: Visitor): Promise<void>
 }
 
-export function openLanes(turns: Turns, now: () => number): Lanes {
+/** `mostSlow`: how many slow lanes this process' visits may be in at once. */
+export function openLanes(turns: Turns, now: () => number, mostSlow = MOST_SLOW_LANES): Lanes {
   const locks = openLaneLocks()
   const ownTurns = memoryTurns(now)
+  const slow = openSlowLanes(turns, now, mostSlow)
 
-  async function inSharedTurn<T>(lane: Lane, { deadlineMs, signal }: Stay, work: () => Promise<T>): Promise<T> {
+  async function inSharedTurn<T>(lane: Lane, stay: Stay, work: () => Promise<T>): Promise<T> {
+    const { deadlineMs, signal, visitor = newVisitor() } = stay
+    const began = performance.now()
+    await slow.enter(lane, visitor, deadlineMs)
     const release = await locks.acquire(lane.name, Math.max(LONGEST_LINE_MS, longestSleep(lane)), signal)
     if (release === null) throw busy(lane, longestSleep(lane))
     try {
-      const turn = { ...turnIn(lane), holdMs: deadlineMs + HOLD_MARGIN_MS }
+      const turn = { ...turnIn(lane, patienceOf(lane, visitor)), holdMs: deadlineMs + HOLD_MARGIN_MS }
       // What this process was told to wait holds even if the shared store has forgotten it.
       await waitFor(ownTurns, { ...turn, spacingMs: 0, holdMs: 0 }, lane, signal)
       try {
         await waitFor(turns, turn, lane, signal)
+        if (isSlow(lane)) {
+          visitor.begun = true
+          visitor.waitedMs += performance.now() - began
+        }
         return await work()
       } finally {
         // Where the store is away the hold ends by itself.
@@ -77,7 +93,7 @@ export function openLanes(turns: Turns, now: () => number): Lanes {
       try {
         stay.signal.throwIfAborted()
         if (lane.shared) return await inSharedTurn(lane, stay, work)
-        await waitFor(ownTurns, turnIn(lane), lane, stay.signal)
+        await waitFor(ownTurns, turnIn(lane, longestSleep(lane)), lane, stay.signal)
         return await work()
       } catch (error) {
         // Timers throw an AbortError of their own; the caller's reason says more.
@@ -89,6 +105,7 @@ export function openLanes(turns: Turns, now: () => number): Lanes {
       // The answer that asked for the pause must reach its visit, whatever has become of the store.
       if (lane.shared) await turns.penalise(lane.name, delayMs).catch(() => {})
     },
+    leave: slow.leave,
   }
 }
 
@@ -106,10 +123,15 @@ async function waitFor(turns: Turns, turn: Turn, lane: Lane, signal: AbortSignal
   }
 }
 
-function turnIn(lane: Lane): Turn {
+function turnIn(lane: Lane, maxWaitMs: number): Turn {
   // The jitter goes into what is reserved, so that the least spacing always holds.
   const spacingMs = Math.ceil(lane.spacingMs * (1 + Math.random() / 5))
-  return { lane: lane.name, holder: randomUUID(), spacingMs, maxWaitMs: longestSleep(lane), holdMs: 0 }
+  return { lane: lane.name, holder: randomUUID(), spacingMs, maxWaitMs, holdMs: 0 }
+}
+
+/** A visit that has not begun waits in its queue, where it holds nobody up. */
+function patienceOf(lane: Lane, visitor: Visitor): number {
+  return isSlow(lane) && !visitor.begun ? LONGEST_SLEEP_MS : longestSleep(lane)
 }
 
 /** A lane with a long crawl-delay must be waited for, or no visit of two pages would ever end. */

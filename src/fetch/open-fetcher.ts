@@ -1,6 +1,6 @@
 import { Agent } from 'undici'
 import { maskedError } from './credentials.ts'
-import type { Fetcher, FetchPorts, FetchSettings, PageRule } from './fetcher.ts'
+import type { Fetcher, FetchOutcome, FetchPorts, FetchSettings, PageRule } from './fetcher.ts'
 import { follow, type Journey, type Road } from './follow.ts'
 import { guardedConnector } from './guard.ts'
 import { statusError } from './http-status.ts'
@@ -9,6 +9,7 @@ import { outcomeOf } from './outcome.ts'
 import { journeyOf } from './page-request.ts'
 import { openReservations } from './reservations.ts'
 import { MOST_ROBOTS_BYTES, openRobots } from './robots.ts'
+import { newVisitor, type Visitor } from './slow-lanes.ts'
 import { openVisits } from './visits.ts'
 import { webhookPosts } from './webhook-post.ts'
 
@@ -28,12 +29,15 @@ export function openFetcher(settings: FetchSettings, ports: FetchPorts): Fetcher
     keepAliveMaxTimeout: 30_000,
     maxHeaderSize: 32 * 1024,
   })
-  const lanes = openLanes(ports.turns, ports.now)
+  const lanes = openLanes(ports.turns, ports.now, settings.slowLanes)
   const robots = openRobots({ store: ports.robots, now: ports.now })
   const reservations = openReservations({ store: ports.robots, now: ports.now })
   const closing = new AbortController()
 
-  const fetchPage: Fetcher['fetchPage'] = async (request, ruleOfSource, conditional, signal, onRequest) => {
+  async function fetchAs(
+    visitor: Visitor,
+    ...[request, ruleOfSource, conditional, signal, onRequest]: Parameters<Fetcher['fetchPage']>
+  ): Promise<FetchOutcome> {
     const rule = { ...ruleOfSource, robots: request.robots ?? ruleOfSource.robots }
     const road: Road = {
       agent,
@@ -53,7 +57,7 @@ export function openFetcher(settings: FetchSettings, ports: FetchPorts): Fetcher
       await reservations.check(url, siteFile)
       return allowed
     }
-    const journey = { ...journeyOf(request, rule, conditional, settings), mayVisit }
+    const journey = { ...journeyOf(request, rule, conditional, settings), mayVisit, visitor }
     const { credentials } = journey
     try {
       const arrival = await follow(road, journey, signal)
@@ -64,8 +68,11 @@ export function openFetcher(settings: FetchSettings, ports: FetchPorts): Fetcher
   }
 
   return {
-    fetchPage,
-    ...openVisits(settings, ports, fetchPage),
+    async fetchPage(...asked) {
+      const visitor = newVisitor()
+      return fetchAs(visitor, ...asked).finally(() => lanes.leave(visitor))
+    },
+    ...openVisits(settings, ports, { fetchAs, leave: lanes.leave }),
     postWebhook: webhookPosts({ agent, settings, timeouts, now: ports.now }),
     async close() {
       closing.abort(new Error('the fetcher is closed'))

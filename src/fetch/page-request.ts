@@ -6,12 +6,12 @@ import type { Journey } from './follow.ts'
 
 const DEADLINE_MS = 60_000
 const MIB = 1024 * 1024
-/** No page of a site is larger, and of documents for programs none that a vendor documents; a source may allow less. */
+/** No page of a site is larger, nor what may be one, and of documents for programs none that a vendor documents; a source may allow less. */
 const MOST_BYTES: Record<PageRequest['expect'], number> = {
   html: 10 * MIB,
   json: 64 * MIB,
   xml: 64 * MIB,
-  any: 64 * MIB,
+  any: 10 * MIB,
 }
 
 /** What a source asks for, as the HTTP request that goes out. Throws PermanentError `config` where the URL is none of the web's, or credentials are missing. */

@@ -9,7 +9,8 @@ local now = t[1] * 1000 + math.floor(t[2] / 1000)
 local slot = math.max(now, tonumber(redis.call('GET', KEYS[1]) or '0'))
 local wait = slot - now
 if wait > tonumber(ARGV[2]) then return {0, wait} end
-if redis.call('EXISTS', KEYS[2]) == 1 then return {0, 0} end
+local holder = redis.call('GET', KEYS[2])
+if holder and holder ~= ARGV[4] then return {0, 0} end
 local free = slot + tonumber(ARGV[1])
 redis.call('SET', KEYS[1], string.format('%.0f', free), 'PX', math.max(1, free - now))
 local hold = tonumber(ARGV[3])

@@ -6,12 +6,9 @@ const parseRobots = robotsParser as unknown as typeof robotsParser.default
 /** What a robots.txt group must be addressed to (RFC 9309, 2.2.1) to mean us; the User-Agent header begins with it. */
 export const PRODUCT_TOKEN = 'Rolecall'
 
-/** A host may ask for this much spacing; more would stretch a visit beyond any use. */
-const LONGEST_CRAWL_DELAY_MS = 30_000
-
 export interface RobotsRules {
   allows(url: URL): boolean
-  /** Milliseconds; 0 where none is asked for. */
+  /** Milliseconds, as they are asked for; 0 where none is. */
   crawlDelayMs: number
 }
 
@@ -24,7 +21,7 @@ export function robotsRules(origin: string, text: string): RobotsRules {
       const path = canonicalPath(url.pathname + url.search)
       return path === '/robots.txt' || robots.isAllowed(origin + path, PRODUCT_TOKEN) !== false
     },
-    crawlDelayMs: Math.min(Math.max(delay, 0) * 1000, LONGEST_CRAWL_DELAY_MS),
+    crawlDelayMs: Math.max(delay, 0) * 1000,
   }
 }
 

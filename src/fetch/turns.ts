@@ -1,7 +1,7 @@
 /** One wish to start a request in a lane. */
 export interface Turn {
   lane: string
-  /** Names the request, among all processes. */
+  /** Names the request, among all processes; who holds the lane already holds it anew. */
   holder: string
   /** Least milliseconds from this start to the next. */
   spacingMs: number
@@ -47,7 +47,8 @@ export function memoryTurns(now: () => number): Turns {
       const slot = Math.max(time, nextFree.get(lane) ?? 0)
       const waitMs = slot - time
       if (waitMs > maxWaitMs) return { granted: false, waitMs }
-      if ((held.get(lane)?.until ?? 0) > time) return { granted: false, waitMs: 0 }
+      const hold = held.get(lane)
+      if (hold !== undefined && hold.until > time && hold.holder !== holder) return { granted: false, waitMs: 0 }
       forgetIdle(time)
       nextFree.set(lane, slot + spacingMs)
       if (holdMs > 0) held.set(lane, { holder, until: slot + holdMs })

@@ -1,16 +1,31 @@
 import { RetryLaterError } from '../errors.ts'
 import { admit, afterVisit, closedCircuit, kept, memoryCircuits } from './circuit.ts'
 import { hostVerdict } from './failure.ts'
-import type { Fetcher, FetchPorts, FetchSettings, OpenVisit, RequestFact, Visit, VisitTarget } from './fetcher.ts'
+import type {
+  Fetcher,
+  FetchPorts,
+  FetchSettings,
+  OnRequest,
+  OpenVisit,
+  RequestFact,
+  Visit,
+  VisitTarget,
+} from './fetcher.ts'
 import { httpStatusOf } from './http-status.ts'
 import { laneOf } from './lanes.ts'
 import { webUrl } from './page-request.ts'
+import { newVisitor, type Visitor } from './slow-lanes.ts'
+
+interface VisitPorts {
+  fetchAs(visitor: Visitor, ...of: Parameters<Fetcher['fetchPage']>): ReturnType<Fetcher['fetchPage']>
+  leave(visitor: Visitor): Promise<void>
+}
 
 /** Visits, with the circuit breakers around them: one per lane, one per provider. */
 export function openVisits(
   settings: FetchSettings,
   ports: Pick<FetchPorts, 'circuits' | 'now'>,
-  fetchPage: Fetcher['fetchPage'],
+  { fetchAs, leave }: VisitPorts,
 ): Pick<Fetcher, 'openVisit' | 'isResting'> {
   const circuits = ports.circuits ?? memoryCircuits()
 
@@ -36,14 +51,24 @@ export function openVisits(
     }
   }
 
-  async function openVisit(visit: Visit): Promise<OpenVisit> {
+  async function openVisit(visit: Visit, onRequest?: OnRequest): Promise<OpenVisit> {
     await begin(visit)
     const facts: RequestFact[] = []
+    const visitor = newVisitor()
     return {
       facts,
+      get waitedMs() {
+        return visitor.waitedMs
+      },
       fetchPage: (request, conditional, signal) =>
-        fetchPage(request, visit.rule, conditional, signal, (fact) => facts.push(fact)),
-      end: (error) => end(visit, error),
+        fetchAs(visitor, request, visit.rule, conditional, signal, (fact) => {
+          facts.push(fact)
+          onRequest?.(fact)
+        }),
+      end: async (error) => {
+        await leave(visitor)
+        await end(visit, error)
+      },
     }
   }
 

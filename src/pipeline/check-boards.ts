@@ -1,19 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Context } from '../context.ts'
 import type { Source } from '../sources/define-source.ts'
 import { requireSource } from '../sources/index.ts'
 import type { BoardRow } from '../store/boards.ts'
 import type { Fault } from './fault.ts'
-import { type Look, type LookedAt, lookAtBoard } from './look-at-board.ts'
+import { type Look, type LookContext, type LookedAt, type LookLimits, lookAtBoard } from './look-at-board.ts'
 import { sourceBoard } from './source-board.ts'
 
-type Slice = Pick<Context, 'fetcher' | 'now' | 'stopping'>
-
-/** How a board's first page answered. `empty` is an answer too, but one that a wrong name gets as well. */
+/**
+ * How a board's first page answered. `empty` is an answer too, but one that a wrong name gets as well; `not_asked`: its host, or the day's
+ * limit of its source, let no request through.
+ */
 export interface Check {
   board: string
   source: string
-  answers: 'yes' | 'empty' | 'no'
+  answers: 'yes' | 'empty' | 'no' | 'not_asked'
   /** Why, where it is not `yes`. */
   reason: Fault | null
   /** Postings on the first page, read or turned down; null where that page only leads to others. */
@@ -26,21 +26,22 @@ const LIMITS = { maxPages: 1, maxPostings: 50_000, deadlineMs: 60_000 }
 const LONGEST_WAIT_MS = 60_000
 
 /**
- * Visits the first page of each board and writes nothing: lanes beside each other, the boards of one lane in turn.
- * `report` hears of each as it is known.
+ * Visits the first page of each board and writes nothing: lanes beside each other, the boards of one lane in turn. As in a crawl of
+ * many boards, none probes a host that is left alone; of one board alone the check does. `report` hears of each as it is known.
  */
 export async function checkBoards(
-  ctx: Slice,
+  ctx: LookContext,
   boards: (LookedAt & Pick<BoardRow, 'source'>)[],
   options: { concurrency: number; report(check: Check): void },
 ): Promise<Check[]> {
   const lanes = [...Map.groupBy(boards, laneOf).values()]
   const checks: Check[] = []
+  const limits: LookLimits = { ...LIMITS, trigger: boards.length < 2 ? 'manual' : 'scheduled' }
   async function work(): Promise<void> {
     for (let lane = lanes.shift(); lane !== undefined; lane = lanes.shift()) {
       for (const board of lane) {
         ctx.stopping.throwIfAborted()
-        const check = await checkBoard(ctx, requireSource(board.source), board)
+        const check = await checkBoard(ctx, requireSource(board.source), board, limits)
         checks.push(check)
         options.report(check)
       }
@@ -55,22 +56,19 @@ function laneOf(board: LookedAt & Pick<BoardRow, 'source'>): string {
   return lane === null ? `board:${board.id}` : `lane:${lane}`
 }
 
-async function checkBoard(ctx: Slice, source: Source, row: LookedAt): Promise<Check> {
-  const { look, waitMs } = await firstPage(ctx, source, row)
-  if (waitMs === null) return checkOf(source, row, look)
-  await sleep(waitMs, undefined, { signal: ctx.stopping })
-  return checkOf(source, row, (await firstPage(ctx, source, row)).look)
-}
-
-async function firstPage(ctx: Slice, source: Source, row: LookedAt): Promise<{ look: Look; waitMs: number | null }> {
-  const look = await lookAtBoard(ctx, source, row, LIMITS)
-  const asked = look.patienceMs
-  return { look, waitMs: asked !== null && asked <= LONGEST_WAIT_MS ? asked : null }
+async function checkBoard(ctx: LookContext, source: Source, row: LookedAt, limits: LookLimits): Promise<Check> {
+  const look = await lookAtBoard(ctx, source, row, limits)
+  if (look.patienceMs === null || look.patienceMs > LONGEST_WAIT_MS) return checkOf(source, row, look)
+  await sleep(look.patienceMs, undefined, { signal: ctx.stopping })
+  return checkOf(source, row, await lookAtBoard(ctx, source, row, limits))
 }
 
 function checkOf(source: Source, row: LookedAt, look: Look): Check {
   const known = { board: row.id, source: source.name }
-  if (look.parsed === null) return { ...known, answers: 'no', reason: look.fault, seen: null }
+  if (look.parsed === null) {
+    const answers = look.patienceMs !== null && look.requests === 0 ? 'not_asked' : 'no'
+    return { ...known, answers, reason: look.fault, seen: null }
+  }
   const seen = look.parsed.postings.length + look.parsed.rejections.length
   if (seen > 0) return { ...known, answers: 'yes', reason: null, seen }
   const [page] = look.pages

@@ -1,11 +1,11 @@
+import { LIMITS, type VisitLimits } from '../board/paging.ts'
 import type { Context } from '../context.ts'
 import { RetryLaterError } from '../errors.ts'
-import type { Fetcher, RequestFact } from '../fetch/fetcher.ts'
+import type { Fetcher, OnRequest, RequestFact } from '../fetch/fetcher.ts'
 import { type HostTally, tally } from '../fetch/tally.ts'
 import type { Source } from '../sources/define-source.ts'
 import { addFetchCounts, requestsToday } from '../store/fetch-counts.ts'
 import type { RunRow } from '../store/runs.ts'
-import { LIMITS, type VisitLimits } from './visit-limits.ts'
 
 type Slice = Pick<Context, 'db' | 'now'>
 
@@ -22,21 +22,68 @@ export async function countRequests(
   return together(run.fetched ?? {}, tally(facts))
 }
 
-/** Work that asks sites outside of any run, such as finding the board behind a URL: its requests are counted for the installation too. */
+/**
+ * Work that asks sites outside of any run, such as a look at a board: its requests are counted for the installation too, each when it is
+ * over, so that what a killed process asked for stands as well.
+ */
 export async function counted<Ctx extends Slice & { fetcher: Fetcher }, T>(
   ctx: Ctx,
   work: (ctx: Ctx) => Promise<T>,
 ): Promise<T> {
-  const facts: RequestFact[] = []
-  const fetchPage: Fetcher['fetchPage'] = (request, rule, conditional, signal, onRequest) =>
-    ctx.fetcher.fetchPage(request, rule, conditional, signal, (fact) => {
-      facts.push(fact)
-      onRequest?.(fact)
-    })
+  const { fetcher } = ctx
+  const count = openCount(ctx)
+  const heard = (onRequest?: OnRequest) => (fact: RequestFact) => {
+    count.add(fact)
+    onRequest?.(fact)
+  }
+  const own: Fetcher = {
+    ...fetcher,
+    fetchPage: (request, rule, conditional, signal, onRequest) =>
+      fetcher.fetchPage(request, rule, conditional, signal, heard(onRequest)),
+    openVisit: (visit, onRequest) => fetcher.openVisit(visit, heard(onRequest)),
+  }
   try {
-    return await work({ ...ctx, fetcher: { ...ctx.fetcher, fetchPage } })
+    return await work({ ...ctx, fetcher: own })
   } finally {
-    if (facts.length > 0) await addFetchCounts(ctx.db, dayOf(ctx.now()), facts)
+    await count.close()
+  }
+}
+
+/** One statement at a time: what comes meanwhile is the next one's, and so is what one that failed could not tell. */
+function openCount(ctx: Slice) {
+  let untold: RequestFact[] = []
+  let telling: Promise<void> | null = null
+
+  async function tell(): Promise<void> {
+    const facts = untold
+    untold = []
+    try {
+      await addFetchCounts(ctx.db, dayOf(ctx.now()), facts)
+    } catch (error) {
+      untold = [...facts, ...untold]
+      throw error
+    }
+  }
+
+  async function tellAll(): Promise<void> {
+    try {
+      while (untold.length > 0) await tell()
+    } catch {
+      // The next request tries again, and the last word is `close`, which says why.
+    } finally {
+      telling = null
+    }
+  }
+
+  return {
+    add(fact: RequestFact): void {
+      untold.push(fact)
+      telling ??= tellAll()
+    },
+    async close(): Promise<void> {
+      await telling
+      if (untold.length > 0) await tell()
+    },
   }
 }
 
@@ -59,16 +106,21 @@ function together(before: Record<string, unknown>, now: Record<string, HostTally
 }
 
 /**
- * The limits of a visit within what the source's terms leave of this day. Throws RetryLaterError `rate_limited`, until the next
- * day (UTC), where they leave nothing.
+ * The limits of a visit within what the source's terms leave of this day; all of it where there is no `db` that counts. Throws
+ * RetryLaterError `rate_limited`, until the next day (UTC), where they leave nothing.
  */
-export async function limitsToday(ctx: Slice, source: Source, url: string): Promise<VisitLimits> {
+export async function limitsToday(
+  ctx: Pick<Slice, 'now'> & { db: Slice['db'] | null },
+  source: Source,
+  url: string,
+  limits = LIMITS,
+): Promise<VisitLimits> {
   const most = source.manifest.dailyRequests
-  if (most === null) return LIMITS
+  if (most === null) return limits
   const now = ctx.now()
   const { host } = new URL(url)
-  const left = most - (await requestsToday(ctx.db, [host], dayOf(now)))
-  if (left > 0) return { ...LIMITS, maxPages: Math.min(LIMITS.maxPages, left) }
+  const left = most - (ctx.db === null ? 0 : await requestsToday(ctx.db, [host], dayOf(now)))
+  if (left > 0) return { ...limits, maxPages: Math.min(limits.maxPages, left) }
   const nextDay = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1)
   const message = `${host} was asked ${most} times today, which is all that ${source.name} allows in a day`
   throw new RetryLaterError('rate_limited', message, nextDay - now.getTime())

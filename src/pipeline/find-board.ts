@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts'
 import { SourceChangedError, UsageError } from '../errors.ts'
-import type { PageRule } from '../fetch/fetcher.ts'
-import { get, type Page, type Source } from '../sources/define-source.ts'
+import type { OpenVisit, PageRule } from '../fetch/fetcher.ts'
+import { get, type Page, type PageRequest, type Source } from '../sources/define-source.ts'
 import { type BoardInPage, boardsInPage, clearBest } from '../sources/find-board-in-page.ts'
 import { recogniseBoard } from '../sources/index.ts'
+import { MOST_SITEMAP_BYTES } from '../sources/sitemap.ts'
 import { faultOf } from './fault.ts'
 import { findJobSitemap } from './find-job-sitemap.ts'
 
@@ -19,7 +20,8 @@ export interface FoundBoard {
 
 /** Any site may be asked about here, so the rule is the strictest of all: robots.txt is obeyed, a second between requests. */
 const RULE: PageRule = {
-  maxBodyBytes: 10 * 1024 * 1024,
+  // Of sitemaps: other pages are held to the 10 MiB of all pages of sites.
+  maxBodyBytes: MOST_SITEMAP_BYTES,
   lane: null,
   spacingMs: 1_000,
   robots: 'obey',
@@ -34,8 +36,7 @@ const RULE: PageRule = {
 export async function boardBehind(ctx: Slice, url: URL, signal = ctx.stopping): Promise<FoundBoard> {
   const known = recogniseBoard(url)
   if (known) return { ...known, how: 'by its address' }
-  const read = (address: string) => readPage(ctx, address, signal)
-  const page = await read(url.href).catch((error: unknown) => {
+  const { page, visit } = await visitPage(ctx, url, signal).catch((error: unknown) => {
     const fault = signal.aborted ? null : faultOf(error)
     if (fault === null) throw error
     throw unknown(url, [`its page could not be read: ${fault.message}`], error)
@@ -47,7 +48,7 @@ export async function boardBehind(ctx: Slice, url: URL, signal = ctx.stopping): 
   const best = clearBest(boards)
   if (best !== null) return found(best, at)
   if (boards.length > 0) throw undecided(url, boards)
-  const sitemap = await findJobSitemap(page, read)
+  const sitemap = await findJobSitemap(page, (address, expect) => readPage(visit, get(address, expect), signal))
   if (sitemap !== null) return sitemap
   signal.throwIfAborted()
   throw unknown(url, [
@@ -56,10 +57,29 @@ export async function boardBehind(ctx: Slice, url: URL, signal = ctx.stopping): 
   ])
 }
 
-async function readPage(ctx: Slice, address: string, signal: AbortSignal): Promise<Page> {
-  const outcome = await ctx.fetcher.fetchPage(get(address, 'any'), RULE, null, signal)
+/** As a crawl by hand would come: the site's circuit lets it in, and hears how the page was had. */
+async function visitPage(ctx: Slice, url: URL, signal: AbortSignal): Promise<{ page: Page; visit: OpenVisit }> {
+  const target = { url: url.href, rule: RULE, provider: null }
+  const visit = await ctx.fetcher.openVisit({ ...target, board: url.host, trigger: 'manual' })
+  try {
+    const page = await readPage(visit, get(url.href, isXml(url) ? 'xml' : 'any'), signal)
+    await visit.end(null)
+    return { page, visit }
+  } catch (error) {
+    await visit.end(error)
+    throw error
+  }
+}
+
+/** A sitemap or a feed by its name. */
+function isXml(url: URL): boolean {
+  return /\.xml(\.gz)?$/i.test(url.pathname)
+}
+
+async function readPage(visit: OpenVisit, request: PageRequest, signal: AbortSignal): Promise<Page> {
+  const outcome = await visit.fetchPage(request, null, signal)
   if (outcome.kind === 'page') return outcome.page
-  throw new SourceChangedError('http_status', `${address} answered 304 to a request without a condition`)
+  throw new SourceChangedError('http_status', `${request.url} answered 304 to a request without a condition`)
 }
 
 function found(board: BoardInPage, at: URL): FoundBoard {

@@ -1,4 +1,4 @@
-import type { Page } from '../sources/define-source.ts'
+import type { Page, PageRequest } from '../sources/define-source.ts'
 import { sitemapBoard, speaksOfJobs } from '../sources/find-board-in-page.ts'
 import { findJobPostings } from '../sources/json-ld-blocks.ts'
 import { isSameSite, readSitemap } from '../sources/sitemap.ts'
@@ -9,7 +9,7 @@ import type { FoundBoard } from './find-board.ts'
 const JOB_PAGE =
   '/(?:[a-z-]*jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|stellen[a-z]*|karriere|emplois?|offres?[a-z-]*)/[^?#]*[^/?#]'
 
-type Read = (url: string) => Promise<Page>
+type Read = (url: string, expect: PageRequest['expect']) => Promise<Page>
 
 /**
  * The site's sitemap of job pages, where it has one and the first page that it leads to carries JobPosting data; null where
@@ -21,7 +21,7 @@ export async function findJobSitemap(page: Page, read: Read): Promise<FoundBoard
   const listed = await jobPages(sitemap, read)
   const [first] = listed?.urls ?? []
   if (!listed || first === undefined) return null
-  const sample = await orNull(read(first))
+  const sample = await orNull(read(first, 'any'))
   if (sample === null || findJobPostings(sample.text).found.length === 0) return null
   return {
     ...sitemapBoard(new URL(listed.sitemap), JOB_PAGE),
@@ -32,7 +32,7 @@ export async function findJobSitemap(page: Page, read: Read): Promise<FoundBoard
 /** Sitemaps of the page's site, those that speak of jobs first. */
 async function sitemapsOf(page: Page, read: Read): Promise<string[]> {
   const { origin } = new URL(page.url)
-  const robots = await orNull(read(`${origin}/robots.txt`))
+  const robots = await orNull(read(`${origin}/robots.txt`, 'any'))
   const lines = [...(robots?.text ?? '').matchAll(/^[ \t]*sitemap[ \t]*:[ \t]*(\S+)/gim)].map(([, url = '']) => url)
   const urls = lines.filter((url) => URL.canParse(url) && isSameSite(url, page.url))
   return byTopic(urls.length > 0 ? urls : [`${origin}/sitemap.xml`])
@@ -40,12 +40,12 @@ async function sitemapsOf(page: Page, read: Read): Promise<string[]> {
 
 /** The job pages of a sitemap, or of the part of an index that speaks of jobs, and which of the two lists them. */
 async function jobPages(url: string, read: Read): Promise<{ sitemap: string; urls: string[] } | null> {
-  const sitemap = readSitemap((await orNull(read(url)))?.text ?? '')
+  const sitemap = readSitemap((await orNull(read(url, 'xml')))?.text ?? '')
   if (sitemap?.kind !== 'index') return sitemap && { sitemap: url, urls: jobsAmong(sitemap.urls, url) }
   const parts = byTopic(sitemap.urls.filter((part) => isSameSite(part, url)))
   const [part] = parts
   if (part === undefined) return null
-  const pages = readSitemap((await orNull(read(part)))?.text ?? '')
+  const pages = readSitemap((await orNull(read(part, 'xml')))?.text ?? '')
   // One part for the jobs is visited alone; where they are spread over several, the index leads to all of them.
   const isAlone = parts.filter(speaksOfJobs).length <= 1
   return pages?.kind === 'pages' ? { sitemap: isAlone ? part : url, urls: jobsAmong(pages.urls, part) } : null

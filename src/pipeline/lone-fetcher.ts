@@ -5,8 +5,8 @@ import { memoryRobots } from '../fetch/robots.ts'
 import { memoryTurns } from '../fetch/turns.ts'
 
 /**
- * A fetcher that needs no database: turns and robots.txt are kept in this process alone. For one short visit at a person's
- * word; whatever visits again and again takes turns with everybody else.
+ * A fetcher that needs no database: turns, circuits and robots.txt are kept in this process alone. For one short visit at a person's
+ * word where there is no installation; wherever there is one, all visits take turns with everybody else.
  */
 export function openLoneFetcher(settings: Config['fetch']): Fetcher {
   const now = () => Date.now()

@@ -1,18 +1,21 @@
+import type { VisitLimits } from '../board/paging.ts'
 import { plausible } from '../board/plausible.ts'
 import type { Context } from '../context.ts'
-import { RetryLaterError, TransientError } from '../errors.ts'
+import { PermanentError, RetryLaterError, TransientError } from '../errors.ts'
+import type { RequestFact, Visit } from '../fetch/fetcher.ts'
 import { type Page, type ParsedVisit, presenceOf, type Source, type SourceBoard } from '../sources/define-source.ts'
 import type { BoardRow } from '../store/boards.ts'
 import { collectPages, type Visited } from './collect-pages.ts'
+import { limitsToday } from './count-requests.ts'
 import { type Fault, faultOf } from './fault.ts'
 import { visitFolder } from './fetch-board.ts'
 import { noPatience } from './patience.ts'
 import { sourceBoard } from './source-board.ts'
 import { countsOf } from './visit-facts.ts'
-import type { VisitLimits } from './visit-limits.ts'
-import { pageRule } from './visit-target.ts'
+import { visitTarget } from './visit-target.ts'
 
-type Slice = Pick<Context, 'fetcher' | 'now' | 'stopping'>
+/** `db` null: there is no installation that counts, and no day's limit but that of this look. */
+export type LookContext = Pick<Context, 'fetcher' | 'now' | 'stopping'> & { db: Context['db'] | null }
 
 /** What a look needs to know of a board; it need not be in the database. */
 export type LookedAt = Pick<BoardRow, 'id' | 'slug' | 'name' | 'config'>
@@ -32,38 +35,63 @@ export interface Look {
   patienceMs: number | null
 }
 
-/** Visits a board within limits and reads what it got. Faults of the board come back as `fault`; others are thrown. */
-export async function lookAtBoard(ctx: Slice, source: Source, row: LookedAt, limits: VisitLimits): Promise<Look> {
+/** A look's bounds. `manual` (where absent): somebody asks for this one board, whose look is the probe of a host that is left alone. */
+export type LookLimits = VisitLimits & { trigger?: Visit['trigger'] }
+
+/**
+ * Visits a board as a crawl would, by the same circuit, turns and day's limit, and reads what it got. Faults of the board come back
+ * as `fault`; others are thrown.
+ */
+export async function lookAtBoard(ctx: LookContext, source: Source, row: LookedAt, limits: LookLimits): Promise<Look> {
   const board = sourceBoard(source, row)
+  const asked: RequestFact[] = []
   let visited: Visited | null = null
   try {
-    visited = source.name === 'files' ? await visitFolder(row, new Map()) : await collect(ctx, source, board, limits)
+    visited = await visit(ctx, source, row, board, limits, asked)
     const parsed = source.parse(visited.pages, board)
     const { complete, reason } = believed(source, board, parsed, visited)
-    return { ...factsOf(visited), parsed, complete, fault: complete ? null : reason, patienceMs: null }
+    return { ...factsOf(visited, asked), parsed, complete, fault: complete ? null : reason, patienceMs: null }
   } catch (error) {
     const fault = faultOf(error)
     if (fault === null || ctx.stopping.aborted) throw error
     const patienceMs = error instanceof RetryLaterError ? error.delayMs : null
-    return { ...factsOf(visited), parsed: null, complete: false, fault, patienceMs }
+    return { ...factsOf(visited, asked), parsed: null, complete: false, fault, patienceMs }
   }
 }
 
-async function collect(ctx: Slice, source: Source, board: SourceBoard, limits: VisitLimits) {
+async function visit(
+  ctx: LookContext,
+  source: Source,
+  row: LookedAt,
+  board: SourceBoard,
+  { trigger = 'manual', ...bounds }: LookLimits,
+  asked: RequestFact[],
+): Promise<Visited> {
+  if (source.name === 'files') return visitFolder(row, new Map())
+  const [first] = source.requests(board)
+  if (!first) throw new PermanentError('config', `The board ${row.id} names nothing to fetch`)
+  const limits = await limitsToday(ctx, source, first.url, bounds)
+  const target = { ...visitTarget(source, first.url), board: row.id, trigger }
+  const open = await ctx.fetcher.openVisit(target, (fact) => asked.push(fact))
   const late = new AbortController()
   // Told as what it is: a page that takes for ever must not outlive the limit that holds between pages.
   const why = `the visit was stopped after ${Math.round(limits.deadlineMs / 1000)} s`
   const timer = setTimeout(() => late.abort(new TransientError('time_limit', why)), limits.deadlineMs)
   const signal = AbortSignal.any([late.signal, ctx.stopping])
-  const rule = pageRule(source)
   try {
-    return await collectPages(source, board, limits, {
-      fetchPage: (request, conditional) => ctx.fetcher.fetchPage(request, rule, conditional, signal),
+    const visited = await collectPages(source, board, limits, {
+      fetchPage: (request, conditional) => open.fetchPage(request, conditional, signal),
       remembered: new Map(),
       expectedPages: 0,
       patience: noPatience(signal),
       now: ctx.now,
     })
+    // A host that gave pages until our own time was over works.
+    await open.end(late.signal.aborted ? null : visited.fault)
+    return visited
+  } catch (error) {
+    await open.end(error)
+    throw error
   } finally {
     clearTimeout(timer)
   }
@@ -91,6 +119,7 @@ function believed(
   return { complete: judgement.verdict === 'believed' && judgement.complete, reason: judgement.reason }
 }
 
-function factsOf(visited: Visited | null): Pick<Look, 'pages' | 'requests' | 'bytes'> {
-  return { pages: visited?.pages ?? [], requests: visited?.requests ?? 1, bytes: visited?.bytes ?? 0 }
+function factsOf(visited: Visited | null, asked: RequestFact[]): Pick<Look, 'pages' | 'requests' | 'bytes'> {
+  if (visited !== null) return { pages: visited.pages, requests: visited.requests, bytes: visited.bytes }
+  return { pages: [], requests: asked.length, bytes: asked.reduce((sum, { bytes }) => sum + bytes, 0) }
 }

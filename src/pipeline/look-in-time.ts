@@ -1,12 +1,9 @@
-import type { Context } from '../context.ts'
 import { TransientError } from '../errors.ts'
 import type { Source } from '../sources/define-source.ts'
 import { boardId } from '../store/boards.ts'
 import { boardBehind } from './find-board.ts'
-import { type LookedAt, lookAtBoard } from './look-at-board.ts'
+import { type LookContext, type LookedAt, lookAtBoard } from './look-at-board.ts'
 import type { LookReport } from './look-report.ts'
-
-type Slice = Pick<Context, 'fetcher' | 'now' | 'stopping'>
 
 /** What is looked at: a board that need not be in the database. */
 export interface LookTarget extends LookedAt {
@@ -33,7 +30,7 @@ const MOST_POSTINGS = 10_000
  * and `isRead` is false where a fault left nothing to read. Where no board was found in time, throws TransientError `time_limit`.
  */
 export async function lookInTime(
-  ctx: Slice,
+  ctx: LookContext,
   find: (signal: AbortSignal) => Promise<LookTarget>,
   budgetMs: number,
 ): Promise<{ told: TimedLook; isRead: boolean }> {
@@ -46,9 +43,11 @@ export async function lookInTime(
   })
   const deadlineMs = Math.max(LEAST_VISIT_MS, budgetMs - (performance.now() - started))
   const limits = { maxPages: MOST_PAGES, maxPostings: MOST_POSTINGS, deadlineMs }
-  const look = await lookAtBoard(ctx, target.source, target, limits)
-  // The readers of ads take 50 MB: a process that serves has them from the first look on.
-  const { lookReport } = await import('./look-report.ts')
+  // The readers of ads take 50 MB: a process that serves has them from the first look on. They are loaded while the board is waited for.
+  const [look, { lookReport }] = await Promise.all([
+    lookAtBoard(ctx, target.source, target, limits),
+    import('./look-report.ts'),
+  ])
   const report = lookReport(look, target.source, target, ctx.now().toISOString())
   const { id, source, slug, name, url, config, how } = target
   const board = { id, source: source.name, slug, name, url, config }
@@ -57,7 +56,11 @@ export async function lookInTime(
 }
 
 /** The board behind a careers URL, as `boards add` finds it. Throws UsageError that says what was tried. */
-export async function targetOfUrl(ctx: Slice, url: URL, signal: AbortSignal): Promise<LookTarget> {
+export async function targetOfUrl(
+  ctx: Pick<LookContext, 'fetcher' | 'stopping'>,
+  url: URL,
+  signal: AbortSignal,
+): Promise<LookTarget> {
   const { source, slug, config, how } = await boardBehind(ctx, url, signal)
   const id = boardId({ source: source.name, slug })
   const row = { id, slug, name: null, config: config as LookedAt['config'] }

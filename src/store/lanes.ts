@@ -13,7 +13,7 @@ export function laneTurns(db: Database): Turns {
       const asked = sql`excluded.next_at - ${spacing}`
       const slot = sql`greatest(l.next_at, ${asked})`
       const free = sql`l.next_at <= ${asked} + ${maxWaitMs} * interval '1 ms'
-        and (l.holder is null or l.held_until <= ${asked})`
+        and (l.holder is null or l.holder = ${holder} or l.held_until <= ${asked})`
       const [row] = await db.execute<{ granted: boolean; until_ms: number }>(sql`
         insert into lanes as l (lane, next_at, granted, holder, held_until)
         select ${lane}, t.now + ${spacing}, true, ${owner}::text, t.now + ${hold} from (select clock_timestamp() as now) t

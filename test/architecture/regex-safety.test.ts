@@ -5,7 +5,7 @@ import { ROOT, sourceFiles } from './source-files.ts'
 
 /** Slow past their bound, and never given more: where they stand, how they begin, and what bounds their text. */
 const BOUNDED: [path: string, start: string, bound: string][] = [
-  ['src/config.ts', '^\\[remote', 'the clone’s own .git/config'],
+  ['src/config/user-agent.ts', '^\\[remote', 'the clone’s own .git/config'],
   ['src/fetch/address.ts', '%.*$', 'an address of the socket layer or a host name, under 300 characters'],
   ['src/posting/company.ts', '(?:(?<!\\s)\\s+)?(?:\\(', '300 characters of a company name'],
   ['src/posting/place-text.ts', '[[{<][^\\]}>\\n]*', '1,000 characters of a place'],

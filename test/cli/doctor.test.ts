@@ -14,7 +14,7 @@ import {
   roomCheck,
 } from '../../src/cli/doctor-machine.ts'
 import { redisAwayCheck, redisChecks } from '../../src/cli/doctor-redis.ts'
-import { keysCheck, networksCheck, proxiesCheck, publicUrlCheck } from '../../src/cli/doctor-settings.ts'
+import { contactCheck, keysCheck, networksCheck, proxiesCheck, publicUrlCheck } from '../../src/cli/doctor-settings.ts'
 import { ROOT } from '../../src/config.ts'
 import { migrateQueues } from '../../src/queues/backend.ts'
 import type { RedisFacts } from '../../src/queues/redis-facts.ts'
@@ -202,6 +202,17 @@ describe('the settings', () => {
     expect(at('https://jobs.example.org', '0.0.0.0')).toBe('ok')
   })
 
+  it('tell who is visited whom to ask', () => {
+    for (const contact of ['+https://mill.example/about', '+mailto:ann@mill.example', 'ann@mill.example']) {
+      expect(contactCheck(`Millbot/1 (${contact})`).status).toBe('ok')
+    }
+    expect(contactCheck('Millbot/1 (robots.txt token Rolecall)')).toMatchObject({
+      name: 'user_agent',
+      status: 'warn',
+      mend: expect.stringContaining('set PUBLIC_URL, or CONTACT'),
+    })
+  })
+
   it('may leave a source without keys, and not with half of them', () => {
     const boards = [{ source: 'adzuna' }]
     expect(keysCheck(boards, { credentials: {} })).toMatchObject({
@@ -220,7 +231,7 @@ describe('rolecall doctor', { timeout: 60_000 }, () => {
   let env: Record<string, string>
   beforeAll(async () => {
     database = await testDatabase()
-    env = emptyInstallation(database.url)
+    env = { ...emptyInstallation(database.url), CONTACT: 'ann@mill.example' }
   })
   afterAll(() => database.drop())
 

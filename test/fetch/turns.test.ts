@@ -105,6 +105,17 @@ describe.each<[string, (() => Clients) | null]>([
   )
 
   test(
+    'are held anew by who holds them',
+    withClients(async ({ one, other }, lane) => {
+      const first = turnIn(lane, { spacingMs: 0, holdMs: 400 })
+      near(await one.take(first), 0)
+      near(await one.take({ ...first, holdMs: 5_000 }), 0)
+      await sleep(500)
+      near(await other.take(turnIn(lane, { spacingMs: 0, holdMs: 400 })), 0, false)
+    }),
+  )
+
+  test(
     'of a process that died are over when their time is',
     withClients(async ({ one, other }, lane) => {
       near(await one.take(turnIn(lane, { spacingMs: 0, holdMs: 300 })), 0)

@@ -94,15 +94,18 @@ function fakeFetcher(answers: Map<string, Answer>, requested: PageRequest[]): Fe
       }
     },
     // Through `this`, so that a test that puts its own fetchPage in place is asked by visits too.
-    async openVisit({ rule }) {
+    async openVisit({ rule }, onRequest) {
       const facts: RequestFact[] = []
       return {
         facts,
+        waitedMs: 0,
         fetchPage: async (request, conditional, signal) => {
           const outcome = await this.fetchPage(request, rule, conditional, signal)
           const { status, wireBytes: bytes, ms, kind } = outcome
           const { host } = new URL(request.url)
-          facts.push({ host, lane: rule.lane ?? host, status, bytes, ms, notModified: kind === 'not_modified' })
+          const fact = { host, lane: rule.lane ?? host, status, bytes, ms, notModified: kind === 'not_modified' }
+          facts.push(fact)
+          onRequest?.(fact)
           return outcome
         },
         end: async () => {},

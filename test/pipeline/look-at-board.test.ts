@@ -4,6 +4,7 @@ import { type Check, checkBoards } from '../../src/pipeline/check-boards.ts'
 import { openLoneFetcher } from '../../src/pipeline/lone-fetcher.ts'
 import { lookAtBoard } from '../../src/pipeline/look-at-board.ts'
 import { lookReport } from '../../src/pipeline/look-report.ts'
+import { visitTarget } from '../../src/pipeline/visit-target.ts'
 import { requireSource } from '../../src/sources/index.ts'
 import { type GreenhouseJob, greenhousePage } from '../helpers/boards.ts'
 import {
@@ -33,6 +34,7 @@ beforeAll(async () => {
     ['https://boards-api.greenhouse.io', 'greenhouse'],
     ['https://api.lever.co', 'lever'],
     ['https://mill.example', 'mill'],
+    ['https://api.ashbyhq.com', 'ashby'],
   ]
   const rewrite = mirrors.map(([from = '', to]) => ({ from, to: `${server.origin}/${to}` }))
   fetcher = openLoneFetcher({
@@ -66,7 +68,7 @@ afterAll(async () => {
   await server[Symbol.asyncDispose]()
 })
 
-const context = () => ({ fetcher, now: () => new Date(), stopping: new AbortController().signal })
+const context = () => ({ fetcher, db: null, now: () => new Date(), stopping: new AbortController().signal })
 const boardRow = (source: string, slug: string, config = {}) => ({
   id: `${source}:${slug}`,
   source,
@@ -137,9 +139,44 @@ describe('a look at a board', () => {
   })
 
   it('throws what is no fault of the board', async () => {
-    const broken = { ...context(), fetcher: { ...fetcher, fetchPage: () => Promise.reject(new TypeError('a bug')) } }
+    const broken = { ...context(), fetcher: { ...fetcher, openVisit: () => Promise.reject(new TypeError('a bug')) } }
     const board = boardRow('greenhouse', 'mill')
     await expect(lookAtBoard(broken, requireSource('greenhouse'), board, LIMITS)).rejects.toThrow('a bug')
+  })
+
+  describe('is a visit by hand', () => {
+    const target = { ...visitTarget(requireSource('ashby'), 'https://api.ashbyhq.com/'), trigger: 'scheduled' as const }
+    const lookAt = (slug: string) =>
+      lookAtBoard(context(), requireSource('ashby'), boardRow('ashby', slug), { ...LIMITS, deadlineMs: 300 })
+
+    it('whose failures speak against its host, and whose own haste does not', async () => {
+      server.on('/ashby/posting-api/job-board/slow', hang)
+      for (const _ of [1, 2, 3]) expect((await lookAt('slow')).fault?.code).toBe('time_limit')
+      expect(await fetcher.isResting(target)).toBe(false)
+      for (const slug of ['a', 'b', 'c']) {
+        server.on(`/ashby/posting-api/job-board/${slug}`, status(500))
+        expect((await lookAt(slug)).fault?.code).toBe('http_status')
+      }
+      expect(await fetcher.isResting(target)).toBe(true)
+    })
+
+    it('that probes a host which is left alone once a minute, and asks nothing else of it', async () => {
+      expect(await lookAt('c')).toMatchObject({ fault: { code: 'http_status' }, requests: 1 })
+      const before = server.hits.length
+      expect(await lookAt('d')).toMatchObject({ fault: { code: 'circuit_open' }, requests: 0, pages: [] })
+      expect(server.hits.length).toBe(before)
+    })
+
+    it('of which one of many boards probes none', async () => {
+      const before = server.hits.length
+      const boards = ['a', 'b'].map((slug) => boardRow('ashby', slug))
+      const checks = await checkBoards(context(), boards, { concurrency: 2, report: () => {} })
+      expect(checks.map(({ answers, reason }) => [answers, reason?.code])).toEqual([
+        ['not_asked', 'circuit_open'],
+        ['not_asked', 'circuit_open'],
+      ])
+      expect(server.hits.length).toBe(before)
+    })
   })
 })
 
