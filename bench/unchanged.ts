@@ -1,6 +1,7 @@
 // How many unchanged visits a second: npm run bench:unchanged. From the page in hand (a 304, or the same bytes once more) to the
 // ended run, without queue and network, on the embedded Postgres; limit: 3,000 a second, and no posting row written.
 import { sql } from 'drizzle-orm'
+import { LIMITS } from '../src/board/paging.ts'
 import type { FetchOutcome } from '../src/fetch/fetcher.ts'
 import { collectPages } from '../src/pipeline/collect-pages.ts'
 import { crawlHere } from '../src/pipeline/crawl.ts'
@@ -8,7 +9,6 @@ import { finishNotModified } from '../src/pipeline/finish-run.ts'
 import { fullPatience } from '../src/pipeline/patience.ts'
 import { planCrawl } from '../src/pipeline/plan-crawl.ts'
 import { rememberedPages } from '../src/pipeline/remembered-pages.ts'
-import { LIMITS } from '../src/pipeline/visit-limits.ts'
 import type { PageRequest } from '../src/sources/define-source.ts'
 import { greenhouse } from '../src/sources/greenhouse.ts'
 import { addBoards, type BoardRow, boardId, findBoards } from '../src/store/boards.ts'

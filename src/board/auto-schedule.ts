@@ -38,6 +38,15 @@ export function scheduleNext(
   return new Date(Math.max(stretched(usual, slot, visit), earliest))
 }
 
+/**
+ * When to come again to a board whose host asked for patience until `waitEnds`, or rests until then: `auto` then, a pattern at its first
+ * slot that is not sooner.
+ */
+export function scheduleAfterWait(schedule: Schedule, waitEnds: Date): Date {
+  if (schedule.cron === 'auto') return waitEnds
+  return nextVisit(schedule.cron, schedule.timeZone, new Date(waitEnds.getTime() - 1))
+}
+
 function stretched(usual: number, slot: (after: number) => number, { now, recentChanges }: Visit): number {
   const slots = slotsAhead(recentChanges)
   if (slots < 1) return Math.round(now.getTime() + (usual - now.getTime()) * slots)

@@ -1,22 +1,15 @@
 import type { ReasonCode } from '../errors.ts'
+import { incompleteBecause, isComplete, type Reason } from './complete.ts'
+import { type EmptyFacts, emptiness, emptyMessage } from './empty-board.ts'
 
 /** What one visit brought, and what is known of the board's past. */
-export interface VisitFacts {
-  /** Distinct postings seen, and how many rows were turned down. */
-  seen: number
-  rejected: number
+export interface VisitFacts extends EmptyFacts {
   /** Rows without a title or a URL, of those seen. */
   withoutTitleOrUrl: number
   /** Rows turned down for their shape, which tells neither. */
   unreadable: number
   /** Postings seen that say more than a title. */
   described: number
-  /** How many postings the source itself says there are; null where it does not say. */
-  stated: number | null
-  /** Why the visit stopped before the natural end; null when it came to it. */
-  truncated: { code: ReasonCode; message: string } | null
-  /** `part`: an import, which says nothing about what it does not hold. */
-  presence: 'whole' | 'window' | 'part'
   /** Postings of the board that are open in the database. */
   open: number
   /** Of those, whose own pages answered that they are no more. */
@@ -25,8 +18,6 @@ export interface VisitFacts {
   recentSeen: number[]
   /** Percent of the postings with a description in the last good visits, newest first, at most 5. */
   recentDescribed: number[]
-  /** Visits in a row, before this one, that found nothing where something was open. */
-  emptyVisits: number
   /** The company that the board names now, where neither it nor any posting is known from before (see owner.ts). */
   otherOwner: string | null
   /** An admin has looked and believes the visit: no rule holds it any more. */
@@ -39,17 +30,9 @@ export type Judgement =
   /** Not believed: nothing is written until an admin has looked. */
   | { verdict: 'held'; health: 'held' | 'suspect'; reason: Reason }
 
-interface Reason {
-  code: ReasonCode
-  message: string
-  field: string | null
-}
-
 /** Below this share of the median of the last good visits a visit is held (lessons.md, drop guard). */
 const DROP_SHARE = 0.7
 const DROP_HISTORY = 3
-/** An empty board is believed at the sixth visit in a row that finds it so. */
-const EMPTY_BELIEVED = 6
 /** Title and URL must be there on 99 % of what was seen. */
 const COVERAGE_SHARE = 0.99
 /** One row of another shape is that row's own fault, on however small a board. */
@@ -67,7 +50,7 @@ export function plausible(facts: VisitFacts): Judgement {
     complete,
     provesAbsence: complete && facts.presence === 'whole',
     health: facts.seen === 0 && facts.presence !== 'part' ? 'empty' : 'ok',
-    reason: doubt(facts),
+    reason: incompleteBecause(facts),
   }
 }
 
@@ -89,7 +72,8 @@ function doubtful(facts: VisitFacts): Judgement | null {
   if (facts.seen > 0 && hasUsual && share < usual * DESCRIBED_SHARE) {
     return hold('coverage', `${share} % of the postings have a description, ${usual} % are usual`, 'description')
   }
-  if (facts.seen === 0 && facts.open > 0 && facts.presence !== 'part') return judgeEmpty(facts)
+  const known = Math.max(facts.open, median(facts.recentSeen))
+  if (facts.seen === 0 && known > 0 && facts.presence !== 'part') return judgeEmpty(facts, known)
   if (facts.recentSeen.length < DROP_HISTORY) return null
   // Pages of postings close them at once, even in a visit that proves no absence.
   if (!isComplete(facts) && facts.gone > facts.open * (1 - DROP_SHARE)) {
@@ -108,34 +92,15 @@ function hold(code: ReasonCode, message: string, field: string | null): Judgemen
   return { verdict: 'held', health: 'held', reason: { code, message, field } }
 }
 
+function judgeEmpty(facts: VisitFacts, known: number): Judgement | null {
+  const health = emptiness(facts)
+  if (health === 'believed') return null
+  return { verdict: 'held', health, reason: { code: 'empty_board', message: emptyMessage(facts, known), field: null } }
+}
+
 /** Whole percent of the postings seen that have a description; 0 of none. */
 export function describedShare({ seen, described }: Pick<VisitFacts, 'seen' | 'described'>): number {
   return seen === 0 ? 0 : Math.floor((described * 100) / seen)
-}
-
-/** Came to the natural end, and the count agrees with the source's own total where it gives one. */
-function isComplete(facts: VisitFacts): boolean {
-  return (
-    facts.presence !== 'part' &&
-    facts.truncated === null &&
-    (facts.stated === null || facts.stated === facts.seen + facts.rejected)
-  )
-}
-
-function doubt(facts: VisitFacts): Reason | null {
-  if (facts.truncated !== null) return { ...facts.truncated, field: null }
-  if (isComplete(facts) || facts.presence === 'part') return null
-  const message = `the source says ${facts.stated} postings, ${facts.seen + facts.rejected} were in its answer`
-  return { code: 'coverage', message, field: 'total' }
-}
-
-function judgeEmpty(facts: VisitFacts): Judgement | null {
-  const times = facts.emptyVisits + 1
-  if (times >= EMPTY_BELIEVED && isComplete(facts)) return null
-  const message = `nothing seen where ${facts.open} postings are open, ${times} visit(s) in a row; believed at ${EMPTY_BELIEVED}`
-  // Only what came to the end counts towards the sixth.
-  const health = isComplete(facts) ? 'suspect' : 'held'
-  return { verdict: 'held', health, reason: { code: 'empty_board', message, field: null } }
 }
 
 /** The middle value; the lower of the two middle ones of an even count; 0 of none. */

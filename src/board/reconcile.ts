@@ -1,3 +1,5 @@
+import { type ClosedReason, isUndoneBySight } from './closing.ts'
+
 /** A posting of the board as the database knows it. */
 export interface KnownPosting {
   id: number
@@ -6,11 +8,8 @@ export interface KnownPosting {
   rawHash: string
   missing: boolean
   missedVisits: number
-  closed: boolean
-  /** Closed for a reason that seeing it again does not undo: its own deadline, an admin, a takedown. */
-  staysClosed: boolean
-  /** Closed because its own deadline passed: an ad with a later one opens it again. */
-  deadlinePassed?: boolean
+  /** Null while it is open. */
+  closedReason: ClosedReason | null
 }
 
 export interface SeenPosting {
@@ -22,7 +21,7 @@ export interface SeenPosting {
 export interface Plan {
   /** Seen for the first time. */
   open: string[]
-  /** Known, and its content changed; closed ones reopen by it. */
+  /** Known, and its content changed; whether that reopens a closed one, its deadline tells (closing.ts). */
   update: KnownPosting[]
   /** Closed, and back with the same content. */
   reopen: KnownPosting[]
@@ -54,20 +53,20 @@ export function reconcile(
     const posting = byId.get(externalId)
     if (!posting) plan.open.push(externalId)
     else if (posting.rawHash !== rawHash) plan.update.push(posting)
-    else if (posting.closed && !posting.staysClosed) plan.reopen.push(posting)
-    else if (posting.missing && !posting.closed) plan.back.push(posting)
+    else if (posting.closedReason !== null && isUndoneBySight(posting.closedReason)) plan.reopen.push(posting)
+    else if (posting.closedReason === null && posting.missing) plan.back.push(posting)
     else plan.unchanged++
     byId.delete(externalId)
   }
   for (const externalId of unseen.gone) {
     const posting = byId.get(externalId)
-    if (posting && !posting.closed) plan.gone.push(posting)
+    if (posting?.closedReason === null) plan.gone.push(posting)
     byId.delete(externalId)
   }
   if (grace === null) return plan
   for (const externalId of unseen.sheltered) byId.delete(externalId)
   for (const posting of byId.values()) {
-    if (posting.closed) continue
+    if (posting.closedReason !== null) continue
     if (posting.missedVisits + 1 >= grace) plan.close.push(posting)
     else plan.miss.push(posting)
   }

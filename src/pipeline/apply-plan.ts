@@ -1,3 +1,5 @@
+import { closingsOf, undoneClosings } from '../board/closing.ts'
+import { historyAfter } from '../board/history.ts'
 import type { Plan } from '../board/reconcile.ts'
 import type { Context } from '../context.ts'
 import { PermanentError } from '../errors.ts'
@@ -84,44 +86,39 @@ function writePostings(tx: Db, ingest: Ingest, plan: Plan, writes: PostingWrite[
       now,
     ),
     insertPostings(tx, added, facts),
-    updatePostings(tx, changed, facts),
-    reopenPostings(tx, idsOf([...plan.reopen, ...plan.back]), now, facts.seenAt),
+    updatePostings(tx, changed, facts, undoneBy(plan, changed, now)),
+    reopenPostings(tx, [...plan.reopen, ...plan.back], now, facts.seenAt),
     missPostings(tx, idsOf(plan.miss), now, lastSeenAt),
-    closePostings(tx, idsOf(plan.close), { now, reason: 'removed_from_board', lastSeenAt }),
-    closePostings(tx, idsOf(plan.gone), { now, reason: 'page_gone', lastSeenAt }),
+    ...closingsOf(plan).map(({ reason, postings }) => closePostings(tx, idsOf(postings), { now, reason, lastSeenAt })),
   ]
   const shown = seen.map((each) => each.raw.externalId)
   return window ? [...statements, touchPostings(tx, board.id, shown, now)] : statements
+}
+
+/** The closings that what was written takes back. */
+export function undoneBy(plan: Plan, changed: PostingWrite[], now: string): ReturnType<typeof undoneClosings> {
+  const contents = changed.map(({ externalId, doc }) => ({ externalId, validThrough: doc.validThrough }))
+  return undoneClosings(plan.update, contents, now)
 }
 
 function idsOf(postings: { id: number }[]): number[] {
   return postings.map((posting) => posting.id)
 }
 
-/** Visits past this many are not counted any further: nothing depends on it. */
-export const MOST_COUNTED = 1_000
-
 function openAfter({ known }: Ingest, { new: opened = 0, closed = 0, reopened = 0 }: RunPatch): number {
-  return known.filter((posting) => !posting.closed).length + opened - closed + reopened
+  return known.filter((posting) => posting.closedReason === null).length + opened - closed + reopened
 }
 
 function boardAfter(ingest: Ingest, patch: RunPatch): BoardPatch {
-  const { board, run, seen, judgement, described, now } = ingest
+  const { board, run, facts, judgement, now } = ingest
   const { new: opened = 0, changed = 0, closed = 0, reopened = 0 } = patch
   const complete = judgement.verdict === 'believed' && judgement.complete
   return {
     health: judgement.health,
     lastGoodAt: now,
-    // Only a visit that saw everything confirms the whole board and is a measure for the next ones.
-    ...(complete && {
-      lastConfirmedAt: now,
-      lastGoodRunId: run.id,
-      // An emptiness that is believed begins another history: the next posting is no drop.
-      recentSeen: seen.length === 0 ? [0] : [seen.length, ...board.recentSeen].slice(0, 5),
-      recentDescribed: seen.length === 0 ? [] : [described, ...board.recentDescribed].slice(0, 5),
-    }),
-    recentChanges: [opened + changed + closed + reopened, ...board.recentChanges].slice(0, 10),
-    emptyVisits: seen.length === 0 ? Math.min(board.emptyVisits + 1, MOST_COUNTED) : 0,
+    // Only a visit that saw everything confirms the whole board.
+    ...(complete && { lastConfirmedAt: now, lastGoodRunId: run.id }),
+    ...historyAfter(board, facts, judgement, opened + changed + closed + reopened),
     failedVisits: 0,
     openPostings: openAfter(ingest, patch),
   }

@@ -1,3 +1,4 @@
+import { isGone, isUnwilling, type Stop, stopBeforePage, type VisitLimits } from '../board/paging.ts'
 import type { VisitCounts } from '../board/visit-progress.ts'
 import { isForeseen, RetryLaterError, SourceChangedError, TransientError } from '../errors.ts'
 import type { Conditional, FetchOutcome } from '../fetch/fetcher.ts'
@@ -5,12 +6,10 @@ import { httpStatusOf } from '../fetch/http-status.ts'
 import type { Page, PageRequest, Source, SourceBoard } from '../sources/define-source.ts'
 import { pageHash, type StoredPage } from '../store/pages.ts'
 import { isKept } from './kept-detail.ts'
+import { doubtGone, emptyPage, lostOrStop } from './lost-pages.ts'
 import { openPaging } from './paging.ts'
 import { noPatience, type Patience, patiently } from './patience.ts'
 import { countsOf, isDetail } from './visit-counts.ts'
-import { limitReached, MOST_LOST_DETAILS, type Stop, type VisitLimits } from './visit-limits.ts'
-
-const GONE = new Set([404, 410])
 
 /** What a page of an earlier visit is remembered by. */
 export interface Remembered extends Conditional {
@@ -74,15 +73,19 @@ export async function collectPages(
   let waiting = source.requests(board)
   const asked = new Set(waiting.map(requestName))
   let lostInARow = 0
+  /** Pages of postings that this very visit was answered with. */
+  let answered = 0
   let current: PageRequest[] = []
   ports.watch?.(() => countsOf(visited, [...current, ...waiting], paging))
   for (let request = waiting.shift(); request !== undefined; request = waiting.shift()) {
     current = [request]
-    const limit = limitReached(visited.pages.length, limits, ports.now().getTime() - started)
+    const elapsedMs = ports.now().getTime() - started
+    const limit = stopBeforePage({ pages: visited.pages.length, elapsedMs }, limits)
     if (limit !== null) {
       visited.truncated ??= limit
       break
     }
+    const requestsBefore = visited.requests
     const page = await visitPage(request, visited, ports)
       .catch((error: unknown) => elsewhere(source.instead?.(request, board) ?? null, error, visited, ports))
       .catch((error: unknown) => lostOrStop(request, error, visited))
@@ -94,9 +97,10 @@ export async function collectPages(
       waiting = waiting.filter(isDetail)
       continue
     }
+    if (isDetail(request) && page.error === null && visited.requests > requestsBefore) answered++
     lostInARow = page.error === null || page.error.code === 'gone' ? 0 : lostInARow + 1
     // So is a host that refuses one page after the other; what was seen stays seen.
-    if (lostInARow > MOST_LOST_DETAILS) {
+    if (isUnwilling(lostInARow)) {
       visited.truncated ??= { code: page.error?.code as Stop['code'], message: page.error?.message ?? '' }
       break
     }
@@ -115,6 +119,7 @@ export async function collectPages(
       waiting.push(next)
     }
   }
+  doubtGone(visited, answered)
   if (visited.truncated !== null) await takeKept(waiting, visited, ports)
   if (visited.pages.length !== ports.expectedPages || visited.truncated !== null) visited.unchanged = false
   return visited
@@ -127,8 +132,7 @@ async function elsewhere(
   visited: Visited,
   ports: VisitPorts,
 ): Promise<StoredPage | 'the whole board'> {
-  const isMissing =
-    GONE.has(httpStatusOf(error) ?? 0) || (error instanceof SourceChangedError && error.code === 'not_json')
+  const isMissing = isGone(httpStatusOf(error)) || (error instanceof SourceChangedError && error.code === 'not_json')
   if (other === null || !isMissing || visited.pages.length > 0) throw error
   // That the first was not had in the last visit either speaks for no change.
   visited.unchanged = ports.expectedPages > 0
@@ -150,25 +154,6 @@ async function keptPage(request: PageRequest, ports: VisitPorts): Promise<Stored
   if (remembered === undefined || !isKept(request, remembered.version, ports.now())) return null
   const kept: Page = await remembered.load()
   return { ...emptyPage(request), ...kept, request, ...validators(remembered) }
-}
-
-/** A detail page that cannot be had costs its own posting alone; a fault on a later list page ends the visit there. */
-function lostOrStop(request: PageRequest, error: unknown, visited: Visited): StoredPage | null {
-  const isGone = GONE.has(httpStatusOf(error) ?? 0)
-  if (!isForeseen(error) || (visited.pages.length === 0 && !(isGone && request.kind === 'detail'))) throw error
-  visited.unchanged = false
-  if (request.kind !== 'detail' || error instanceof RetryLaterError) {
-    visited.truncated ??= { code: error.code, message: error.message }
-    visited.fault = error
-    return null
-  }
-  const fault = { code: isGone ? 'gone' : error.code, message: error.message }
-  return { ...emptyPage(request), error: fault }
-}
-
-function emptyPage(request: PageRequest): StoredPage {
-  const hash = pageHash(request.url)
-  return { request, url: request.url, contentType: null, text: '', error: null, etag: null, lastModified: null, hash }
 }
 
 async function visitPage(

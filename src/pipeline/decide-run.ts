@@ -31,7 +31,8 @@ export async function discardRun(ctx: Slice, tx: Db, run: RunRow): Promise<RunRo
     run,
   )
   await deletePages(tx, run.id)
-  await updateBoard(tx, run.boardId, { health: board.lastGoodAt === null ? 'new' : 'ok' })
+  // An emptiness that is not believed counts from its beginning again.
+  await updateBoard(tx, run.boardId, { health: board.lastGoodAt === null ? 'new' : 'ok', emptyVisits: 0 })
   return discarded
 }
 

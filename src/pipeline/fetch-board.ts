@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { VisitLimits } from '../board/paging.ts'
 import { usualSeen } from '../board/visit-progress.ts'
 import { ROOT } from '../config.ts'
 import type { Context } from '../context.ts'
@@ -17,7 +18,6 @@ import { fullPatience } from './patience.ts'
 import { rememberedPages } from './remembered-pages.ts'
 import { isPassing, leftToOthers, mostAttempts, ourFault } from './run-attempts.ts'
 import { sourceBoard } from './source-board.ts'
-import type { VisitLimits } from './visit-limits.ts'
 import { visitTarget } from './visit-target.ts'
 
 type Slice = Pick<Context, 'db' | 'fetcher' | 'now' | 'log' | 'queues' | 'stopping'> & {
@@ -92,7 +92,8 @@ async function visit(
       fetchPage: (request, conditional) => open.fetchPage(request, conditional, signal),
       ...past,
       patience: (ctx.patience ?? fullPatience)(signal),
-      now: ctx.now,
+      // A host that asks for a minute between two requests takes that from nobody's time but its own.
+      now: () => new Date(ctx.now().getTime() - open.waitedMs),
       watch: lease.watch,
     })
     await open.end(visited.fault)

@@ -1,5 +1,7 @@
+import { scheduleAfterWait } from '../board/auto-schedule.ts'
+import { healthAfterFailure, healthUnchanged } from '../board/health.ts'
 import type { Context } from '../context.ts'
-import { type ReasonCode, RetryLaterError } from '../errors.ts'
+import { RetryLaterError } from '../errors.ts'
 import { httpStatusOf } from '../fetch/http-status.ts'
 import { storable } from '../posting/storable.ts'
 import { requireSource } from '../sources/index.ts'
@@ -29,9 +31,12 @@ export async function failRun(ctx: Slice, run: RunRow, board: BoardRow | null, e
   const reason = reasonOf(error, ctx.log, run.id)
   const patch: RunPatch = { outcome: 'failed', reason, complete: false }
   await endRun(ctx, run, board, patch, (now) => ({
-    health: failedHealth(reason.code, httpStatusOf(error), board?.health ?? 'new'),
+    health: healthAfterFailure(reason.code, httpStatusOf(error), board?.health ?? 'new'),
     failedVisits: Math.min((board?.failedVisits ?? 0) + 1, 1_000),
-    ...(error instanceof RetryLaterError && { nextVisitAt: new Date(now.getTime() + error.delayMs).toISOString() }),
+    ...(error instanceof RetryLaterError &&
+      board !== null && {
+        nextVisitAt: scheduleAfterWait(board, new Date(now.getTime() + error.delayMs)).toISOString(),
+      }),
   }))
   // One that had no page leaves what an earlier one had: a visit that broke off goes on from it.
   if (board && run.status === 'ingesting' && !run.dryRun) {
@@ -41,15 +46,6 @@ export async function failRun(ctx: Slice, run: RunRow, board: BoardRow | null, e
   }
   return { ...run, ...patch, status: 'finished' }
 }
-
-/** `blocked`: we are kept from a board that may be well. */
-function failedHealth(code: ReasonCode, status: number | null, before: string): string {
-  const refused: ReasonCode[] = ['robots', 'rate_limited', 'not_json', 'private_address', 'off_host']
-  if (code === 'circuit_open') return before
-  return refused.includes(code) || REFUSALS.has(status) ? 'blocked' : 'broken'
-}
-
-const REFUSALS = new Set<number | null>([401, 403, 451])
 
 /**
  * Ends a run whose every page is what the last good visit saw: presence is confirmed, no posting is written. False where postings
@@ -62,7 +58,9 @@ export async function finishNotModified(
   { requests, bytes, fetched }: Pick<Visited, 'requests' | 'bytes'> & { fetched: Record<string, unknown> },
 ): Promise<boolean> {
   const now = ctx.now().toISOString()
-  const visit = { runId: run.id, boardId: board.id, now, seen: board.recentSeen[0] ?? 0, requests, bytes, fetched }
+  const seen = board.recentSeen[0] ?? 0
+  const health = healthUnchanged(seen)
+  const visit = { runId: run.id, boardId: board.id, now, seen, health, requests, bytes, fetched }
   const end = await endUnchanged(ctx.db, visit)
   const source = requireSource(board.source)
   const isWindow = presenceOfRow(source, board) === 'window'

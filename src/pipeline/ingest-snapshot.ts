@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import { describedShare, type Judgement, plausible, type VisitFacts } from '../board/plausible.ts'
+import { graceOf } from '../board/grace.ts'
+import { historyAfter } from '../board/history.ts'
+import { type Judgement, plausible, type VisitFacts } from '../board/plausible.ts'
 import { type KnownPosting, type Plan, reconcile } from '../board/reconcile.ts'
 import { usualSeen, type VisitCounts } from '../board/visit-progress.ts'
 import type { Context } from '../context.ts'
@@ -15,7 +17,7 @@ import { dropOtherPages, loadPages } from '../store/pages.ts'
 import { knownPostings } from '../store/posting-reads.ts'
 import type { PostingWrite } from '../store/postings.ts'
 import { type RunPatch, type RunRow, takeUpRun, updateLiveRun } from '../store/runs.ts'
-import { applyPlan, MOST_COUNTED } from './apply-plan.ts'
+import { applyPlan, undoneBy } from './apply-plan.ts'
 import { type Diff, diffOf, shortened } from './diff.ts'
 import type { StageResult } from './fetch-board.ts'
 import { endRun, failRun, keptRuns } from './finish-run.ts'
@@ -45,9 +47,8 @@ export interface Ingest {
   source: Source
   seen: SeenRaw[]
   known: KnownPosting[]
+  facts: VisitFacts
   judgement: Judgement
-  /** Percent of what was seen that has a description. */
-  described: number
   now: string
 }
 
@@ -67,11 +68,11 @@ export async function ingestSnapshot(ctx: Slice, runId: string): Promise<StageRe
     const asSource = sourceBoard(source, board)
     const parsed = source.parse(pages, asSource)
     const gone = await goneIds(ctx, board.id, pages, parsed)
-    const lists = pages.filter((page) => page.request.kind === 'list').length
-    const pagesOfList = source.requests(asSource).length > 1 ? 1 : lists
+    const listPages = pages.filter((page) => page.request.kind === 'list').length
+    const extent = { lists: source.requests(asSource).length, pages: listPages }
     const reading: Reading = { done: 0, of: null }
     lease.watch(() => countsOf(run, pages.length, parsed, reading))
-    return { kind: 'finished', run: await ingestVisit(ctx, run, board, parsed, { gone, pagesOfList, reading }) }
+    return { kind: 'finished', run: await ingestVisit(ctx, run, board, parsed, { gone, extent, reading }) }
   } catch (error) {
     await lease.release()
     if (isPassing(error) && run.attempt < mostAttempts(error)) {
@@ -103,21 +104,20 @@ export async function ingestVisit(
   visit: ParsedVisit,
   {
     gone = [],
-    pagesOfList = 1,
+    extent = { lists: 1, pages: 1 },
     reading = { done: 0, of: null },
-  }: { gone?: string[]; pagesOfList?: number; reading?: Reading } = {},
+  }: { gone?: string[]; extent?: { lists: number; pages: number }; reading?: Reading } = {},
 ): Promise<RunRow> {
   const source = requireSource(board.source)
   // Before ids are compared: what is stored must be what the next visit compares with.
   const parsed = storable(visit)
   const known = await knownPostings(ctx.db, board.id)
   const seen = parsed.postings.map((raw) => ({ raw, rawHash: fingerprint(raw) }))
-  const facts = await visitFacts(ctx, { run, board, source, parsed, known, gone, pagesOfList })
+  const facts = await visitFacts(ctx, { run, board, source, parsed, known, gone, extent })
   const judgement = plausible(facts)
-  const described = describedShare(facts)
-  const ingest: Ingest = { run, board, source, seen, known, judgement, described, now: ctx.now().toISOString() }
+  const ingest: Ingest = { run, board, source, seen, known, facts, judgement, now: ctx.now().toISOString() }
   const shown = seen.map(({ raw, rawHash }) => ({ externalId: raw.externalId, rawHash }))
-  const plan = reconcile(known, shown, graceOf(source, judgement, facts), {
+  const plan = reconcile(known, shown, graceIn(ingest), {
     sheltered: shelteredIds(parsed.rejections),
     gone,
   })
@@ -134,10 +134,11 @@ export async function ingestVisit(
   return applyPlan(ctx, ingest, plan, writes, { ...patch, ...counts(ingest, plan, writes) })
 }
 
-/** Null where the visit proves no absence. One that is held is planned as if it were believed: that is what an admin decides on. */
-function graceOf(source: Source, judgement: Judgement, facts: VisitFacts): number | null {
-  const believed = judgement.verdict === 'held' ? plausible({ ...facts, approved: 'approved' }) : judgement
-  return believed.verdict === 'believed' && believed.provesAbsence ? source.manifest.grace : null
+/** A visit that is held is planned as if it were believed: that is what an admin decides on. */
+function graceIn({ source, facts, judgement }: Ingest): number | null {
+  if (judgement.verdict === 'believed') return graceOf(source.manifest.grace, judgement, facts)
+  const approved: VisitFacts = { ...facts, approved: 'approved' }
+  return graceOf(source.manifest.grace, plausible(approved), approved)
 }
 
 /** Normalises and tags what is new or changed, in small helpings. */
@@ -160,10 +161,9 @@ async function understandAll(ingest: Ingest, plan: Plan, reading: Reading) {
 }
 
 function counts({ judgement, run, now }: Ingest, plan: Plan, writes: PostingWrite[]): RunPatch {
-  const updated = new Map(plan.update.map((posting) => [posting.externalId, posting]))
+  const updated = new Set(plan.update.map((posting) => posting.externalId))
   const changed = writes.filter((write) => updated.has(write.externalId))
   const complete = judgement.verdict === 'believed' && judgement.complete
-  const reopened = changed.filter((write) => isReopened(updated.get(write.externalId), write.doc.validThrough, now))
   return {
     outcome: complete || run.trigger === 'import' ? 'ok' : 'partial',
     complete,
@@ -172,22 +172,21 @@ function counts({ judgement, run, now }: Ingest, plan: Plan, writes: PostingWrit
     unchanged: plan.unchanged + plan.back.length,
     missing: plan.miss.length,
     closed: plan.close.length + plan.gone.length,
-    reopened: plan.reopen.length + reopened.length,
+    reopened: plan.reopen.length + undoneBy(plan, changed, now).size,
   }
 }
 
-/** The same rule stands in `updatePostings`. */
-function isReopened(posting: KnownPosting | undefined, validThrough: string | null, now: string): boolean {
-  if (!posting?.closed) return false
-  return !posting.staysClosed || (posting.deadlinePassed === true && (validThrough === null || validThrough >= now))
-}
-
 /** Not believed: pages and diff are kept for an admin, nothing else is written. */
-async function holdRun(ctx: Slice, { run, board, judgement }: Ingest, patch: RunPatch, diff: Diff): Promise<RunRow> {
+async function holdRun(
+  ctx: Slice,
+  { run, board, facts, judgement }: Ingest,
+  patch: RunPatch,
+  diff: Diff,
+): Promise<RunRow> {
   const held: RunPatch = { ...patch, outcome: 'held', diff: shortened(diff) }
   await endRun(ctx, run, board, held, () => ({
     health: judgement.health,
-    emptyVisits: judgement.health === 'suspect' ? Math.min(board.emptyVisits + 1, MOST_COUNTED) : board.emptyVisits,
+    ...historyAfter(board, facts, judgement, 0),
   }))
   if (!run.dryRun) await dropOtherPages(ctx.db, board.id, keptRuns(board, run.id))
   return { ...run, ...held, status: 'finished' }

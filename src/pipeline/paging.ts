@@ -1,10 +1,7 @@
+import { type Stop, stopAtPage, type VisitLimits } from '../board/paging.ts'
 import { SourceChangedError } from '../errors.ts'
 import type { PageRequest, Source, SourceBoard } from '../sources/define-source.ts'
 import type { StoredPage } from '../store/pages.ts'
-import type { Stop, VisitLimits } from './visit-limits.ts'
-
-/** List pages in a row that may name no posting that was not named before. */
-const MOST_IDLE_PAGES = 1
 
 export interface Paging {
   /** Why the visit must stop at this page, which leads to `more`; null where it may go on. */
@@ -20,27 +17,24 @@ export function openPaging(source: Source, board: SourceBoard, limits: Pick<Visi
   let total: number | null = null
   let idlePages = 0
 
+  function note(page: StoredPage): void {
+    const before = ids.size
+    const shown = shownOn(source, page, board)
+    for (const id of shown.ids) ids.add(id)
+    if (shown.total !== null) total = Math.max(total ?? 0, shown.total)
+    idlePages = ids.size > before ? 0 : idlePages + 1
+  }
+
   return {
     named: () => ({ postings: ids.size, total }),
     stopAt(page, more) {
       if (page.request.kind !== 'list') return null
-      if (bodies.has(page.hash)) {
-        return { code: 'repeated_page', message: `${page.url} is the same as an earlier page of the visit` }
-      }
+      const isLast = !more.some((request) => request.kind === 'list')
+      const repeats = bodies.has(page.hash)
       bodies.add(page.hash)
       // One page is a whole list: ids matter only where there are more to come.
-      const isLast = !more.some((request) => request.kind === 'list')
-      if (bodies.size === 1 && isLast) return null
-      const before = ids.size
-      const shown = shownOn(source, page, board)
-      for (const id of shown.ids) ids.add(id)
-      if (shown.total !== null) total = Math.max(total ?? 0, shown.total)
-      idlePages = ids.size > before ? 0 : idlePages + 1
-      if (ids.size > limits.maxPostings) {
-        return { code: 'posting_limit', message: `the visit was stopped after ${limits.maxPostings} postings` }
-      }
-      if (idlePages <= MOST_IDLE_PAGES || isLast) return null
-      return { code: 'no_new_ids', message: `${page.url} and the page before it name no posting that is new` }
+      if (!repeats && !(bodies.size === 1 && isLast)) note(page)
+      return stopAtPage({ url: page.url, repeats, isLast, named: ids.size, idlePages }, limits)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { scheduleNext } from '../board/auto-schedule.ts'
+import { scheduleAfterWait, scheduleNext } from '../board/auto-schedule.ts'
 import type { Context } from '../context.ts'
 import { sourceByName } from '../sources/index.ts'
 import { type BoardRow, dueBoards, scheduleBoards } from '../store/boards.ts'
@@ -42,10 +42,12 @@ export async function claimDueBoards(
 
 const UNKNOWN_SOURCE_AGAIN_MS = 3_600_000
 
-/** When a board is due after a visit at `now`. One whose source this version does not know is asked again in an hour. */
+/** When a board is due after a visit at `now`. One whose source this version does not know is asked again after an hour. */
 export function nextTime(board: BoardRow, now: Date): string {
   const source = sourceByName(board.source)
-  if (source === null) return new Date(now.getTime() + UNKNOWN_SOURCE_AGAIN_MS).toISOString()
+  if (source === null) {
+    return scheduleAfterWait(board, new Date(now.getTime() + UNKNOWN_SOURCE_AGAIN_MS)).toISOString()
+  }
   const visit = { now, recentChanges: board.recentChanges }
   return scheduleNext(board.id, board, source.manifest.cadence, visit).toISOString()
 }

@@ -1,3 +1,4 @@
+import { rejectionsCounted } from '../board/complete.ts'
 import { otherOwner } from '../board/owner.ts'
 import type { VisitFacts } from '../board/plausible.ts'
 import type { KnownPosting } from '../board/reconcile.ts'
@@ -20,19 +21,20 @@ interface ParsedRun {
   known: KnownPosting[]
   /** Ids of postings whose own pages are no more. */
   gone: string[]
-  /** Pages that its list had; 1 for several lists, on which one posting may well stand twice. */
-  pagesOfList: number
+  /** How many lists it has, and how many pages these had. */
+  extent: { lists: number; pages: number }
 }
 
 /** All that the judgement of a visit depends on. */
 export async function visitFacts(ctx: Slice, visit: ParsedRun): Promise<VisitFacts> {
   const { run, board, source, parsed, known, gone } = visit
   const pagesGone = new Set(gone)
-  const open = known.filter((posting) => !posting.closed)
+  const open = known.filter((posting) => posting.closedReason === null)
   const stopped = run.truncated as { code: ReasonCode; message: string } | null
+  const codes = parsed.rejections.map((rejection) => rejection.code)
   return {
     ...countsOf(source, parsed),
-    rejected: countedRejections(visit),
+    rejected: rejectionsCounted(codes, visit.extent),
     truncated: stopped ?? parsed.incomplete,
     presence: run.trigger === 'import' ? 'part' : presenceOfRow(source, board),
     open: open.length,
@@ -43,15 +45,6 @@ export async function visitFacts(ctx: Slice, visit: ParsedRun): Promise<VisitFac
     otherOwner: await ownerNow(ctx, visit),
     approved: run.decision === 'approved' ? 'approved' : null,
   }
-}
-
-/**
- * The rows turned down that count towards the source's own total. A row that stands on two pages pushed another one out between
- * them, so it must not stand in for it; within one document it is merely there twice.
- */
-function countedRejections({ parsed, pagesOfList }: ParsedRun): number {
-  if (pagesOfList <= 1) return parsed.rejections.length
-  return parsed.rejections.filter((rejection) => rejection.code !== 'duplicate_id').length
 }
 
 /** What a visit brought, in numbers. */

@@ -1,7 +1,8 @@
+import { LEAK_VISITS, leakedPostings } from '../board/leak.ts'
 import type { Context } from '../context.ts'
 import { sourceByName } from '../sources/index.ts'
 import { listBoards, updateBoard } from '../store/boards.ts'
-import { countLeaked } from '../store/leaks.ts'
+import { leakFacts } from '../store/leaks.ts'
 import { takeDay } from '../store/settings.ts'
 import { presenceOfRow } from './source-board.ts'
 import { alertOfLeak } from './webhook-alerts.ts'
@@ -14,7 +15,8 @@ export async function watchLeaks(ctx: Pick<Context, 'db' | 'now' | 'log'>): Prom
     // A window may leave out what is open, and a folder of imports is never seen whole.
     const source = sourceByName(board.source)
     if (source === null || presenceOfRow(source, board) !== 'whole') continue
-    const leaked = await countLeaked(ctx.db, board.id)
+    const { visits, unshown } = await leakFacts(ctx.db, board.id, LEAK_VISITS)
+    const leaked = leakedPostings(visits, unshown).length
     if (leaked !== board.leaked) {
       await ctx.db.transaction(async (tx) => {
         const after = await updateBoard(tx, board.id, { leaked })

@@ -1,28 +1,40 @@
 import { sql } from 'drizzle-orm'
+import type { UnshownPosting } from '../board/leak.ts'
 import type { Db } from './database.ts'
 
-/** Complete visits that must all have missed an open posting before it counts as a leak (lessons.md: watch the leak too). */
-const VISITS = 6
+/** What tells whether a board has leaks. `visits`: when its last complete visits began, in ms, newest first. */
+export interface LeakFacts {
+  visits: number[]
+  unshown: UnshownPosting[]
+}
 
 /**
- * Open postings of a board that none of its last six complete visits showed, worked out from the snapshots alone: it finds what
- * the bookkeeping of missing postings may have lost, and rows that are sheltered for ever because they cannot be read. 0 where there were fewer visits.
+ * The last complete visits of a board, so many at most, and its open postings that the newest of them did not show, worked out from the snapshots
+ * alone: that finds what the bookkeeping of missing postings may have lost, and rows that are sheltered for ever because they cannot be read.
  */
-export async function countLeaked(db: Db, boardId: string): Promise<number> {
-  const [row] = await db.execute<{ leaked: number }>(sql`
-    with visits as (
+export async function leakFacts(db: Db, boardId: string, visits: number): Promise<LeakFacts> {
+  const [row] = await db.execute<{ visits: number[]; unshown: UnshownPosting[] }>(sql`
+    with visits as materialized (
       select snapshot_hash, created_at from runs
       where board_id = ${boardId} and complete and snapshot_hash is not null
-      order by created_at desc limit ${VISITS}),
+      order by created_at desc limit ${visits}),
     shown as (
-      select raw.external_id
-      from (select distinct snapshot_hash from visits) v
+      select raw.external_id, max(v.at) as at
+      from (select snapshot_hash, max(created_at) as at from visits group by 1) v
       join snapshots s on s.board_id = ${boardId} and s.hash = decode(v.snapshot_hash, 'hex')
       cross join generate_series(0, length(s.entries) / 16 - 1) as i
-      join raw_postings raw on raw.board_id = ${boardId} and raw.hash = substring(s.entries from i * 16 + 1 for 16))
-    select count(*)::int as leaked from postings
-    where board_id = ${boardId} and closed_at is null and (select count(*) from visits) = ${VISITS}
-      and first_seen_at < (select min(created_at) from visits)
-      and external_id not in (select external_id from shown)`)
-  return row?.leaked ?? 0
+      join raw_postings raw on raw.board_id = ${boardId} and raw.hash = substring(s.entries from i * 16 + 1 for 16)
+      group by 1),
+    unshown as (
+      select p.external_id as "externalId", ${epochMs('p.first_seen_at')} as "firstSeenAt", ${epochMs('shown.at')} as "lastShownAt"
+      from postings p left join shown on shown.external_id = p.external_id
+      where p.board_id = ${boardId} and p.closed_at is null and exists (select from visits)
+        and shown.at is distinct from (select max(created_at) from visits))
+    select coalesce((select jsonb_agg(${epochMs('created_at')} order by created_at desc) from visits), '[]') as visits,
+      coalesce((select jsonb_agg(to_jsonb(unshown)) from unshown), '[]') as unshown`)
+  return row ?? { visits: [], unshown: [] }
+}
+
+function epochMs(column: string) {
+  return sql.raw(`(extract(epoch from ${column}) * 1000)::float8`)
 }

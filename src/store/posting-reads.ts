@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { ClosedReason } from '../board/closing.ts'
 import type { KnownPosting } from '../board/reconcile.ts'
 import type { TaggedPosting } from '../skills/tag-posting.ts'
 import { bigints, texts } from './arrays.ts'
@@ -12,13 +13,9 @@ export async function knownPostings(db: Db, boardId: string): Promise<KnownPosti
     raw_hash: string
     missing: boolean
     missed_visits: number
-    closed: boolean
-    stays_closed: boolean
-    deadline_passed: boolean
+    closed_reason: ClosedReason | null
   }>(sql`
-    select id, external_id, encode(raw_hash, 'hex') as raw_hash, missing_since is not null as missing, missed_visits,
-      closed_at is not null as closed, coalesce(closed_reason in ('deadline_passed', 'admin', 'takedown'), false) as stays_closed,
-      coalesce(closed_reason = 'deadline_passed', false) as deadline_passed
+    select id, external_id, encode(raw_hash, 'hex') as raw_hash, missing_since is not null as missing, missed_visits, closed_reason
     from postings where board_id = ${boardId}`)
   return rows.map((row) => ({
     id: Number(row.id),
@@ -26,9 +23,7 @@ export async function knownPostings(db: Db, boardId: string): Promise<KnownPosti
     rawHash: row.raw_hash,
     missing: row.missing,
     missedVisits: row.missed_visits,
-    closed: row.closed,
-    staysClosed: row.stays_closed,
-    deadlinePassed: row.deadline_passed,
+    closedReason: row.closed_reason,
   }))
 }
 

@@ -1,5 +1,7 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { sql } from 'drizzle-orm'
+import type { ClosedReason } from '../board/closing.ts'
+import type { KnownPosting } from '../board/reconcile.ts'
 import type { Evidence } from '../listing/evidence.ts'
 import { emptyRawPosting, type RawPosting } from '../posting/raw-posting.ts'
 import type { TaggedPosting } from '../skills/tag-posting.ts'
@@ -100,17 +102,26 @@ export async function insertPostings(db: Db, writes: PostingWrite[], facts: Writ
     insert into link_marks (posting_id) select id from written on conflict do nothing`)
 }
 
-/** Gives known postings their new content, takes back what was missing or closed, and marks them for the linker. */
-export async function updatePostings(db: Db, writes: PostingWrite[], facts: WriteFacts): Promise<void> {
+/**
+ * Gives known postings their new content, takes back what was missing, and marks them for the linker. `undone`: the closings that the
+ * content takes back, by external id; one of another reason, such as an admin's of this moment, stays.
+ */
+export async function updatePostings(
+  db: Db,
+  writes: PostingWrite[],
+  facts: WriteFacts,
+  undone: ReadonlyMap<string, ClosedReason> = new Map(),
+): Promise<void> {
   if (writes.length === 0) return
-  const stays = sql`coalesce(closed_reason in ('admin', 'takedown')
-    or (closed_reason = 'deadline_passed' and p.doc->>'validThrough' < ${facts.now}), false)`
+  const reasons = JSON.stringify(Object.fromEntries(undone))
+  const undoes =
+    undone.size === 0 ? sql`false` : sql`coalesce(closed_reason = ${reasons}::jsonb ->> p."externalId", false)`
   await db.execute(sql`
     with written as (
       update postings set url = p.url, raw_hash = decode(p."rawHash", 'hex'), doc = p.doc,
         (${EVIDENCE_COLUMNS}) = row(${EVIDENCE_VALUES}), changed_at = ${facts.now}, seen_at = ${facts.seenAt}, missing_since = null, missed_visits = 0,
-        reopened_count = reopened_count + (closed_at is not null and not ${stays})::int,
-        closed_at = case when ${stays} then closed_at end, closed_reason = case when ${stays} then closed_reason end,
+        reopened_count = reopened_count + ${undoes}::int,
+        closed_at = case when not ${undoes} then closed_at end, closed_reason = case when not ${undoes} then closed_reason end,
         normalizer_version = ${facts.normalizerVersion}, taxonomy_version = ${facts.taxonomyVersion}
       from ${recordset(writes)}
       where postings.board_id = ${facts.boardId} and postings.external_id = p."externalId"
@@ -139,7 +150,7 @@ export async function missPostings(db: Db, ids: number[], now: string, lastSeenA
 export async function closePostings(
   db: Db,
   ids: number[],
-  closing: { now: string; reason: string; lastSeenAt: string | null },
+  closing: { now: string; reason: ClosedReason; lastSeenAt: string | null },
 ): Promise<void> {
   if (ids.length === 0) return
   await db.execute(sql`
@@ -152,15 +163,25 @@ export async function closePostings(
 }
 
 /** Postings that are back with the same content, after a closing or within the grace: id and first-seen stay. `seenAt` as in WriteFacts. */
-export async function reopenPostings(db: Db, ids: number[], now: string, seenAt: string | null): Promise<void> {
-  if (ids.length === 0) return
+export async function reopenPostings(
+  db: Db,
+  postings: Pick<KnownPosting, 'id' | 'closedReason'>[],
+  now: string,
+  seenAt: string | null,
+): Promise<void> {
+  if (postings.length === 0) return
+  const ids = bigints(postings.map((posting) => posting.id))
+  // One that was closed otherwise meanwhile is not the one that was decided on.
+  const reasons = texts(postings.map((posting) => posting.closedReason ?? ''))
   await db.execute(sql`
     with written as (
       update postings set missing_since = null, missed_visits = 0, seen_at = ${seenAt},
         reopened_count = reopened_count + (closed_at is not null)::int,
         changed_at = case when closed_at is not null then ${now} else changed_at end,
         closed_at = null, closed_reason = null
-      where id = any(${bigints(ids)}) returning id)
+      from unnest(${ids}, ${reasons}) as decided(id, reason)
+      where postings.id = any(${ids}) and postings.id = decided.id and coalesce(closed_reason, '') = decided.reason
+      returning postings.id)
     insert into link_marks (posting_id) select id from written on conflict do nothing`)
 }
 

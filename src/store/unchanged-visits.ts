@@ -9,6 +9,8 @@ export interface UnchangedVisit {
   now: string
   /** Postings that the board shows, as the last good visit counted them. */
   seen: number
+  /** The board's, after it. */
+  health: string
   requests: number
   bytes: number
   /** Requests by host. */
@@ -28,7 +30,7 @@ async function endAll(db: Db, visits: UnchangedVisit[]): Promise<UnchangedEnd[]>
   const rows = await db.execute<{ run_id: string; missing: boolean; ended: boolean }>(sql`
     with visit as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(visits)}::jsonb)
-        as v("runId" text, "boardId" text, now timestamptz, seen int, requests int, bytes bigint,
+        as v("runId" text, "boardId" text, now timestamptz, seen int, health text, requests int, bytes bigint,
           fetched jsonb)),
     missing as materialized (
       select v."boardId" from visit v where exists (select from postings p
@@ -42,7 +44,7 @@ async function endAll(db: Db, visits: UnchangedVisit[]): Promise<UnchangedEnd[]>
         and v."boardId" not in (select "boardId" from missing)
       returning runs.id),
     board as (
-      update boards set last_run_id = v."runId", health = case when v.seen = 0 then 'empty' else 'ok' end, failed_visits = 0,
+      update boards set last_run_id = v."runId", health = v.health, failed_visits = 0,
         empty_visits = 0, last_good_at = v.now, last_confirmed_at = v.now, recent_seen = (v.seen || recent_seen)[:5],
         recent_described = (recent_described[:1] || recent_described)[:5], recent_changes = (0 || recent_changes)[:10]
       from visit v join run on run.id = v."runId"

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scheduleNext } from '../../src/board/auto-schedule.ts'
+import { scheduleAfterWait, scheduleNext } from '../../src/board/auto-schedule.ts'
 
 const MINUTE = 60_000
 const auto = { cron: 'auto', timeZone: 'Europe/Berlin' }
@@ -88,6 +88,63 @@ describe('scheduleNext', () => {
     const hourly = { cron: '0 * * * *', timeZone: 'UTC' }
     expect(scheduleNext('lever:acme', hourly, sixHourly, seen(noon, quiet(10))).toISOString()).toBe(
       '2026-11-22T13:00:00.000Z',
+    )
+  })
+})
+
+describe('scheduleAfterWait', () => {
+  it.each([
+    // pattern, zone, end of the wait, next visit
+    ['a slot that the wait ends before', '30 6 * * *', 'UTC', '2026-11-22T05:00:00.000Z', '2026-11-22T06:30:00.000Z'],
+    ['a slot at the end of the wait', '30 6 * * *', 'UTC', '2026-11-22T06:30:00.000Z', '2026-11-22T06:30:00.000Z'],
+    ['the slot after one that is missed', '30 6 * * *', 'UTC', '2026-11-22T06:30:00.001Z', '2026-11-23T06:30:00.000Z'],
+    ['a slot of the pattern alone', '0 9 * * 1', 'UTC', '2026-11-23T09:20:00.000Z', '2026-11-30T09:00:00.000Z'],
+    ['many slots on', '*/15 * * * *', 'UTC', '2026-11-22T18:01:00.000Z', '2026-11-22T18:15:00.000Z'],
+    // Berlin, 29 March: 02:00 becomes 03:00 at 01:00Z.
+    [
+      'a local time that does not exist',
+      '30 2 * * *',
+      'Europe/Berlin',
+      '2026-03-29T00:10:00.000Z',
+      '2026-03-29T01:00:00.000Z',
+    ],
+    ['the day after it', '30 2 * * *', 'Europe/Berlin', '2026-03-29T01:00:00.001Z', '2026-03-30T00:30:00.000Z'],
+    // Berlin, 25 October: 03:00 becomes 02:00 at 01:00Z.
+    [
+      'a local time that exists twice',
+      '30 2 * * *',
+      'Europe/Berlin',
+      '2026-10-25T00:20:00.000Z',
+      '2026-10-25T00:30:00.000Z',
+    ],
+    ['no second time', '30 2 * * *', 'Europe/Berlin', '2026-10-25T00:40:00.000Z', '2026-10-26T01:30:00.000Z'],
+    ['the hour by elapsed time', '0 * * * *', 'Europe/Berlin', '2026-10-25T00:30:00.000Z', '2026-10-25T01:00:00.000Z'],
+    // New York, 8 March: 02:00 becomes 03:00 at 07:00Z.
+    ['its own zone', '15 2 * * *', 'America/New_York', '2026-03-08T06:59:59.999Z', '2026-03-08T07:00:00.000Z'],
+  ])('waits for %s', (_name, cron, timeZone, ends, next) => {
+    expect(scheduleAfterWait({ cron, timeZone }, new Date(ends)).toISOString()).toBe(next)
+  })
+
+  it('comes when the wait is over where no pattern is given', () => {
+    expect(scheduleAfterWait(auto, noon)).toEqual(noon)
+  })
+
+  it('is a slot of its pattern, the first that is not before the end of the wait', () => {
+    const pattern = fc.constantFrom('*/15 * * * *', '30 2 * * *', '0 */6 * * 1-5', '17 3 1 * *')
+    const zone = fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe')
+    const instant = fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2027, 0, 1) })
+    fc.assert(
+      fc.property(pattern, zone, instant, fc.integer({ min: 0, max: 360 }), (cron, timeZone, from, waitMinutes) => {
+        const ends = from + waitMinutes * MINUTE
+        const found = scheduleAfterWait({ cron, timeZone }, new Date(ends)).getTime()
+        let slot = from
+        while (slot < ends) {
+          slot = scheduleNext('lever:acme', { cron, timeZone }, sixHourly, seen(new Date(slot))).getTime()
+        }
+        if (waitMinutes > 0) expect(found).toBe(slot)
+        expect(found).toBeGreaterThanOrEqual(ends)
+      }),
+      { numRuns: 200 },
     )
   })
 })

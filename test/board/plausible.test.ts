@@ -117,8 +117,12 @@ describe('plausible', () => {
   it('doubts an empty board five times, and believes it the sixth', () => {
     const judged = [0, 1, 2, 3, 4, 5, 6].map((emptyVisits) => plausible({ ...calm, seen: 0, emptyVisits }))
     expect(judged.map((each) => each.verdict)).toEqual([...Array(5).fill('held'), 'believed', 'believed'])
-    expect(judged[2]).toMatchObject({ health: 'suspect', reason: { code: 'empty_board' } })
-    expect(judged[5]).toMatchObject({ provesAbsence: true, complete: true, health: 'empty' })
+    const health = ['held', 'held', 'suspect', 'suspect', 'suspect', 'empty', 'empty']
+    expect(judged.map((each) => each.health)).toEqual(health)
+    expect(judged[2]).toMatchObject({
+      reason: { code: 'empty_board', message: expect.stringContaining('100 postings') },
+    })
+    expect(judged[5]).toMatchObject({ provesAbsence: true, complete: true })
   })
 
   it.each<[string, Partial<VisitFacts>]>([
@@ -126,6 +130,12 @@ describe('plausible', () => {
     ['that states a count', { stated: 7 }],
   ])('never believes an empty visit %s', (_name, facts) => {
     expect(heldFor(plausible({ ...calm, seen: 0, emptyVisits: 50, ...facts }))).toBe('empty_board')
+  })
+
+  it('doubts an empty board that usually shows something, though all that was known is closed', () => {
+    const judged = [0, 4, 5].map((emptyVisits) => plausible({ ...calm, seen: 0, open: 0, emptyVisits }))
+    expect(judged.map(heldFor)).toEqual(['empty_board', 'empty_board', null])
+    expect(judged[2]).toMatchObject({ health: 'empty', complete: true })
   })
 
   it('lets an empty window prove nothing', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type KnownPosting, type Plan, reconcile } from '../../src/board/reconcile.ts'
 
 function known(externalId: string, facts: Partial<KnownPosting> = {}): KnownPosting {
-  const blank = { rawHash: `${externalId}1`, missing: false, missedVisits: 0, closed: false, staysClosed: false }
+  const blank = { rawHash: `${externalId}1`, missing: false, missedVisits: 0, closedReason: null }
   return { id: externalId.charCodeAt(0), externalId, ...blank, ...facts }
 }
 
@@ -36,13 +36,25 @@ describe('reconcile', () => {
     ['new', [], ['a'], { open: ['a'] }],
     ['the same', [known('a')], ['a'], { unchanged: 1 }],
     ['changed', [known('a', { rawHash: 'old' })], ['a'], { update: ['a'] }],
-    ['closed, and the same again', [known('a', { closed: true, missing: true })], ['a'], { reopen: ['a'] }],
-    ['closed, and back with other words', [known('a', { closed: true, rawHash: 'old' })], ['a'], { update: ['a'] }],
-    ['closed for good', [known('a', { closed: true, staysClosed: true })], ['a'], { unchanged: 1 }],
+    [
+      'closed, and the same again',
+      [known('a', { closedReason: 'removed_from_board', missing: true })],
+      ['a'],
+      { reopen: ['a'] },
+    ],
+    ['closed by its page', [known('a', { closedReason: 'page_gone', missing: true })], ['a'], { reopen: ['a'] }],
+    [
+      'closed, and back with other words',
+      [known('a', { closedReason: 'admin', rawHash: 'old' })],
+      ['a'],
+      { update: ['a'] },
+    ],
+    ['closed by an admin', [known('a', { closedReason: 'admin', missing: true })], ['a'], { unchanged: 1 }],
+    ['past its deadline', [known('a', { closedReason: 'deadline_passed' })], ['a'], { unchanged: 1 }],
     ['missed before', [known('a', { missing: true, missedVisits: 2 })], ['a'], { back: ['a'] }],
     ['missed before, changed', [known('a', { missing: true, rawHash: 'old' })], ['a'], { update: ['a'] }],
     ['gone', [known('a')], [], { close: ['a'] }],
-    ['gone long ago', [known('a', { closed: true })], [], {}],
+    ['gone long ago', [known('a', { closedReason: 'removed_from_board' })], [], {}],
   ])('%s', (_name, before, shown, expected) => {
     expect(names(reconcile(before, seen(...shown), 1))).toEqual({ ...NOTHING, ...expected })
   })
@@ -75,7 +87,7 @@ describe('a page that is gone', () => {
   it.each<[string, KnownPosting[], string[], number | null, Partial<ReturnType<typeof names>>]>([
     ['closes its posting within the grace', [known('a')], [], 4, { gone: ['a'] }],
     ['closes its posting after a visit that proves nothing', [known('a'), known('b')], [], null, { gone: ['a'] }],
-    ['closes nothing twice', [known('a', { closed: true })], [], 1, {}],
+    ['closes nothing twice', [known('a', { closedReason: 'page_gone' })], [], 1, {}],
     ['closes nothing that the visit saw', [known('a')], ['a'], 1, { unchanged: 1 }],
     ['closes nothing unknown', [known('b')], ['b'], 1, { unchanged: 1 }],
   ])('%s', (_name, before, shown, grace, expected) => {
@@ -91,8 +103,7 @@ describe('any board and any visit', () => {
       rawHash: fc.constantFrom('1', '2'),
       missing: fc.boolean(),
       missedVisits: fc.nat(4),
-      closed: fc.boolean(),
-      staysClosed: fc.boolean(),
+      closedReason: fc.constantFrom(null, 'removed_from_board' as const, 'admin' as const),
     }),
     { selector: (posting) => posting.externalId },
   )
@@ -127,7 +138,9 @@ describe('any board and any visit', () => {
         const plan = names(reconcile(asKnown(rows), visit, visits))
         const gone = [...plan.miss, ...plan.close].sort()
         const seenIds = new Set(visit.map((posting) => posting.externalId))
-        const unseen = rows.filter((row) => !row.closed && !seenIds.has(row.externalId)).map((row) => row.externalId)
+        const unseen = rows
+          .filter((row) => row.closedReason === null && !seenIds.has(row.externalId))
+          .map((row) => row.externalId)
         expect(gone).toEqual(visits === null ? [] : unseen.sort())
       }),
       { numRuns: 1000 },

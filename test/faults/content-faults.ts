@@ -77,6 +77,10 @@ export const CONTENT_FAULTS: readonly Fault[] = [
     { befalls: has('hides') },
   ),
   inAds('a drop of 70 %', (ads) => ads.slice(0, Math.ceil(ads.length * 0.3)), { outcome: 'held', code: 'drop_guard' }),
+  // No guard sees it: it is believed wherever the visit came to the end, under a total that agrees or under none.
+  inAds('a drop of 4 %', (ads) => ads.slice(fewOf(ads.length)), ok, {
+    drops: (site) => ({ ads: fewOf(site.ads), tells: 'absence' }),
+  }),
   inState(
     'a drop of 4 % under a stated total',
     ({ ads }) => ({ ads: ads.slice(0, Math.floor(ads.length * 0.96)), stated: ads.length }),
@@ -99,6 +103,11 @@ export const CONTENT_FAULTS: readonly Fault[] = [
     expected: cut('time_limit'),
   },
 ]
+
+/** 4 %, and one at least. */
+function fewOf(ads: number): number {
+  return Math.ceil(ads * 0.04)
+}
 
 function at(index: number, change: Partial<Ad>) {
   return (ads: Ad[]) => ads.map((ad, n) => (n === index ? { ...ad, ...change } : ad))

@@ -16,6 +16,8 @@ export interface Fault {
   spoil(behaviour: Behaviour, site: Site, clock: Clock): Partial<Behaviour>
   /** So many ads, the first ones, leave during the visit, which may hide another: that one may be missed, and must not be closed. */
   leaves?: number
+  /** So many ads, the first ones, are truly gone. By `absence` from the list they are closed once the grace of the source is over; a `page` that is gone closes its own at once. */
+  drops?(site: Site): { ads: number; tells: 'absence' | 'page' }
   /** How long the visitor waits for a page, where that is the matter. */
   waitMs?: number
   /** How the visit before it went, where that matters. */
@@ -71,14 +73,14 @@ export function onDetail(
   name: string,
   handler: Handler,
   expected: Verdict,
-  except: Record<string, Verdict> = {},
+  more: Pick<Fault, 'except' | 'drops'> = {},
 ): Fault {
   return {
     name,
     befalls: has('details'),
     spoil: () => ({ wire: ({ kind, text }) => (kind === 'detail' && text.includes('number 7001:') ? handler : null) }),
     expected,
-    except,
+    ...more,
   }
 }
 

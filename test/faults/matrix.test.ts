@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { presenceOf } from '../../src/sources/define-source.ts'
+import { requireSource } from '../../src/sources/index.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
 import type { Fault, Verdict } from './fault.ts'
 import { FAULTS } from './faults.ts'
@@ -81,22 +83,40 @@ function expectVerdict(played: Played): void {
   expect(board?.health === 'ok', `health is ${board?.health}`).toBe(isWell)
 }
 
-/** What was open is open, and not thought missing; a visit that is not believed writes nothing at all. */
+/** What was open is open, and not thought missing, but for what truly left; a visit that is not believed writes nothing at all. */
 function expectNothingLost(played: Played): void {
   const { site, fault, before, after, run, board } = played
-  const staying = before.slice(fault.leaves ?? 0).map((row) => row.external_id)
+  const dropped = fault.drops?.(site).ads ?? 0
+  const away = dropped + (fault.leaves ?? 0)
+  const staying = before.slice(away).map((row) => row.external_id)
   const open = after.filter((row) => staying.includes(row.external_id) && row.closed_at === null)
   expect(open.map((row) => row.external_id)).toEqual(staying)
   if (fault.leaves === undefined) expect(open.filter((row) => row.missing_since !== null)).toEqual([])
-  expect(run.closed ?? 0).toBeLessThanOrEqual(fault.leaves ?? 0)
-  expect(board?.openPostings).toBeGreaterThanOrEqual(site.ads - (fault.leaves ?? 0))
+  expectDropped(played)
+  expect(run.closed ?? 0).toBeLessThanOrEqual(away)
+  expect(board?.openPostings).toBeGreaterThanOrEqual(site.ads - away)
   if (run.outcome !== 'ok' && run.outcome !== 'partial') expect(after).toEqual(before)
   const rows = (run.seen ?? 0) + (run.rejected ?? 0)
   if (run.outcome === 'ok')
-    expect(rows, 'rows of a visit that calls itself whole').toBeGreaterThanOrEqual(site.ads - (fault.leaves ?? 0))
+    expect(rows, 'rows of a visit that calls itself whole').toBeGreaterThanOrEqual(site.ads - away)
   const finishedAt = run.finishedAt ?? ''
   const tooLate = after.filter((row) => row.posted_at !== null && row.posted_at > finishedAt)
   expect(tooLate, 'postings of the future').toEqual([])
+}
+
+/** What truly left is closed by its page, or where the source grants one visit, else missed; of what a window does not show nothing is known. */
+function expectDropped({ site, fault, before, after, run }: Played): void {
+  const dropped = fault.drops?.(site)
+  if (!dropped) return
+  const source = requireSource(site.source)
+  const board = { slug: 'acme', name: site.name, config: source.config.parse(site.config) }
+  const isMissed = dropped.tells === 'page' || presenceOf(source, board) === 'whole'
+  const closes = dropped.tells === 'page' || (isMissed && source.manifest.grace === 1)
+  expect([run.closed, run.missing]).toEqual([closes ? dropped.ads : 0, isMissed && !closes ? dropped.ads : 0])
+  for (const { external_id } of before.slice(0, dropped.ads)) {
+    const row = after.find((one) => one.external_id === external_id)
+    expect([row?.closed_at !== null, row?.missing_since !== null]).toEqual([closes, isMissed])
+  }
 }
 
 function expectNeighbour({ neighbour }: Played): void {

@@ -35,11 +35,11 @@ export const WIRE_FAULTS: readonly Fault[] = [
   onLater('a truncated body on page 2', half, cut('cut_off'), { except: { icims: failed('cut_off') } }),
   // Met on the first page of all, it leaves nothing to be seen.
   onDetail('429 on the page of an ad', server.status(429, retryAfter), cut('rate_limited'), {
-    'json-ld': { outcome: 'held', code: 'empty_board', truncated: 'rate_limited' },
+    except: { 'json-ld': { outcome: 'held', code: 'empty_board', truncated: 'rate_limited' } },
   }),
   // Whose page it was cannot be told from its address.
-  onDetail('403 on the page of an ad', server.status(403), ok, { 'json-ld': partly('http_status') }),
-  onDetail('a bot check on the page of an ad', botCheck, ok, { 'json-ld': partly('not_json') }),
+  onDetail('403 on the page of an ad', server.status(403), ok, { except: { 'json-ld': partly('http_status') } }),
+  onDetail('a bot check on the page of an ad', botCheck, ok, { except: { 'json-ld': partly('not_json') } }),
   // Nothing is left to be seen, and what was not seen is not thought gone.
   onDetails('bot checks on the pages of all ads', botCheck, {
     outcome: 'held',
@@ -51,6 +51,15 @@ export const WIRE_FAULTS: readonly Fault[] = [
     code: 'empty_board',
     truncated: 'http_status',
   }),
+  // One that is gone is closed. All of them, still named by their list, are an address that is.
+  ...[404, 410].map((code) =>
+    onDetails(`${code} on the pages of all ads`, server.status(code), {
+      outcome: 'held',
+      code: 'empty_board',
+      truncated: 'http_status',
+    }),
+  ),
+  onDetail('404 on the page of an ad', server.status(404), ok, { drops: () => ({ ads: 1, tells: 'page' }) }),
   onFirst('a hang', always(server.hang), failed('timeout'), { waitMs: 250 }),
   onFirst('a slow drip', always(server.drip), failed('timeout'), { waitMs: 250 }),
   onFirst('a reset', always(server.reset), failed('connection')),

@@ -48,11 +48,16 @@ it('counts, of the pages that are gone, those of open postings alone', async () 
   const [run] = await createRuns(ctx.db, [slug], { trigger: 'cli', now: ctx.now() })
   if (board === null || run === undefined) throw new Error('neither board nor run')
   const known = jobs.map(({ id }): KnownPosting => {
-    const facts = { rawHash: '', missing: false, missedVisits: 0, closed: id > 10, staysClosed: false }
+    const facts = {
+      rawHash: '',
+      missing: false,
+      missedVisits: 0,
+      closedReason: id > 10 ? ('removed_from_board' as const) : null,
+    }
     return { id, externalId: String(id), ...facts }
   })
   const parsed = { postings: [emptyRawPosting('1')], rejections: [], total: null, incomplete: null }
   const gone = ['2', '2', '3', '11', 'never seen']
-  const visit = { run, board, source: requireSource('greenhouse'), parsed, known, gone, pagesOfList: 1 }
+  const visit = { run, board, source: requireSource('greenhouse'), parsed, known, gone, extent: { lists: 1, pages: 1 } }
   expect(await visitFacts(ctx, visit)).toMatchObject({ open: 10, gone: 2 })
 })
