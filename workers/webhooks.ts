@@ -3,6 +3,7 @@ import type { Context } from '../src/context.ts'
 import type { SendResult } from '../src/pipeline/webhook-delivery.ts'
 import type { QueueWorker } from '../src/queues/backend.ts'
 import { type JobData, WebhookJob } from '../src/queues/jobs.ts'
+import { queueTrouble } from './queue-trouble.ts'
 
 /** Webhooks sent to at once by one process; each has one sender anywhere. */
 const CONCURRENCY = 4
@@ -22,7 +23,7 @@ export function startWebhookWorker(
     },
     { concurrency: CONCURRENCY },
   )
-  worker.on('error', (error) => ctx.log.warn({ queue: 'webhooks', err: error }, 'A worker lost its queue for a moment'))
+  worker.on('error', queueTrouble(ctx, 'webhooks', 'A worker lost its queue for a moment'))
   worker.on('failed', (job, error) => ctx.log.warn({ queue: 'webhooks', jobId: job?.id, err: error }, 'A job failed'))
   return worker
 }

@@ -72,7 +72,7 @@ async function crawl(ctx: Context, ids: string[], options: Options): Promise<num
   )
   if (options.json) printJson({ runs: ended.map(runJson), skipped })
   else if (!here && runs.length > 0) say(`${runs.length} visit(s) are queued for the workers`)
-  return here ? exitCode(ended) : 0
+  return here ? exitCode(ended, skipped) : 0
 }
 
 function nothingDue(skipped: Skipped[], nextAt: string | null): string {
@@ -134,11 +134,12 @@ async function boardsOf(ctx: Context, ids: string[], options: Options): Promise<
   return found
 }
 
-/** 0 all well, 1 every visit failed, 3 some failed or were held. */
-function exitCode(runs: RunRow[]): number {
-  const bad = runs.filter((run) => run.outcome === 'failed' || run.outcome === 'held' || run.outcome === null)
-  if (bad.length === 0) return 0
-  return bad.length === runs.length && bad.every((run) => run.outcome === 'failed') ? 1 : 3
+/** 0 all well, 1 every visit failed, 3 some failed or were held. A board whose host is left alone for its failures was not visited either. */
+function exitCode(runs: RunRow[], skipped: Skipped[]): number {
+  const isResting = skipped.some(({ reason }) => reason === 'circuit_open')
+  const good = runs.filter(({ outcome }) => outcome !== 'failed' && outcome !== 'held' && outcome !== null)
+  if (good.length === runs.length && !isResting) return 0
+  return runs.every(({ outcome }) => outcome === 'failed') ? 1 : 3
 }
 
 function seconds(text: string): number {

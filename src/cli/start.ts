@@ -47,10 +47,10 @@ export function startVerb(env: Env): Command {
 
 /** The first admin key, once for the installation, into a file that its owner alone may read. */
 export async function writeFirstKey(ctx: Pick<Context, 'db' | 'config' | 'now'>): Promise<void> {
-  const key = await firstKey(ctx.db, ctx.now())
-  if (key === null) return
-  mkdirSync(ctx.config.dataDir, { recursive: true })
   const path = join(ctx.config.dataDir, 'admin-key')
-  writeFileSync(path, `${key}\n`, { mode: 0o600 })
-  process.stdout.write(`The first admin key is in ${path}\n`)
+  const isMade = await firstKey(ctx.db, ctx.now(), (key) => {
+    mkdirSync(ctx.config.dataDir, { recursive: true })
+    writeFileSync(path, `${key}\n`, { mode: 0o600 })
+  })
+  if (isMade) process.stdout.write(`The first admin key is in ${path}\n`)
 }

@@ -53,10 +53,12 @@ export function hostVerdict(error: unknown, status: number | null): 'works' | 'f
   if (error === null || error === undefined) return 'works'
   const code = isForeseen(error) ? error.code : null
   // Patience is no failure; and what is our own affair (a run that was cancelled, a look that had 8 s) the host knows nothing of.
-  if (code === null || error instanceof RetryLaterError || OUR_OWN.has(code)) return null
+  if (code === null || error instanceof RetryLaterError || OUR_OWN.has(code) || code === OF_THE_PAGE) return null
   if (error instanceof TransientError) return 'fails'
   if (error instanceof SourceChangedError) return code === 'not_json' ? 'fails' : 'works'
   return code === 'http_status' && status === 403 ? 'fails' : 'works'
 }
 
 const OUR_OWN = new Set<unknown>(['private_address', 'config', 'internal', 'circuit_open', 'time_limit'])
+/** One answer that is empty or ends early is a fault of its page: three boards with such pages say nothing of the thousands beside them. */
+const OF_THE_PAGE = 'cut_off'

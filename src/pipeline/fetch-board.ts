@@ -5,6 +5,7 @@ import { ROOT } from '../config.ts'
 import type { Context } from '../context.ts'
 import { PermanentError, RetryLaterError } from '../errors.ts'
 import { readFolder } from '../fetch/read-files.ts'
+import { storable } from '../posting/storable.ts'
 import { requireSource } from '../sources/index.ts'
 import type { BoardRow } from '../store/boards.ts'
 import { findBoard } from '../store/boards.ts'
@@ -12,6 +13,7 @@ import { savePages } from '../store/pages.ts'
 import { type RunRow, takeUpRun, updateLiveRun } from '../store/runs.ts'
 import { collectPages, type Remembered, type Visited, visitedFiles } from './collect-pages.ts'
 import { countRequests, limitsToday } from './count-requests.ts'
+import { faultOf } from './fault.ts'
 import { failRun, finishNotModified } from './finish-run.ts'
 import { type HearProgress, holdLease, type Lease } from './lease.ts'
 import { fullPatience } from './patience.ts'
@@ -48,9 +50,11 @@ export async function fetchBoard(ctx: Slice, runId: string): Promise<StageResult
   try {
     const visited = await visit(ctx, board, run, { lease, signal: AbortSignal.any([abort.signal, ctx.stopping]) })
     const { requests, bytes, truncated, fetched } = visited
-    const facts = { requests, bytes, truncated, fetched }
+    const facts = { requests, bytes, truncated, fetched, reason: null }
     if (visited.unchanged && !run.dryRun && (await finishNotModified(ctx, run, board, facts))) {
-      return { kind: 'finished', run: { ...run, status: 'finished', outcome: 'not_modified' } }
+      const seen = board.recentSeen[0] ?? 0
+      const counts = { requests, bytes, seen, unchanged: seen }
+      return { kind: 'finished', run: { ...run, ...counts, status: 'finished', outcome: 'not_modified' } }
     }
     await savePages(ctx.db, run, (await visited.load?.()) ?? visited.pages)
     const live = await updateLiveRun(ctx.db, runId, { ...facts, status: 'ingesting', leaseUntil: null, attempt: 0 })
@@ -136,7 +140,7 @@ async function afterFailure(ctx: Slice, run: RunRow, board: BoardRow, error: unk
     // The other side's faults stand in the run; of a full disk of ours nobody would hear.
     if (ours !== null)
       ctx.log.warn({ runId: run.id, delayMs, err: ours }, 'The database failed a visit: it is tried again')
-    await giveBack(ctx, run, delayMs, run.attempt)
+    await giveBack(ctx, { ...run, reason: faultOf(error) ?? run.reason }, delayMs, run.attempt)
     return { kind: 'again', delayMs, reason: error instanceof Error ? error.message : String(error) }
   }
   return { kind: 'finished', run: await failRun(ctx, run, board, error) }
@@ -148,5 +152,5 @@ const LONGEST_DELAY_MS = 15_000
 /** The lease ends a moment before the job comes back, so that the beat does not think the run stranded meanwhile. */
 async function giveBack(ctx: Slice, run: RunRow, delayMs: number, attempt: number): Promise<void> {
   const leaseUntil = new Date(ctx.now().getTime() + delayMs - 500).toISOString()
-  await updateLiveRun(ctx.db, run.id, { status: 'queued', leaseUntil, attempt })
+  await updateLiveRun(ctx.db, run.id, { status: 'queued', reason: storable(run.reason), leaseUntil, attempt })
 }

@@ -26,12 +26,19 @@ function reasonOf(error: unknown, log: Context['log'], runId: string): Fault {
   return { code: 'internal', message: storable(error instanceof Error ? error.message : String(error)), field: null }
 }
 
+/** A visit whose next attempt met a circuit that others have opened meanwhile failed by its own fault: that is what its board is told by. */
+function whyOf(error: unknown, run: RunRow, log: Context['log']): { reason: Fault; status: number | null } {
+  const isOthers = error instanceof RetryLaterError && error.code === 'circuit_open'
+  if (isOthers && run.reason !== null) return { reason: run.reason as Fault, status: null }
+  return { reason: reasonOf(error, log, run.id), status: httpStatusOf(error) }
+}
+
 /** Ends a run that could not see its board. Nothing closes; the pages of the visit, if any, are kept to be looked at. */
 export async function failRun(ctx: Slice, run: RunRow, board: BoardRow | null, error: unknown): Promise<RunRow> {
-  const reason = reasonOf(error, ctx.log, run.id)
+  const { reason, status } = whyOf(error, run, ctx.log)
   const patch: RunPatch = { outcome: 'failed', reason, complete: false }
   await endRun(ctx, run, board, patch, (now) => ({
-    health: healthAfterFailure(reason.code, httpStatusOf(error), board?.health ?? 'new'),
+    health: healthAfterFailure(reason.code, status, board?.health ?? 'new'),
     failedVisits: Math.min((board?.failedVisits ?? 0) + 1, 1_000),
     ...(error instanceof RetryLaterError &&
       board !== null && {

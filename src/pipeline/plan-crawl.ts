@@ -14,6 +14,9 @@ export interface Skipped {
   run: string | null
 }
 
+/** Visits of a board that begin and end while one is planned; more would be another fault. */
+const MOST_LOOKS = 5
+
 /** Plans a visit to each of these boards, but for those that are disabled, have a live run or are `resting`. */
 export async function planCrawl(
   ctx: Pick<Context, 'db' | 'now'>,
@@ -26,7 +29,7 @@ export async function planCrawl(
   const { resting, ...how } = options
   const visitable = boards.filter(isVisitable).map((board) => board.id)
   const wanted = visitable.filter((id) => !resting?.has(id))
-  const runs = await createRuns(ctx.db, wanted, { ...how, now: ctx.now() })
+  const { runs, live } = await createOrFind(ctx, wanted, how)
   // This visit stands for the next scheduled one, or the beat would ask again before the source's terms allow.
   const byId = new Map(boards.map((board) => [board.id, board]))
   const visited = runs.flatMap((run) => byId.get(run.boardId) ?? [])
@@ -38,11 +41,29 @@ export async function planCrawl(
   }
   const planned = new Set(runs.map((run) => run.boardId))
   const busy = wanted.filter((id) => !planned.has(id))
-  const live = new Map((await liveRunsOf(ctx.db, busy)).map((run) => [run.boardId, run.id]))
   const left = visitable.filter((id) => resting?.has(id))
   skipped.push(...left.map((board) => ({ board, reason: 'circuit_open' as const, run: null })))
   skipped.push(...busy.map((board) => ({ board, reason: 'live_run' as const, run: live.get(board) ?? null })))
   return { runs, skipped }
+}
+
+/** A run for each of these boards: a new one, or the one that is live. One that ends between the two looks is no reason to plan none. */
+async function createOrFind(
+  ctx: Pick<Context, 'db' | 'now'>,
+  wanted: string[],
+  how: { trigger: Trigger; dryRun: boolean },
+): Promise<{ runs: RunRow[]; live: Map<string, string> }> {
+  const runs: RunRow[] = []
+  const live = new Map<string, string>()
+  let open = wanted
+  for (let look = 0; open.length > 0 && look < MOST_LOOKS; look++) {
+    for (const run of await createRuns(ctx.db, open, { ...how, now: ctx.now() })) runs.push(run)
+    const made = new Set(runs.map((run) => run.boardId))
+    const busy = open.filter((id) => !made.has(id))
+    for (const run of await liveRunsOf(ctx.db, busy)) live.set(run.boardId, run.id)
+    open = busy.filter((id) => !live.has(id))
+  }
+  return { runs, live }
 }
 
 /** What a crawl of the boards that are due leaves out, and why; `nextAt`: when the first of those that are not due yet will be. */

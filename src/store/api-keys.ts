@@ -69,12 +69,15 @@ export async function touchKey(db: Db, id: string, now: Date): Promise<void> {
     .where(and(eq(apiKeys.id, id), or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, minuteAgo))))
 }
 
-/** Makes the installation's very first admin key, once however many processes start; null for all but that one. */
-export async function firstKey(db: Database, now: Date): Promise<string | null> {
+/**
+ * Makes the installation's very first admin key, once however many processes start; false for all but that one. It is valid only after
+ * `keep` has put it away: a process that dies between leaves no key behind that nobody has.
+ */
+export async function firstKey(db: Database, now: Date, keep: (key: string) => void): Promise<boolean> {
   return db.transaction(async (tx) => {
-    if (!(await setOnce(tx, FIRST_KEY_MARK, now.toISOString()))) return null
-    const { key } = await createKey(tx, { role: 'admin', name: 'first key', now })
-    return key
+    if (!(await setOnce(tx, FIRST_KEY_MARK, now.toISOString()))) return false
+    keep((await createKey(tx, { role: 'admin', name: 'first key', now })).key)
+    return true
   })
 }
 

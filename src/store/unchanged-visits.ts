@@ -36,7 +36,7 @@ async function endAll(db: Db, visits: UnchangedVisit[]): Promise<UnchangedEnd[]>
       select v."boardId" from visit v where exists (select from postings p
         where p.board_id = v."boardId" and p.missing_since is not null and p.closed_at is null)),
     run as (
-      update runs set status = 'finished', outcome = 'not_modified', complete = false, lease_until = null, finished_at = v.now,
+      update runs set status = 'finished', outcome = 'not_modified', complete = false, reason = null, lease_until = null, finished_at = v.now,
         seen = v.seen, unchanged = v.seen, requests = v.requests, bytes = v.bytes,
         fetched = v.fetched, progress = null
       from visit v

@@ -170,13 +170,18 @@ describe('keys', () => {
     })
   })
 
-  it('the first one is made once, however many processes start', async () => {
-    const made = (await Promise.all(Array.from({ length: 5 }, () => firstKey(ctx.db, ctx.now())))).filter(
-      (key) => key !== null,
-    )
-    expect(made).toHaveLength(1)
-    expect(await firstKey(ctx.db, ctx.now())).toBeNull()
-    expect((await ask(app, `${A}/keys`, { key: made[0] ?? '' })).status).toBe(200)
+  it('the first one is none where it could not be put away, and is made once, however many processes start', async () => {
+    const full = () => {
+      throw new Error('no space left on device')
+    }
+    await expect(firstKey(ctx.db, ctx.now(), full)).rejects.toThrow('no space left')
+    const kept: string[] = []
+    const start = () => firstKey(ctx.db, ctx.now(), (key) => kept.push(key))
+    const made = await Promise.all(Array.from({ length: 5 }, start))
+    expect(made.filter(Boolean)).toHaveLength(1)
+    expect(await start()).toBe(false)
+    expect(kept).toHaveLength(1)
+    expect((await ask(app, `${A}/keys`, { key: kept[0] ?? '' })).status).toBe(200)
   })
 })
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addBoards } from '../../src/store/boards.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { migrateDatabase } from '../../src/store/migrate.ts'
+import { circuits } from '../../src/store/schema.ts'
 import { type FaultServer, type Handler, json, openFaultServer } from '../helpers/fault-server.ts'
 import { type TestDatabase, testDatabase } from '../helpers/postgres.ts'
 import { emptyInstallation, rolecall } from './rolecall.ts'
@@ -123,5 +124,17 @@ describe('rolecall crawl', { timeout: 90_000 }, () => {
     const machine = await rolecall(['crawl', '--all', '--wait', '--json'], { env })
     expect(machine.stderr).not.toMatch(BAR)
     expect((JSON.parse(machine.stdout) as { runs: unknown[] }).runs).toHaveLength(3)
+  })
+
+  it('of boards whose host is left alone visits none, says so and fails', async () => {
+    const { db, close } = openDatabase(database.url, { max: 1, applicationName: 'test', commits: 'durable' })
+    const openUntil = Date.now() + 600_000
+    const rest = { failures: [], openUntil, probeSince: null }
+    const key = `rewrite:https://api.smartrecruiters.com`
+    await db.insert(circuits).values({ key, state: rest, updatedAt: new Date().toISOString() })
+    await close()
+    const ended = await rolecall(['crawl', '--all', '--wait'], { env })
+    expect(ended.stdout).toContain('smartrecruiters:acme: skipped (circuit open)')
+    expect(ended.code).toBe(1)
   })
 })

@@ -169,6 +169,7 @@ describe('visits', () => {
     ['HTML for JSON', new SourceChangedError('not_json', ''), 'opens'],
     ['a 404', statusError('u', 404, null, 0), 'stays'],
     ['a changed shape', new SourceChangedError('schema', ''), 'stays'],
+    ['a page that is empty or cut', new TransientError('cut_off', ''), 'stays'],
     ['a wrong setting', new PermanentError('config', ''), 'stays'],
     ['patience asked for', new RetryLaterError('rate_limited', '', 1), 'stays'],
     ['our own bug', new Error('oops'), 'stays'],
@@ -185,6 +186,7 @@ describe('visits', () => {
     ['a cancelled run', new PermanentError('internal', 'The run was cancelled')],
     ['patience asked for', new RetryLaterError('rate_limited', '', 1)],
     ['a missing key', new PermanentError('config', '')],
+    ['an empty page', new TransientError('cut_off', '')],
   ])('that end in %s prove nothing: an open circuit stays open', async (_name, error) => {
     await using fetcher = testFetcher()
     for (let i = 0; i < 3; i++) await fails(fetcher, visit('a'))
