@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
+import { isMainThread } from 'node:worker_threads'
 import { type Config, readConfig } from './config.ts'
-import { openEmbeddedPostgres } from './embedded/open-embedded-postgres.ts'
+import { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-embedded-postgres.ts'
 import type { Fetcher } from './fetch/fetcher.ts'
 import { openFetcher } from './fetch/open-fetcher.ts'
 import { openRedisTurns } from './fetch/redis-turns.ts'
@@ -20,6 +21,8 @@ export interface Context {
   config: Config
   log: Log
   databaseUrl: string
+  /** Where the embedded Postgres was placed, in words; null where that is DATA_DIR, or there is none. */
+  databasePlace: string | null
   db: Database
   /** Where public reads go first; null where DATABASE_READ_URL names none. */
   replica: ReadReplica | null
@@ -75,6 +78,7 @@ export async function openContext(options: {
     config,
     log,
     databaseUrl: postgres.url,
+    databasePlace: postgres.place,
     db,
     replica,
     queueBackend,
@@ -104,12 +108,13 @@ function openReplica(
   return url === null ? null : openReadReplica(url, primary, { max: POOL_SIZE, ...options })
 }
 
-async function openPostgres(config: Config, log: Log): Promise<{ url: string; close(): Promise<void> }> {
-  if (config.databaseUrl !== null) return { url: config.databaseUrl, close: async () => {} }
+async function openPostgres(config: Config, log: Log): Promise<Pick<EmbeddedPostgres, 'url' | 'place' | 'close'>> {
+  if (config.databaseUrl !== null) return { url: config.databaseUrl, place: null, close: async () => {} }
   mkdirSync(config.dataDir, { recursive: true })
   return openEmbeddedPostgres({
     dataDir: config.dataDir,
-    log,
+    // What is told on joining, a process tells once, whatever threads it has.
+    log: isMainThread ? log : { info: () => {}, warn: log.warn.bind(log) },
     // Pools cannot follow it to another port: a stop with a reason, and the next start finds it there.
     onMoved: () => {
       log.error({ dataDir: config.dataDir }, 'The database had to take another port; Rolecall stops, start it again')

@@ -4,11 +4,17 @@ import type { ApiContext } from './api/env.ts'
 import { openRedisCounts } from './api/redis-counts.ts'
 import { WINDOW_S } from './api/request-counts.ts'
 import { warmPages } from './api/warm-pages.ts'
+import { PermanentError } from './errors.ts'
 
 /** Requests that run longer than this after `close` are cut off. */
 const GRACE_MS = 10_000
 /** Node's own default of 16 KB would drop long URLs without the problem that says so. */
 const MAX_HEADER_BYTES = 64 * 1024
+
+interface Place {
+  port: number
+  host: string
+}
 
 interface Connection {
   bytesRead: number
@@ -19,13 +25,13 @@ interface Connection {
 /** Serves HTTP. `warm` brings into memory what the first readers would wait for; `close` takes no new connection, lets running requests end, and resolves when none is left. */
 export async function startServer(
   ctx: ApiContext,
-  options: { port: number; host: string },
+  options: Place,
 ): Promise<{ url: string; warm(): Promise<void>; close(): Promise<void> }> {
   const sharedCounts = openRedisCounts(ctx.config.redis, WINDOW_S)
   const app = createApp(ctx, sharedCounts)
   const { server, port } = await listen(app.fetch, options).catch((error: unknown) => {
     sharedCounts?.close()
-    throw error
+    throw listenFault(error, options)
   })
   const sockets = trackSockets(server)
   const host = options.host.includes(':') ? `[${options.host}]` : options.host
@@ -36,7 +42,33 @@ export async function startServer(
   }
 }
 
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], options: { port: number; host: string }) {
+/** Throws where nobody could listen: a look before anything else is started, since the database alone takes seconds. */
+export async function checkPlace(place: Place): Promise<void> {
+  const { server } = await listen(() => new Response(), place).catch((error: unknown) => {
+    throw listenFault(error, place)
+  })
+  await new Promise((resolve) => server.close(resolve))
+}
+
+/** Which setting to change, in words. */
+function listenFault(cause: unknown, { port, host }: Place): unknown {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null
+  const fault = (words: string) => new PermanentError('config', words, { cause })
+  switch (code) {
+    case 'EADDRINUSE':
+      return fault(`Port ${port} of ${host} is taken by another program: stop it, or set PORT`)
+    case 'EACCES':
+      return fault(`Port ${port} of ${host} is not for this user to take: set PORT to 1024 or more`)
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return fault(`${host} is no address of this machine: set HOST`)
+    default:
+      return cause
+  }
+}
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], options: Place) {
   return new Promise<{ server: ServerType; port: number }>((resolve, reject) => {
     const settings = {
       fetch,

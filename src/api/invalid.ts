@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { inPlainWords } from './plain-words.ts'
 import { type Fault, ProblemError } from './problem.ts'
 
 type Validated = { success: true } | { success: false; target?: string; error: z.ZodError }
@@ -33,7 +34,7 @@ function invalidQuery(issues: z.core.$ZodIssue[]): ProblemError {
   const faults: Fault[] = unknown.map((parameter) => ({ parameter, detail: 'is not a parameter of this route' }))
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') continue
-    faults.push({ parameter: String(issue.path[0] ?? ''), detail: issue.message })
+    faults.push({ parameter: String(issue.path[0] ?? ''), detail: inPlainWords(issue) })
   }
   const detail = faults.map((fault) => `${'parameter' in fault ? fault.parameter : ''}: ${fault.detail}`).join('; ')
   return new ProblemError(unknown.length > 0 ? 'unknown-parameter' : 'invalid-parameter', detail, { faults })
@@ -42,7 +43,7 @@ function invalidQuery(issues: z.core.$ZodIssue[]): ProblemError {
 /** With JSON pointers (RFC 6901); `under` is where the value stands in the body. */
 export function bodyFaults(issue: z.core.$ZodIssue, under: string): Fault[] {
   const pointer = under + issue.path.map(pointerStep).join('')
-  if (issue.code !== 'unrecognized_keys') return [{ pointer, detail: issue.message }]
+  if (issue.code !== 'unrecognized_keys') return [{ pointer, detail: inPlainWords(issue) }]
   return issue.keys.map((key) => ({ pointer: pointer + pointerStep(key), detail: 'is not known here' }))
 }
 

@@ -1,3 +1,4 @@
+import type { z } from '@hono/zod-openapi'
 import type { ListingSearch } from '../store/listing-search.ts'
 import { searchListings } from '../store/listing-search.ts'
 import { matchingListings } from '../store/webhook-matches.ts'
@@ -5,6 +6,7 @@ import type { ApiContext } from './env.ts'
 import type { SearchReader } from './interpret-typos.ts'
 import { ListingQuery } from './listing-query.ts'
 import { findAsMeant, startWalk } from './listing-walk.ts'
+import { inPlainWords } from './plain-words.ts'
 
 /** Of a search's parameters, those that say how it is shown; and `status`, which the type of an event tells. */
 const NOT_FILTERS = ['status', 'sort', 'limit', 'cursor', 'include']
@@ -24,9 +26,14 @@ export function readWebhookFilter(
   const faults = [
     ...(names.length === 0 ? ['must name a filter of GET /listings, such as skill=go'] : []),
     ...shaping.map((name) => `${name}: is no filter of a webhook`),
-    ...(result.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    ...(result.error?.issues ?? []).flatMap(faultsOf),
   ]
   return result.success && faults.length === 0 ? { query: result.data, faults: null } : { query: null, faults }
+}
+
+function faultsOf(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => `${key}: is no parameter of GET /listings`)
+  return [`${issue.path.join('.')}: ${inPlainWords(issue)}`]
 }
 
 /** Which of these listings the saved search finds now, open or closed. Words are taken as the search would take them. */

@@ -57,7 +57,8 @@ async function serverChecks(config: Config, env: Env): Promise<Check[]> {
       const hasTables = checks.some(({ name }) => name === 'visits')
       const isAskable = ctx.queues.kind === 'redis' ? !isQueueAway : hasTables
       const replica = await replicaPart(config.databaseReadUrl, ctx.databaseUrl)
-      return [...checks, ...replica, ...(isAskable ? [await queuePart(ctx)] : [])]
+      const place = ctx.databasePlace === null ? [] : [ok('database_place', ctx.databasePlace)]
+      return [...place, ...checks, ...replica, ...(isAskable ? [await queuePart(ctx)] : [])]
     })
     return [...database, ...redis]
   } catch (error) {

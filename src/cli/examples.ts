@@ -16,6 +16,11 @@ const EXAMPLES: Record<string, string[]> = {
   'boards remove': ['rolecall boards remove lever:acme'],
   'boards enable': ['rolecall boards enable lever:acme'],
   'boards disable': ["rolecall boards disable lever:acme --reason 'asked for by the company'"],
+  search: [
+    'rolecall search senior go remote berlin',
+    'rolecall search \'"site reliability" -manager\' --country DE --salary-min 70000 --salary-currency EUR',
+    'rolecall search --skill go --skill kubernetes --sort salary --limit 5 --json',
+  ],
   sources: ['rolecall sources', 'rolecall sources greenhouse', 'rolecall sources --json'],
   'samples remove': ['rolecall samples remove'],
   runs: ['rolecall runs', 'rolecall runs lever:acme --limit 5', 'rolecall runs --json'],

@@ -8,7 +8,7 @@ import type { ListingQuery } from '../api/listing-query.ts'
 import type { Listing } from '../api/listing-schema.ts'
 import type { Context } from '../context.ts'
 import { type ExportRow, streamListings } from '../store/export-reads.ts'
-import { readListingFilters, withListingFilters } from './listing-options.ts'
+import { askedOf, readAsked, withListingFilters } from './listing-options.ts'
 import type { Env } from './program.ts'
 import { withContext } from './with-context.ts'
 
@@ -35,7 +35,7 @@ Examples:
   $ rolecall export --status all --description | zstd > listings.jsonl.zst`,
     )
   return withListingFilters(verb).action(async (options: Options & Record<string, unknown>) => {
-    const query = readListingFilters(options)
+    const query = readAsked(askedOf(options))
     await withContext('export', env, (ctx) => writeListings(ctx, query, options))
   })
 }

@@ -30,13 +30,14 @@ export function importVerb(env: Env): Command {
 }
 
 function tell(file: ImportedFile, out: NodeJS.WritableStream): void {
-  if (file.error !== null) process.stderr.write(`${file.path}: ${file.error}\n`)
+  if (file.error !== null) process.stderr.write(`${file.error}\n`)
   const rejected = file.rejected.length > 0 ? `, ${file.rejected.length} rejected` : ''
   const counts = `${file.new} new, ${file.changed} changed, ${file.unchanged} unchanged${rejected}`
   if (file.error === null)
     out.write(`${file.path}: ${counts}${file.listings.length === 1 ? ` -> ${file.listings[0]}` : ''}\n`)
+  const unit = file.format === 'json' ? 'entry' : 'line'
   for (const { line, why } of file.rejected)
-    process.stderr.write(`${file.path}: ${line === null ? '' : `line ${line}: `}${why}\n`)
+    process.stderr.write(`${file.path}: ${line === null ? '' : `${unit} ${line}: `}${why}\n`)
 }
 
 /** 0 all taken, 3 some files or lines were turned down. */

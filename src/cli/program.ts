@@ -53,6 +53,10 @@ export const VERBS: Record<string, Verb> = {
     summary: 'work postings and listings out again from what is stored, after an update; no network, resumable',
     load: async () => (await import('./reprocess.ts')).reprocessVerb,
   },
+  search: {
+    summary: 'listings that fit words and the filters of the API',
+    load: async () => (await import('./search.ts')).searchVerb,
+  },
   export: {
     summary: 'listings as JSON lines or CSV, with the filters of the API',
     load: async () => (await import('./export.ts')).exportVerb,

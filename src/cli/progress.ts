@@ -12,7 +12,9 @@ export function openProgress(out: { write(text: string): unknown }): {
   let timer: NodeJS.Timeout | undefined
   function flush(): void {
     for (const [source, { boards, why }] of passedOver) {
-      out.write(`  ${`${source}: ${boards} more boards`.padEnd(34)} unreachable: ${why}\n`)
+      out.write(
+        `  ${`${source}: ${boards} more ${boards === 1 ? 'board' : 'boards'}`.padEnd(34)} unreachable: ${why}\n`,
+      )
     }
     passedOver.clear()
   }

@@ -4,9 +4,10 @@ import { Command } from 'commander'
 import { startScheduler } from '../../workers/scheduler.ts'
 import { startWebhookWorker } from '../../workers/webhooks.ts'
 import { openWebhookSender } from '../api/webhook-sender.ts'
+import { readConfig } from '../config.ts'
 import type { Context } from '../context.ts'
 import { loadBoards } from '../pipeline/boards-file.ts'
-import { startServer } from '../server.ts'
+import { checkPlace, startServer } from '../server.ts'
 import { firstKey } from '../store/api-keys.ts'
 import type { Env } from './program.ts'
 import { openProgress } from './progress.ts'
@@ -16,11 +17,13 @@ import { openWorkerThread } from './worker-thread.ts'
 /** Everything by one command: database, migrations, boards, scheduler and HTTP here, the workers in two threads of their own. */
 export function startVerb(env: Env): Command {
   return new Command('start').action(async () => {
+    await checkPlace(readConfig(env))
     await serve(
       'start',
       env,
       async (ctx) => {
         process.stdout.write('Rolecall is starting: the database is up\n')
+        if (ctx.databasePlace !== null) process.stdout.write(`${ctx.databasePlace}\n`)
         const added = await loadBoards(ctx)
         if (added > 0) process.stdout.write(`${added} boards from ${ctx.config.boardsFile} are new\n`)
         await writeFirstKey(ctx)

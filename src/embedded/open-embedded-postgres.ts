@@ -22,8 +22,11 @@ export type EmbeddedPostgresOptions = {
   lingerMs?: number
 }
 
-/** `url` is always the present one. `close()` waits for the end of the server if this process was its last user. */
-export type EmbeddedPostgres = { readonly url: string; close(): Promise<void> }
+/**
+ * `url` is always the present one. `place` says where Postgres is, null where that is DATA_DIR. `close()` waits for the end of the
+ * server if this process was its last user.
+ */
+export type EmbeddedPostgres = { readonly url: string; readonly place: string | null; close(): Promise<void> }
 
 const deadlineMs = 60_000
 
@@ -69,6 +72,9 @@ export async function openEmbeddedPostgres(options: EmbeddedPostgresOptions): Pr
   return {
     get url() {
       return url
+    },
+    get place() {
+      return link.address.notices.find(({ fields }) => fields.isOutside)?.message ?? null
     },
     async close() {
       closed = true

@@ -115,8 +115,9 @@ function placeNotices(dataDir: string, { home, binaries, isCopy, runAs }: Placem
   const isElsewhere = !home.startsWith(dataDir)
   const where = [isElsewhere && `its data is in ${home}`, isCopy && `its binaries are in ${binaries}`].filter(Boolean)
   if (where.length === 0) return []
+  const isOutside = isElsewhere || (isCopy && !binaries.startsWith(dataDir))
   const message = `Postgres, running as user ${runAs?.uid ?? process.getuid?.()}, was placed where it can be reached:`
-  return [{ level: 'info', message: `${message} ${where.join(', ')}`, fields: { home, binaries } }]
+  return [{ level: 'info', message: `${message} ${where.join(', ')}`, fields: { home, binaries, isOutside } }]
 }
 
 function portNotice(from: number | null, to: number): Notice {

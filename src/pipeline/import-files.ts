@@ -1,5 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename } from 'node:path'
 import { reconcile } from '../board/reconcile.ts'
 import type { Context } from '../context.ts'
 import { PermanentError, SourceChangedError, UsageError } from '../errors.ts'
@@ -9,6 +8,7 @@ import { storable } from '../posting/storable.ts'
 import { addBoards, boardId, findBoard } from '../store/boards.ts'
 import { knownPostings, listingsOfPostings } from '../store/posting-reads.ts'
 import { createRuns, endAbandonedImports, liveRunOf, type RunRow } from '../store/runs.ts'
+import { expandPaths, systemReason } from './import-paths.ts'
 import { adsOfFile, type ImportedAd, type ImportFormat, importFormat, jsonLines } from './import-records.ts'
 import { ingestVisit } from './ingest-snapshot.ts'
 import { linkPostings } from './link-postings.ts'
@@ -58,7 +58,7 @@ export async function importFiles(
     )
   const files: ImportedFile[] = []
   const ids = new Map<ImportedFile, string[]>()
-  for (const path of await expand(paths)) {
+  for (const { path, error } of await expandPaths(paths)) {
     const file: ImportedFile = {
       path,
       format: null,
@@ -67,10 +67,10 @@ export async function importFiles(
       unchanged: 0,
       rejected: [],
       listings: [],
-      error: null,
+      error,
     }
     files.push(file)
-    ids.set(file, await importFile(ctx, id, file, options))
+    if (error === null) ids.set(file, await importFile(ctx, id, file, options))
   }
   await linkPostings(ctx)
   for (const file of files) file.listings = await listingsOfPostings(ctx.db, id, ids.get(file) ?? [])
@@ -98,7 +98,7 @@ async function importFile(ctx: Slice, board: string, file: ImportedFile, options
     if (batch.size > 0) taken.push(...(await take(ctx, board, file, batch)))
   } catch (error) {
     if (!isForeseen(error)) throw error
-    file.error = error.message
+    file.error = sentenceOf(error, file.path)
   }
   return taken
 }
@@ -178,23 +178,12 @@ async function busy(ctx: Slice, board: string): Promise<UsageError> {
   )
 }
 
-/** Folders become the files in them that we can read, by name. */
-async function expand(paths: string[]): Promise<string[]> {
-  const files: string[] = []
-  for (const path of paths) {
-    const facts = path === '-' ? null : await stat(path).catch(() => null)
-    if (!facts?.isDirectory()) files.push(path)
-    else files.push(...(await filesUnder(path)))
-  }
-  return files
-}
-
-async function filesUnder(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true })
-  return names
-    .filter((name) => importFormat(name) !== null && !/(^|\/)\./.test(name))
-    .toSorted()
-    .map((name) => join(folder, name))
+/** One sentence that names the file once, by its path. */
+function sentenceOf(error: Error, path: string): string {
+  if ('syscall' in error) return `${path} cannot be read: ${systemReason(error)}`
+  const named = [path, path === '-' ? 'stdin' : basename(path)].find((name) => error.message.startsWith(name))
+  if (named === undefined) return `${path}: ${error.message}`
+  return path === '-' ? error.message : `${path}${error.message.slice(named.length)}`
 }
 
 function isSystemError(error: unknown): error is Error {

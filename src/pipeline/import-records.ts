@@ -49,10 +49,9 @@ export async function* jsonLines(path: string, input: NodeJS.ReadableStream): As
     for (const line of lines) {
       number++
       if (line.trim() === '') continue
-      const place = `line ${number}`
       if (line.length > MAX_LINE_CHARACTERS)
         yield { line: number, result: rejected('too_large', 'the line is over 6 MB') }
-      else yield { line: number, result: recordOf(line, place) }
+      else yield { line: number, result: recordOf(line) }
     }
   }
   if (number === 0) throw new PermanentError('config', `${path} is empty`)
@@ -82,8 +81,7 @@ async function* csvRows(path: string): AsyncGenerator<ImportedAd> {
   const rows = parser as AsyncIterable<{ record: Record<string, unknown>; info: { lines: number } }>
   for await (const { record, info } of rows) {
     yield* faults.splice(0)
-    const place = `line ${info.lines}`
-    yield { line: info.lines, result: rawFromRecord(record, place) }
+    yield { line: info.lines, result: rawFromRecord(record, null) }
   }
   yield* faults
 }
@@ -109,15 +107,15 @@ async function* wholeDocument(path: string, format: ImportFormat): AsyncGenerato
     return
   }
   const table = readJsonRecords(page.text, path)
-  for (const { place, record } of table.records) yield { line: numberIn(place), result: rawFromRecord(record, place) }
+  for (const { place, record } of table.records) yield { line: numberIn(place), result: rawFromRecord(record, null) }
   for (const fault of table.faults) yield { line: numberIn(fault.place), result: rejected('schema', fault.why) }
 }
 
-function recordOf(line: string, place: string): RawPosting | Rejection {
+function recordOf(line: string): RawPosting | Rejection {
   try {
     const value: unknown = JSON.parse(line)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return rawFromRecord(value as Record<string, unknown>, place)
+      return rawFromRecord(value as Record<string, unknown>, null)
     }
     return rejected('schema', 'the line is no JSON object')
   } catch (error) {

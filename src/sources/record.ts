@@ -24,24 +24,26 @@ const TEXT_FIELDS = ['externalId', 'title', 'company', 'url', 'html', 'markdown'
 
 /**
  * One ad from a JSON object or CSV row with whatever names its author gave the fields, or from a schema.org JobPosting.
- * Its id is its own, else its URL, else a hash of what it says. `where` (a path and line) stands in a rejection.
+ * Its id is its own, else its URL, else a hash of what it says. `where` (a path and line) stands before the reason of a
+ * rejection; null where whoever tells it knows the place.
  */
-export function rawFromRecord(record: Record<string, unknown>, where: string): RawPosting | Rejection {
+export function rawFromRecord(record: Record<string, unknown>, where: string | null): RawPosting | Rejection {
   const fields = fieldsOf(record)
+  const at = where === null ? '' : `${where}: `
   const misfit = TEXT_FIELDS.find((name) => said(fields, name) !== null && words(said(fields, name)) === null)
   const posting = isJobPosting(record) ? fromJobPosting(record) : fromFields(fields)
   const { externalId, title, description } = posting
-  if (misfit) return { externalId: ownId(fields), code: 'schema', why: `${where}: ${misfit} is no text` }
-  if (title === null && description === null) return wordless(record, fields, where)
+  if (misfit) return { externalId: ownId(fields), code: 'schema', why: `${at}${misfit} is no text` }
+  if (title === null && description === null) return wordless(record, fields, at)
   if (description !== null && Buffer.byteLength(description.body) > MAX_AD_BYTES) {
-    return { externalId, code: 'too_large', why: `${where}: the ad is over ${MAX_AD_BYTES} bytes` }
+    return { externalId, code: 'too_large', why: `${at}the ad is over ${MAX_AD_BYTES} bytes` }
   }
   return posting
 }
 
 /** Nobody's ad, unless words stand under names that are not known: those may be its title and its text. */
-function wordless(record: Record<string, unknown>, fields: Fields, where: string): Rejection {
-  const why = `${where}: neither a title nor a description`
+function wordless(record: Record<string, unknown>, fields: Fields, at: string): Rejection {
+  const why = `${at}neither a title nor a description`
   const unread = Object.keys(record).filter((name) => !KNOWN_NAMES.has(keyOf(name)) && hasWords(record[name]))
   if (unread.length === 0) return { externalId: null, code: 'empty', why }
   const named = unread.slice(0, 8).map((name) => JSON.stringify(name.slice(0, 40)))

@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startServer } from '../../src/server.ts'
+import { checkPlace, startServer } from '../../src/server.ts'
 import { createKey } from '../../src/store/api-keys.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
 
@@ -49,7 +49,13 @@ describe('over a real socket', () => {
 
   it('rejects a port that is taken', async () => {
     const port = Number(new URL(server.url).port)
-    await expect(startServer(ctx, { port, host: '127.0.0.1' })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+    const message = `Port ${port} of 127.0.0.1 is taken by another program: stop it, or set PORT`
+    await expect(startServer(ctx, { port, host: '127.0.0.1' })).rejects.toThrow(message)
+    await expect(checkPlace({ port, host: '127.0.0.1' })).rejects.toThrow(message)
+    await expect(checkPlace({ port: 0, host: '192.0.2.1' })).rejects.toThrow(
+      '192.0.2.1 is no address of this machine: set HOST',
+    )
+    await expect(checkPlace({ port: 0, host: '127.0.0.1' })).resolves.toBeUndefined()
   })
 
   it('closes: idle connections at once, a running request after its answer', async () => {

@@ -32,6 +32,7 @@ describe.skipIf(!isRoot)('placement, as root', () => {
     expect(statSync(home).uid).not.toBe(0)
     expect(statSync(home).mode & 0o077).toBe(0)
     expect(after.told.join()).toContain(home)
+    expect(after.place).toContain(`its data is in ${home}`)
     expect(await query(after.url, 'select n from kept')).toEqual([{ n: 1 }])
     const copy = newDataDir()
     toRemove.push(copy)
@@ -63,5 +64,5 @@ async function open(dataDir: string) {
   const told: string[] = []
   const log = { info: (_: object, message: string) => void told.push(message), warn: () => {} }
   const server = await openEmbeddedPostgres({ dataDir, log })
-  return { url: server.url, told, close: server.close }
+  return { url: server.url, place: server.place, told, close: server.close }
 }

@@ -45,6 +45,7 @@ export async function testContext(
     config: { ...config, redis },
     log: openLog('silent'),
     databaseUrl: database.url,
+    databasePlace: null,
     db,
     replica: null,
     queueBackend,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -123,6 +123,47 @@ describe('a file that cannot be read', () => {
       new: 0,
     })
     expect((await take([folder])).files).toEqual([])
+  })
+
+  it('is named once, by its path', async () => {
+    const [cut, empty] = [file('cut.json', '[{"title": "x'), file('none.jsonl', '')]
+    const absent = join(folder, 'absent.csv')
+    const { files } = await take([cut, empty, absent])
+    expect(files.map((each) => each.error)).toEqual([
+      `${cut} is cut off after 13 characters of JSON`,
+      `${empty} is empty`,
+      `${absent} cannot be read: there is none`,
+    ])
+    expect(await takeOne('-')).toMatchObject({ error: 'stdin is empty' })
+  })
+})
+
+describe('a folder that may not be read', () => {
+  it('is told in one line, and what lies beside it is imported', async () => {
+    const [beside, locked] = [titled('beside', 'Baker'), join(folder, 'locked')]
+    mkdirSync(locked)
+    chmodSync(folder, 0o755)
+    chmodSync(locked, 0)
+    // Root is bound by no mode. All that is loaded late must have been loaded by then.
+    await take([beside], { dryRun: true })
+    const isRoot = process.getuid?.() === 0
+    if (isRoot) process.seteuid?.(65534)
+    const { files } = await take([folder]).finally(() => isRoot && process.seteuid?.(0))
+    expect(files).toMatchObject([
+      { path: beside, new: 1, error: null },
+      { path: locked, format: null, new: 0, listings: [], error: `${locked} cannot be read: access is denied` },
+    ])
+  })
+})
+
+describe('rows', () => {
+  it.each([
+    ['rows.jsonl', '{"id":"r1","company":"Oven"}\n'],
+    ['rows.csv', 'id,company\nr1,Oven\n'],
+    ['rows.json', '[{"id":"r1","company":"Oven"}]'],
+  ])('without words are told by their number, and the reason says it not again: %s', async (name, content) => {
+    const { rejected } = await takeOne(file(name, content))
+    expect(rejected.map((each) => each.why)).toEqual([expect.stringMatching(/^neither a title nor a description/)])
   })
 })
 

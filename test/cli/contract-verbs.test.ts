@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { ListingQuery } from '../../src/api/listing-query.ts'
+import { isKnownVerb } from '../docs/known-verb.ts'
+
+/** What users were promised; a line may be added, none removed. */
+const PROMISED = [
+  'start',
+  'api',
+  'worker fetch',
+  'scheduler',
+  'migrate',
+  'doctor --json',
+  'mcp',
+  'crawl BOARD --source --all --wait --dry-run --timeout --due --json',
+  'sweep',
+  'import PATH --board --dry-run --json',
+  'boards list --json',
+  'boards add URL --json',
+  'boards set BOARD',
+  'boards remove BOARD',
+  'boards enable BOARD',
+  'boards disable BOARD',
+  'boards test URL --json',
+  'boards check',
+  'sources --json',
+  'samples remove',
+  'search QUERY --sort --limit --cursor --include --json',
+  'show ID --why --json',
+  'runs BOARD --json',
+  'run ID',
+  'runs approve ID',
+  'runs discard ID',
+  'runs cancel ID',
+  'listings merge ID',
+  'listings split ID',
+  'listings close ID',
+  'listings reopen ID',
+  'listings hide ID',
+  'reprocess --stage --since',
+  'keys create --role --name',
+  'keys list',
+  'keys revoke ID',
+  'backup FILE',
+  'restore FILE',
+  'export --format',
+  'normalize',
+  'tag',
+  'dedup',
+  'completion bash',
+]
+
+describe('the command line', () => {
+  it.each(PROMISED)('has %s', async (line) => {
+    expect(await isKnownVerb(line)).toBe(true)
+  })
+
+  it.each(['search', 'export'])('%s takes every filter of the API', async (verb) => {
+    const filters = Object.keys(ListingQuery.shape).filter(
+      (name) => !['q', 'sort', 'limit', 'cursor', 'include'].includes(name),
+    )
+    expect(await isKnownVerb(`${verb} ${filters.map((name) => `--${name.replaceAll('_', '-')}`).join(' ')}`)).toBe(true)
+  })
+})
