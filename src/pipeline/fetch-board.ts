@@ -104,7 +104,11 @@ async function visit(
     return { ...visited, fetched: await countRequests(ctx, run, open.facts) }
   } catch (error) {
     await open.end(error)
-    await updateLiveRun(ctx.db, run.id, { fetched: await countRequests(ctx, run, open.facts) })
+    await updateLiveRun(ctx.db, run.id, {
+      fetched: await countRequests(ctx, run, open.facts),
+      requests: run.requests + open.facts.length,
+      bytes: run.bytes + open.facts.reduce((sum, { bytes }) => sum + bytes, 0),
+    })
     throw error
   }
 }

@@ -46,8 +46,8 @@ async function jobPages(url: string, read: Read): Promise<{ sitemap: string; url
   const [part] = parts
   if (part === undefined) return null
   const pages = readSitemap((await orNull(read(part, 'xml')))?.text ?? '')
-  // One part for the jobs is visited alone; where they are spread over several, the index leads to all of them.
-  const isAlone = parts.filter(speaksOfJobs).length <= 1
+  // One part whose name says that the jobs are there is visited alone; else the index leads to all of them.
+  const isAlone = parts.length === 1 || parts.filter(speaksOfJobs).length === 1
   return pages?.kind === 'pages' ? { sitemap: isAlone ? part : url, urls: jobsAmong(pages.urls, part) } : null
 }
 

@@ -1,4 +1,4 @@
-import { type CheerioAPI, load } from 'cheerio/slim'
+import { Parser } from 'htmlparser2'
 import type { Source } from './define-source.ts'
 import { withPlainAddresses } from './embedded-board.ts'
 import { recogniseBoard, SOURCES, sourceByName } from './index.ts'
@@ -33,12 +33,12 @@ const JOB_WORD =
 export function boardsInPage(html: string, url: URL): BoardInPage[] {
   if (readSitemap(html) !== null) return [{ ...sitemapBoard(url), by: 'sitemap', times: 1 }]
   if (isFeed(html)) return feedBoard(url)
-  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } }, false)
-  const found = [...markedBoards(html, url), ...namedBoards(html, $, url)]
+  const tags = tellingTags(html)
+  const found = [...markedBoards(html, url), ...namedBoards(html, tags, url)]
   if (findJobPostings(html).found.length > 0) {
     found.push({ source: requireKnown('json-ld'), ...jsonLdBoard(url), by: 'job-posting', times: 1 })
   }
-  found.push(...feedLinks($, url).flatMap(feedBoard))
+  found.push(...feedLinks(tags, url).flatMap(feedBoard))
   return found.toSorted(
     (one, other) => EVIDENCE.indexOf(one.by) - EVIDENCE.indexOf(other.by) || other.times - one.times,
   )
@@ -75,7 +75,7 @@ function markedBoards(html: string, url: URL): BoardInPage[] {
   })
 }
 
-function namedBoards(html: string, $: CheerioAPI, url: URL): BoardInPage[] {
+function namedBoards(html: string, tags: Tag[], url: URL): BoardInPage[] {
   const boards = new Map<string, BoardInPage>()
   for (const [address, times] of addressesIn(html)) {
     const board = employerBoard(address, url)
@@ -83,7 +83,7 @@ function namedBoards(html: string, $: CheerioAPI, url: URL): BoardInPage[] {
     const known = boards.get(nameOf(board))
     boards.set(nameOf(board), { ...(known ?? board), by: 'link', times: times + (known?.times ?? 0) })
   }
-  for (const address of framesIn($)) {
+  for (const address of framesIn(tags)) {
     const board = employerBoard(address, url)
     if (board === null) continue
     boards.set(nameOf(board), { ...board, by: 'frame', times: boards.get(nameOf(board))?.times ?? 1 })
@@ -102,12 +102,38 @@ function addressesIn(html: string): Map<string, number> {
   return found
 }
 
-function framesIn($: CheerioAPI): string[] {
-  const frames = $('iframe, frame, embed, object, script').toArray()
-  return frames.flatMap((element) => {
-    const { src, data } = element.attribs
-    const lazy = element.attribs['data-src'] ?? element.attribs['data-lazy-src']
-    return [src, data, lazy].filter((value) => value !== undefined)
+interface Tag {
+  name: string
+  attribs: Record<string, string>
+}
+
+const TELLING = new Set(['iframe', 'frame', 'embed', 'object', 'script', 'link'])
+/** Characters that are parsed at once, and how deep elements may stand in each other: the parser's time grows with the square of it. */
+const STEP = 64 * 1024
+const MOST_DEPTH = 20_000
+
+/** The tags of a page that may lead to a board. No tree is made: css-select takes 2 s for 40,000 elements beside each other. */
+function tellingTags(html: string): Tag[] {
+  const tags: Tag[] = []
+  let depth = 0
+  const parser = new Parser({
+    onopentag(name, attribs) {
+      depth++
+      if (TELLING.has(name)) tags.push({ name, attribs })
+    },
+    onclosetag() {
+      depth--
+    },
+  })
+  for (let at = 0; at < html.length && depth <= MOST_DEPTH; at += STEP) parser.write(html.slice(at, at + STEP))
+  return tags
+}
+
+function framesIn(tags: Tag[]): string[] {
+  return tags.flatMap(({ name, attribs }) => {
+    if (name === 'link') return []
+    const lazy = attribs['data-src'] ?? attribs['data-lazy-src']
+    return [attribs.src, attribs.data, lazy].filter((value) => value !== undefined)
   })
 }
 
@@ -131,9 +157,9 @@ function isFeed(text: string): boolean {
 }
 
 /** Feeds of openings: the feed of a blog, or of its comments, stands on many a careers page as well. */
-function feedLinks($: CheerioAPI, base: URL): URL[] {
-  const links = $('link[rel~="alternate"]').toArray()
-  return links.flatMap(({ attribs: { type = '', href = '', title = '' } }) => {
+function feedLinks(tags: Tag[], base: URL): URL[] {
+  return tags.flatMap(({ name, attribs: { rel = '', type = '', href = '', title = '' } }) => {
+    if (name !== 'link' || !/(?:^|\s)alternate(?:\s|$)/i.test(rel)) return []
     const isFeedType = /^application\/(rss\+xml|atom\+xml|feed\+json)\b/i.test(type.trim())
     if (!isFeedType || !URL.canParse(href, base.href)) return []
     const url = new URL(href, base.href)

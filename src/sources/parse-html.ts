@@ -1,13 +1,38 @@
-import { parseDocument } from 'htmlparser2'
+import { DomHandler, Parser } from 'htmlparser2'
+import { SourceChangedError } from '../errors.ts'
 
-export type HtmlDocument = ReturnType<typeof parseHtml>
+export type HtmlDocument = DomHandler['root']
 export type HtmlNode = HtmlDocument['children'][number]
 export type HtmlElement = Extract<HtmlNode, { attribs: unknown }>
 
+/** Characters that are parsed at once. */
+const STEP = 64 * 1024
+/** Elements that may stand in each other: browsers stop at 512, and the parser's time grows with the square of it. */
+const MOST_DEPTH = 20_000
+
 /**
  * HTML -> the tree that cheerio's functions work on. Not by cheerio's `load`: that makes a class for each page, whose hidden class
- * V8 keeps with the whole tree until the next full collection (docs/decisions/0014).
+ * V8 keeps with the whole tree until the next full collection (docs/decisions/0014). Throws SourceChangedError `schema` where elements
+ * nest too deep to be a page.
  */
-export function parseHtml(text: string) {
-  return parseDocument(text, { decodeEntities: true, withStartIndices: true, withEndIndices: true })
+export function parseHtml(text: string): HtmlDocument {
+  const handler = new DomHandler(undefined, { withStartIndices: true, withEndIndices: true })
+  let depth = 0
+  const { onopentag, onclosetag } = handler
+  handler.onopentag = (...tag) => {
+    depth++
+    onopentag.apply(handler, tag)
+  }
+  handler.onclosetag = () => {
+    depth--
+    onclosetag.call(handler)
+  }
+  const parser = new Parser(handler, { decodeEntities: true })
+  for (let at = 0; at < text.length; at += STEP) {
+    parser.write(text.slice(at, at + STEP))
+    if (depth > MOST_DEPTH)
+      throw new SourceChangedError('schema', `its elements stand in each other more than ${MOST_DEPTH} deep`)
+  }
+  parser.end()
+  return handler.root
 }

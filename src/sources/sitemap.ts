@@ -12,6 +12,8 @@ export interface Sitemap {
 
 /** Characters that are parsed at once: what is no sitemap is known by the first of them. */
 const STEP = 64 * 1024
+/** Elements of a sitemap stand four deep, with extensions some more; the parser's time grows with the square of the depth. */
+const MOST_DEPTH = 100
 
 /** Reads as it goes along and keeps the addresses alone: as a tree, a sitemap of 50 MB would be ten times as large. */
 export function readSitemap(xml: string): Sitemap | null {
@@ -39,10 +41,10 @@ export function readSitemap(xml: string): Sitemap | null {
     },
     { xmlMode: true },
   )
-  for (let at = 0; at < xml.length && (root === null || isRoot(root)); at += STEP) {
+  for (let at = 0; at < xml.length && depth <= MOST_DEPTH && (root === null || isRoot(root)); at += STEP) {
     parser.write(xml.slice(at, at + STEP))
   }
-  if (root === null || !isRoot(root) || !endsWith(root, xml)) return null
+  if (root === null || depth > MOST_DEPTH || !isRoot(root) || !endsWith(root, xml)) return null
   parser.end()
   return { kind: root === 'sitemapindex' ? 'index' : 'pages', urls: [...urls].filter(isWebUrl) }
 }
@@ -55,9 +57,12 @@ function isLocation(name: string): boolean {
   return /^([\w-]+:)?loc$/i.test(name) && !/^(image|video|news):/i.test(name)
 }
 
-/** A file that ends before its root element does has lost addresses. */
+/** A file that ends before its root element does has lost addresses. Looks from the end: it may be 50 MB of anything. */
 function endsWith(root: string, xml: string): boolean {
-  return new RegExp(`</[\\w-]*:?${root}\\s*>\\s*(<!--[\\s\\S]*-->\\s*)?$|<${root}[^>]*/>\\s*$`, 'i').test(xml)
+  let rest = xml.trimEnd()
+  while (rest.endsWith('-->')) rest = rest.slice(0, Math.max(0, rest.lastIndexOf('<!--'))).trimEnd()
+  const last = rest.slice(rest.lastIndexOf('<'))
+  return new RegExp(`^(?:</(?:[\\w-]+:)?${root}\\s*>|<(?:[\\w-]+:)?${root}(?:\\s[^>]*)?/>)$`, 'i').test(last)
 }
 
 /** Whether two addresses belong to one site: the same host, or one a subdomain of the other; `www.` does not count. */

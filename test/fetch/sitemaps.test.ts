@@ -95,3 +95,25 @@ describe('a sitemap', { timeout: 60_000 }, () => {
     expect(readSitemap('<urlset/>')).toEqual({ kind: 'pages', urls: [] })
   })
 })
+
+describe('a hostile text', () => {
+  it.each([
+    ['comments that never end', `<urlset>${'</urlset><!--'.repeat(400_000)}`],
+    ['tags that never end', `<urlset ${'<urlset '.repeat(400_000)}`],
+    ['elements in each other', `<urlset>${'<url>'.repeat(400_000)}`],
+  ])('of %s is no sitemap, and known for it at once', (_name, text) => {
+    const began = performance.now()
+    expect(readSitemap(text)).toBeNull()
+    // Quadratic, each would take from 10 s to hours.
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+
+  it.each(['</urlset>', '</urlset>\n<!-- made by hand -->\n<!-- and kept -->\n', '</ns:urlset >'])(
+    'that ends %j is whole',
+    (end) => {
+      const name = end.includes('ns:') ? 'ns:urlset' : 'urlset'
+      const url = 'https://acme.example/jobs/1'
+      expect(readSitemap(`<${name}><url><loc>${url}</loc></url>${end}`)?.urls).toEqual([url])
+    },
+  )
+})

@@ -216,3 +216,21 @@ describe('speaksOfJobs', () => {
     expect(speaksOfJobs(text)).toBe(false)
   })
 })
+
+describe('a hostile page', () => {
+  const base = new URL('https://jobs.example/careers')
+  it.each([
+    ['elements beside each other', '<p>'.repeat(60_000)],
+    ['elements in each other', '<div>'.repeat(900_000)],
+    ['links in each other', '<a href="x">'.repeat(30_000)],
+  ])('of %s is told or refused at once', (_name, html) => {
+    const began = performance.now()
+    try {
+      expect(boardsInPage(html, base)).toEqual([])
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'schema' })
+    }
+    // Quadratic, each would take from 10 s to minutes.
+    expect(performance.now() - began).toBeLessThan(3_000)
+  })
+})
