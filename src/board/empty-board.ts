@@ -1,4 +1,4 @@
-import { isComplete, type Proof } from './complete.ts'
+import { incompleteBecause, isComplete, type Proof } from './complete.ts'
 
 /** A board that shows nothing where something was is suspect from the third such visit in a row on, and believed at the sixth (lessons.md). */
 const SUSPECT_AT = 3
@@ -27,6 +27,8 @@ export function emptiness(facts: EmptyFacts): 'held' | 'suspect' | 'believed' {
 
 /** What a person is told who waits for it. */
 export function emptyMessage(facts: EmptyFacts, expected: number): string {
-  const times = emptyVisitsAfter(facts)
-  return `nothing seen where ${expected} postings were known, ${times} visit(s) in a row; believed at ${BELIEVED_AT}`
+  const seen = `nothing seen where ${expected} postings were known`
+  const why = incompleteBecause(facts)
+  if (why !== null) return `${seen}, by a visit that is no proof of it: ${why.message}`
+  return `${seen}, ${emptyVisitsAfter(facts)} visit(s) in a row; believed at ${BELIEVED_AT}`
 }

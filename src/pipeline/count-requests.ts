@@ -9,17 +9,24 @@ import type { RunRow } from '../store/runs.ts'
 
 type Slice = Pick<Context, 'db' | 'now'>
 
-/**
- * Tells the installation of every request that was made for a visit, whether it came to anything or not. Returns them by host, with
- * those of the run's earlier attempts: what the run is to be told.
- */
-export async function countRequests(
-  ctx: Slice,
-  run: RunRow,
-  facts: readonly RequestFact[],
-): Promise<Record<string, HostTally>> {
+/** What a run is told of the requests of all its attempts: by host, and of all hosts together. */
+export interface Requests {
+  fetched: Record<string, HostTally>
+  requests: number
+  /** Over the wire. */
+  bytes: number
+}
+
+/** Tells the installation of every request that was made for a visit, whether it came to anything or not, and returns what to tell the run. */
+export async function countRequests(ctx: Slice, run: RunRow, facts: readonly RequestFact[]): Promise<Requests> {
   if (facts.length > 0) await addFetchCounts(ctx.db, dayOf(ctx.now()), facts)
-  return together(run.fetched ?? {}, tally(facts))
+  const fetched = together(run.fetched ?? {}, tally(facts))
+  const hosts = Object.values(fetched)
+  return {
+    fetched,
+    requests: hosts.reduce((sum, host) => sum + host.requests, 0),
+    bytes: hosts.reduce((sum, host) => sum + host.bytes, 0),
+  }
 }
 
 /**

@@ -12,7 +12,7 @@ import { findBoard } from '../store/boards.ts'
 import { savePages } from '../store/pages.ts'
 import { type RunRow, takeUpRun, updateLiveRun } from '../store/runs.ts'
 import { collectPages, type Remembered, type Visited, visitedFiles } from './collect-pages.ts'
-import { countRequests, limitsToday } from './count-requests.ts'
+import { countRequests, limitsToday, type Requests } from './count-requests.ts'
 import { faultOf } from './fault.ts'
 import { failRun, finishNotModified } from './finish-run.ts'
 import { type HearProgress, holdLease, type Lease } from './lease.ts'
@@ -101,20 +101,16 @@ async function visit(
       watch: lease.watch,
     })
     await open.end(visited.fault)
-    return { ...visited, fetched: await countRequests(ctx, run, open.facts) }
+    return { ...visited, ...(await countRequests(ctx, run, open.facts)) }
   } catch (error) {
     await open.end(error)
-    await updateLiveRun(ctx.db, run.id, {
-      fetched: await countRequests(ctx, run, open.facts),
-      requests: run.requests + open.facts.length,
-      bytes: run.bytes + open.facts.reduce((sum, { bytes }) => sum + bytes, 0),
-    })
+    await updateLiveRun(ctx.db, run.id, await countRequests(ctx, run, open.facts))
     throw error
   }
 }
 
 /** A visit, with its requests by host. */
-type Counted = Visited & { fetched: Awaited<ReturnType<typeof countRequests>> }
+type Counted = Visited & Requests
 
 export async function visitFolder(
   row: Pick<BoardRow, 'id' | 'config'>,

@@ -125,11 +125,12 @@ describe('plausible', () => {
     expect(judged[5]).toMatchObject({ provesAbsence: true, complete: true })
   })
 
-  it.each<[string, Partial<VisitFacts>]>([
-    ['that was cut off', { truncated: capped }],
-    ['that states a count', { stated: 7 }],
-  ])('never believes an empty visit %s', (_name, facts) => {
-    expect(heldFor(plausible({ ...calm, seen: 0, emptyVisits: 50, ...facts }))).toBe('empty_board')
+  it.each<[string, Partial<VisitFacts>, string]>([
+    ['that was cut off', { truncated: capped }, capped.message],
+    ['that states a count', { stated: 7 }, 'the source says 7 postings'],
+  ])('never believes an empty visit %s, and says so', (_name, facts, why) => {
+    const judged = plausible({ ...calm, seen: 0, emptyVisits: 50, ...facts })
+    expect(judged).toMatchObject({ reason: { code: 'empty_board', message: expect.stringContaining(why) } })
   })
 
   it('doubts an empty board that usually shows something, though all that was known is closed', () => {

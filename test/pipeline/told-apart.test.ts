@@ -52,8 +52,7 @@ describe('a visit that is tried again', () => {
   })
 
   it('counts what each attempt asked for, though nothing came of it', async () => {
-    const id = await planned('counted')
-    const { fetchPage } = ctx.fetcher
+    const [id, other] = [await planned('counted'), await planned('recovers')]
     const facts = { host: 'boards.example', lane: 'x', status: 500, bytes: 7, ms: 1, notModified: false }
     // As the real one does: an attempt that fails is a request too.
     const openVisit: typeof ctx.fetcher.openVisit = async () => ({
@@ -62,13 +61,24 @@ describe('a visit that is tried again', () => {
       fetchPage: async () => Promise.reject(new TransientError('http_status', 'answered 500')),
       end: async () => {},
     })
-    const failing = { ...ctx, fetcher: { ...ctx.fetcher, fetchPage, openVisit } }
+    const failing = { ...ctx, fetcher: { ...ctx.fetcher, openVisit } }
     for (let result = await fetchBoard(failing, id); result.kind === 'again'; result = await fetchBoard(failing, id)) {
       ctx.setNow(new Date(ctx.now().getTime() + result.delayMs).toISOString())
     }
     const run = await findRun(ctx.db, id)
     expect(run).toMatchObject({ outcome: 'failed', requests: 3, bytes: 21 })
     expect(run?.fetched).toMatchObject({ 'boards.example': { requests: 3 } })
+
+    const page = greenhousePage('recovers', [{ id: 1, title: 'Diver' }])
+    ctx.answers.set(greenhouseUrl('recovers'), page)
+    const first = await fetchBoard(failing, other)
+    ctx.setNow(new Date(ctx.now().getTime() + (first.kind === 'again' ? first.delayMs : 0)).toISOString())
+    await attempt(other)
+    expect(await findRun(ctx.db, other)).toMatchObject({
+      status: 'ingesting',
+      requests: 2,
+      bytes: facts.bytes + page.length,
+    })
   })
 
   it('and meets it at its first attempt says so', async () => {
