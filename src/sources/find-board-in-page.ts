@@ -1,9 +1,9 @@
-import { Parser } from 'htmlparser2'
 import type { Source } from './define-source.ts'
 import { withPlainAddresses } from './embedded-board.ts'
 import { recogniseBoard, SOURCES, sourceByName } from './index.ts'
 import { jsonLdBoard } from './json-ld.ts'
 import { findJobPostings } from './json-ld-blocks.ts'
+import { elementsNamed, type HtmlElement, parseHtml } from './parse-html.ts'
 import { readSitemap } from './sitemap.ts'
 
 /** What in a page points to a board, from the surest on. `link` is any address in the page, in its scripts too. */
@@ -33,7 +33,7 @@ const JOB_WORD =
 export function boardsInPage(html: string, url: URL): BoardInPage[] {
   if (readSitemap(html) !== null) return [{ ...sitemapBoard(url), by: 'sitemap', times: 1 }]
   if (isFeed(html)) return feedBoard(url)
-  const tags = tellingTags(html)
+  const tags = elementsNamed(TELLING, parseHtml(html).children)
   const found = [...markedBoards(html, url), ...namedBoards(html, tags, url)]
   if (findJobPostings(html).found.length > 0) {
     found.push({ source: requireKnown('json-ld'), ...jsonLdBoard(url), by: 'job-posting', times: 1 })
@@ -75,7 +75,7 @@ function markedBoards(html: string, url: URL): BoardInPage[] {
   })
 }
 
-function namedBoards(html: string, tags: Tag[], url: URL): BoardInPage[] {
+function namedBoards(html: string, tags: HtmlElement[], url: URL): BoardInPage[] {
   const boards = new Map<string, BoardInPage>()
   for (const [address, times] of addressesIn(html)) {
     const board = employerBoard(address, url)
@@ -102,34 +102,10 @@ function addressesIn(html: string): Map<string, number> {
   return found
 }
 
-interface Tag {
-  name: string
-  attribs: Record<string, string>
-}
-
+/** Tags that may lead to a board. Not asked for by a selector: css-select takes 2 s for 40,000 elements beside each other. */
 const TELLING = new Set(['iframe', 'frame', 'embed', 'object', 'script', 'link'])
-/** Characters that are parsed at once, and how deep elements may stand in each other: the parser's time grows with the square of it. */
-const STEP = 64 * 1024
-const MOST_DEPTH = 20_000
 
-/** The tags of a page that may lead to a board. No tree is made: css-select takes 2 s for 40,000 elements beside each other. */
-function tellingTags(html: string): Tag[] {
-  const tags: Tag[] = []
-  let depth = 0
-  const parser = new Parser({
-    onopentag(name, attribs) {
-      depth++
-      if (TELLING.has(name)) tags.push({ name, attribs })
-    },
-    onclosetag() {
-      depth--
-    },
-  })
-  for (let at = 0; at < html.length && depth <= MOST_DEPTH; at += STEP) parser.write(html.slice(at, at + STEP))
-  return tags
-}
-
-function framesIn(tags: Tag[]): string[] {
+function framesIn(tags: HtmlElement[]): string[] {
   return tags.flatMap(({ name, attribs }) => {
     if (name === 'link') return []
     const lazy = attribs['data-src'] ?? attribs['data-lazy-src']
@@ -157,7 +133,7 @@ function isFeed(text: string): boolean {
 }
 
 /** Feeds of openings: the feed of a blog, or of its comments, stands on many a careers page as well. */
-function feedLinks(tags: Tag[], base: URL): URL[] {
+function feedLinks(tags: HtmlElement[], base: URL): URL[] {
   return tags.flatMap(({ name, attribs: { rel = '', type = '', href = '', title = '' } }) => {
     if (name !== 'link' || !/(?:^|\s)alternate(?:\s|$)/i.test(rel)) return []
     const isFeedType = /^application\/(rss\+xml|atom\+xml|feed\+json)\b/i.test(type.trim())

@@ -1,5 +1,5 @@
 import { unescapeHtmlOnce } from './escaped-html.ts'
-import { type HtmlElement, type HtmlNode, parseHtml } from './parse-html.ts'
+import { elementsNamed, parseHtml } from './parse-html.ts'
 
 export type JsonObject = Record<string, unknown>
 
@@ -9,13 +9,14 @@ export interface JobPostingBlocks {
   faults: { code: 'schema' | 'cut_off'; why: string }[]
 }
 
+const SCRIPT = new Set(['script'])
 const LISTS = ['@graph', 'itemListElement', 'item', 'mainEntity', '@list', '@set'] as const
 
 /** Every schema.org JobPosting in the `application/ld+json` scripts of an HTML page. */
 export function findJobPostings(html: string): JobPostingBlocks {
   const found: JsonObject[] = []
   const faults: JobPostingBlocks['faults'] = []
-  for (const script of scriptsIn(parseHtml(html).children)) {
+  for (const script of elementsNamed(SCRIPT, parseHtml(html).children)) {
     if (!/^application\/ld\+json\b/i.test((script.attribs.type ?? '').trim())) continue
     const text = unwrap(script.children.map((line) => ('data' in line ? line.data : '')).join(''))
     if (text === '') continue
@@ -27,18 +28,6 @@ export function findJobPostings(html: string): JobPostingBlocks {
     }
   }
   return { found, faults }
-}
-
-/** In the order of the page. Walks with a list of its own: a page may nest deeper than the call stack. */
-function scriptsIn(nodes: HtmlNode[]): HtmlElement[] {
-  const scripts: HtmlElement[] = []
-  const open = nodes.toReversed()
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (!('attribs' in node)) continue
-    if (node.type === 'script') scripts.push(node)
-    for (let child = node.children.length - 1; child >= 0; child--) open.push(node.children[child] as HtmlNode)
-  }
-  return scripts
 }
 
 /** Whether a value is an object that calls itself a JobPosting. */

@@ -27,3 +27,15 @@ export function parseHtml(text: string): HtmlDocument {
   parser.end()
   return handler.root
 }
+
+/** The elements of these names in the order of the page. Walks with a list of its own: a page may nest deeper than the call stack. */
+export function elementsNamed(names: ReadonlySet<string>, nodes: HtmlNode[]): HtmlElement[] {
+  const found: HtmlElement[] = []
+  const open = nodes.toReversed()
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!('attribs' in node)) continue
+    if (names.has(node.name)) found.push(node)
+    for (let child = node.children.length - 1; child >= 0; child--) open.push(node.children[child] as HtmlNode)
+  }
+  return found
+}
