@@ -32,6 +32,8 @@ const INLINE = new Set(
   'a abbr b bdi bdo cite code em font i kbd label mark q s small span strong sub sup time u var wbr'.split(' '),
 )
 const SILENT = new Set(['script', 'style', 'noscript', 'template'])
+/** A page has one root, and a fragment of rows as many as rows; css-select's time grows with the square of them. */
+const MOST_ROOTS = 10_000
 
 /** A page as a document. Throws SourceChangedError where it could not be had or is no HTML. */
 export function openHtml(page: Page): HtmlPage {
@@ -39,6 +41,8 @@ export function openHtml(page: Page): HtmlPage {
   const root = parseHtml(page.text)
   const roots = root.children.filter((node) => 'attribs' in node)
   if (roots.length === 0) throw new SourceChangedError('schema', `${page.url} is no HTML`, 'html')
+  if (roots.length > MOST_ROOTS)
+    throw new SourceChangedError('schema', `${page.url} has ${roots.length} elements at its top`, 'html')
   const html: HtmlPage = {
     root,
     loaded: null,

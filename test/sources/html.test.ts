@@ -59,6 +59,16 @@ describe('an html list', () => {
   })
 
   it.each([
+    ['beside each other', '<li class="job"><a href="/1">Job</a>'.repeat(60_000)],
+    ['in each other', '<div>'.repeat(900_000)],
+  ])('refuses elements %s that no page has, at once', (_name, text) => {
+    const began = performance.now()
+    expect(() => parse([listPage(text)])).toThrow(expect.objectContaining({ code: 'schema' }))
+    // Quadratic, each would take from 10 s to minutes.
+    expect(performance.now() - began).toBeLessThan(3_000)
+  })
+
+  it.each([
     ['neither rows nor what an empty list shows', document('<p>Hello</p>'), {}, 'schema', 'li.job'],
     [
       'no rows where no empty list is known',
