@@ -63,9 +63,10 @@ const SCORERS: Record<string, (answer: never) => Figures> = {
         [`${name}: hard negatives kept apart`, 1 - (part.falseMerges ?? 1)],
       ]),
     ),
-  relevance: (answer: Record<'ndcg' | 'tsRank' | 'exactFirst', number>) => ({
+  relevance: (answer: Record<'ndcg' | 'tsRank' | 'tsRankWeighted' | 'exactFirst', number>) => ({
     'NDCG@10': answer.ndcg,
     'NDCG@10 above ts_rank': answer.ndcg - answer.tsRank,
+    'NDCG@10 above ts_rank of stems, title weighted': answer.ndcg - answer.tsRankWeighted,
     'rare titles first': answer.exactFirst,
   }),
   skillspan: (answer: Record<string, { precision: number; recall: number; f1: number }>) =>

@@ -46,7 +46,13 @@ try {
     const answer = await app.request(`/api/v1/listings?limit=${DEPTH}&q=${encodeURIComponent(q)}`)
     return ((await answer.json()) as { data: { id: string }[] }).data.map(({ id }) => placeOf.get(id) ?? -1)
   }
-  report(await judged(ours), await judged((q) => byTsRank(ctx.db, q)))
+  await savePlain(ctx.db)
+  const peers = {
+    tsRank: await judged((q) => byTsRank(ctx.db, 'plain', q)),
+    tsRankEnglish: await judged((q) => byTsRank(ctx.db, 'english', q)),
+    tsRankWeighted: await judged((q) => byTsRank(ctx.db, 'weighted', q)),
+  }
+  report(await judged(ours), peers)
 } finally {
   await ctx.close()
   await embedded.close()
@@ -115,13 +121,24 @@ function gradeOfTitle(title: string, ad: Ad): number {
     : 0
 }
 
-async function byTsRank(db: Database, q: string): Promise<number[]> {
-  const words = foldWords(q)
-  const rows = await db.execute<{
-    id: string
-  }>(sql`select id from listings, plainto_tsquery('simple', ${words}) as query
-    where search @@ query order by ts_rank(search, query) desc, rank_at desc, id limit ${DEPTH}`)
-  return rows.map(({ id }) => placeOf.get(id) ?? -1)
+/** The vectors that an application makes without a thought, of title, company, place and text; `weighted`: the title counts more. */
+async function savePlain(db: Database): Promise<void> {
+  await db.execute(
+    sql`create table peers (at int, rank_at timestamptz, plain tsvector, english tsvector, weighted tsvector)`,
+  )
+  for (const [at, { title, company, location, description, posted_at }] of ads.entries()) {
+    const all = [title, company, location, description].join('\n')
+    await db.execute(sql`insert into peers values (${at}, ${posted_at ?? NOW}, to_tsvector('simple', ${all}), to_tsvector('english', ${all}),
+      setweight(to_tsvector('english', ${title}), 'A') || to_tsvector('english', ${all}))`)
+  }
+}
+
+/** Places in `ads` by Postgres' own ranking, its weights and flags as they come. */
+async function byTsRank(db: Database, vector: 'plain' | 'english' | 'weighted', q: string): Promise<number[]> {
+  const query = sql`websearch_to_tsquery(${vector === 'plain' ? 'simple' : 'english'}::regconfig, ${q})`
+  const rows = await db.execute<{ at: number }>(sql`select at from peers, ${query} as query
+    where ${sql.identifier(vector)} @@ query order by ts_rank(${sql.identifier(vector)}, query) desc, rank_at desc, at limit ${DEPTH}`)
+  return rows.map(({ at }) => at)
 }
 
 /** Each ad as a listing of its own: what is judged is the order, not which ads are one opening. */
@@ -137,7 +154,7 @@ function writeOf(ad: Ad, at: number): ListingWrite {
   const posting = tagPosting(normalize(raw, { now: NOW, boardCompany: null, boardCountry: null }), [])
   if (posting === null) throw new Error(`${ad.title} has no title`)
   const doc = docOf(posting)
-  const { a, b, d } = searchWords({ doc, canonical: { doc: posting } } as unknown as MergedListing)
+  const words = searchWords({ doc, canonical: { doc: posting } } as unknown as MergedListing)
   const rankAt = posting.postedAt ?? NOW
   return {
     id: idOf(at),
@@ -148,7 +165,7 @@ function writeOf(ad: Ad, at: number): ListingWrite {
     updatedAt: rankAt,
     closedAt: null,
     terms: listingTerms(doc),
-    words: { a, b, d },
+    words,
     doc,
   }
 }
@@ -165,14 +182,16 @@ function docOf({ description: _text, sections: _sections, ...posting }: TaggedPo
   }
 }
 
-function report(found: Judged, baseline: Judged): void {
+function report(found: Judged, peers: Record<'tsRank' | 'tsRankEnglish' | 'tsRankWeighted', Judged>): void {
   const mean = ({ ndcg }: Judged) => ndcg.reduce((sum, { value }) => sum + value, 0) / ndcg.length
   const figures = {
     queries: found.ndcg.length,
     ndcg: mean(found),
-    tsRank: mean(baseline),
+    tsRank: mean(peers.tsRank),
+    tsRankEnglish: mean(peers.tsRankEnglish),
+    tsRankWeighted: mean(peers.tsRankWeighted),
     exactFirst: found.exactFirst,
-    exactFirstByTsRank: baseline.exactFirst,
+    exactFirstByTsRank: peers.tsRank.exactFirst,
   }
   if (process.argv.includes('--json')) {
     console.log(JSON.stringify(figures))
@@ -181,6 +200,6 @@ function report(found: Judged, baseline: Judged): void {
   for (const [name, value] of Object.entries(figures)) console.log(name.padEnd(20), value.toFixed(3))
   if (!process.argv.includes('--each')) return
   found.ndcg.forEach(({ q, value }, at) => {
-    console.log(value.toFixed(2), (baseline.ndcg[at]?.value ?? 0).toFixed(2), q)
+    console.log(value.toFixed(2), (peers.tsRank.ndcg[at]?.value ?? 0).toFixed(2), q)
   })
 }

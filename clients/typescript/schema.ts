@@ -174,6 +174,8 @@ export interface Interpreted {
       /** For people */
       label: string
     }[]
+    /** What else the same is called: looked for in its place ("developer": "engineer") */
+    also: string[]
     /** What a typing error was mended to */
     corrected: string | null
   }[]

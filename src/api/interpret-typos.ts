@@ -5,6 +5,7 @@ import type { Rarity } from '../store/listing-search.ts'
 import { cached } from './cached.ts'
 import type { ApiContext } from './env.ts'
 import { interpret, type Mends, type Part } from './interpret.ts'
+import { soughtWords } from './listing-words.ts'
 import type { SearchToken } from './search-text.ts'
 import { nearestWord, type WordIndex, wordIndex } from './word-distance.ts'
 
@@ -33,7 +34,7 @@ export function openSearchReader(ctx: Pick<ApiContext, 'db' | 'now'>): SearchRea
       if (sought.length === 0) return null
       const { listings, shares } = await statistics()
       const shareOf = (words: string) => Math.min(...words.split(' ').map((word) => shares.get(word) ?? 0))
-      return { listings, share: Math.min(...sought.map((part) => Math.max(...part.words.map(shareOf)))) }
+      return { listings, share: Math.min(...sought.map((part) => Math.max(...soughtWords(part).map(shareOf)))) }
     },
     mends: async (tokens) => {
       const quoted = new Set(tokens.filter((token) => token.quoted).map((token) => token.start))

@@ -1,5 +1,6 @@
 import { foldWords } from '../posting/fold.ts'
 import { seniorityOfTitle } from '../posting/seniority.ts'
+import type { Skill } from '../skills/taxonomy/parse-table.ts'
 import { findSkill, skillBySlug } from '../skills/taxonomy.ts'
 import { inWords } from '../web/words.ts'
 import { codeBehindPlace, type Meaning, placesNamed } from './interpret-places.ts'
@@ -11,6 +12,7 @@ import {
   seniorityNamed,
   workplaceNamed,
 } from './interpret-words.ts'
+import { otherWords, spellingsOf } from './role-words.ts'
 import type { SearchToken } from './search-text.ts'
 
 type PartKind = 'skill' | 'place' | 'seniority' | 'workplace' | 'word' | 'phrase' | 'filler'
@@ -27,7 +29,9 @@ export interface Part {
   meanings: Meaning[]
   /** The folded words that it is also looked for by in the text: mended, and as typed. */
   words: string[]
-  /** What else the same is called in a title: the usual names of its meanings, folded. */
+  /** What else the same is called ("developer" -> "engineer"), folded: looked for as the words are. */
+  also: string[]
+  /** What its meanings are called in a title, folded. */
   names: string[]
   /** Whether listings match by its words too, or by its meanings alone. */
   wordsMatch: boolean
@@ -40,13 +44,20 @@ export type Mends = ReadonlyMap<string, string>
 
 const NO_MENDS: Mends = new Map()
 const MOST_WORDS = 5
+/** A skill has up to dozens of spellings; each is looked for in the titles of all candidates. */
+const MOST_NAMES = 8
 
 /** Tells what each part of `q` means by the taxonomy and the gazetteer, the longest run of words first. */
-export function interpret(tokens: readonly SearchToken[], mends: Mends = NO_MENDS): Part[] {
+export function interpret(
+  tokens: readonly SearchToken[],
+  mends: Mends = NO_MENDS,
+  skills: Surroundings['skills'] = 'of_several_words',
+): Part[] {
   const level = levelOf(tokens)
+  const alone = tokens.filter((token) => !token.not && !isFiller(token.folded)).length === 1
   const parts: Part[] = []
   for (let at = 0; at < tokens.length; ) {
-    const part = partAt(tokens, at, { level, before: parts.at(-1) ?? null, mends })
+    const part = partAt(tokens, at, { level, alone, before: parts.at(-1) ?? null, mends, skills })
     parts.push(part.made)
     at += part.taken
   }
@@ -61,7 +72,7 @@ export function takenLiterally(parts: readonly Part[]): Part[] {
     (part): Part =>
       part.meanings.length === 0
         ? part
-        : { ...part, kind: kindOfWords(part.words), meanings: [], names: [], wordsMatch: true },
+        : { ...part, kind: kindOfWords(part.words), meanings: [], also: [], names: [], wordsMatch: true },
   )
 }
 
@@ -70,6 +81,10 @@ interface Surroundings {
   level: string | null
   before: Part | null
   mends: Mends
+  /** Whether several words may be one skill ("embedded c++"), or each word is read as one. */
+  skills: 'of_several_words' | 'of_one_word'
+  /** Nothing else is asked for. */
+  alone: boolean
 }
 
 function partAt(tokens: readonly SearchToken[], at: number, around: Surroundings): { made: Part; taken: number } {
@@ -78,7 +93,7 @@ function partAt(tokens: readonly SearchToken[], at: number, around: Surroundings
     const understood = understand(run.slice(0, length), around)
     if (understood) return { made: understood, taken: length }
   }
-  return { made: wordPart(tokens[at] as SearchToken, around.mends), taken: 1 }
+  return { made: wordPart(tokens[at] as SearchToken, around), taken: 1 }
 }
 
 /** The words from `at` that may be read together: unquoted, and no comma between them; an excluded word stands alone. */
@@ -103,7 +118,8 @@ function understand(run: SearchToken[], around: Surroundings): Part | null {
     kind,
     meanings,
     words: unique([folded, plain]),
-    names: unique(meanings.map(({ label }) => foldWords(label)).filter((name) => /[\p{L}\p{N}]/u.test(name))),
+    also: first.not ? [] : spellingsOf(folded),
+    names: unique(meanings.flatMap(namesOf).filter((name) => /[\p{L}\p{N}]/u.test(name))),
     wordsMatch,
     corrected: folded === plain ? null : folded,
   })
@@ -117,13 +133,37 @@ function understand(run: SearchToken[], around: Surroundings): Part | null {
     const { value, sure } = workplace
     return make('workplace', [{ field: 'workplace', value, label: inWords(value) }], !sure)
   }
-  const skill = endsInRole(folded) ? null : ((folded === plain ? findSkill(typed) : null) ?? findSkill(folded))
+  const skill = endsInRole(folded) || standApart(run, around) ? null : skillNamed(run, around.mends)
   const place = placeMeanings(folded === plain ? typed : folded, around.before)
   if (skill) {
     const meaning: Meaning = { field: 'skill', value: skill.slug, label: skillBySlug(skill.slug)?.name ?? skill.name }
     return make('skill', [meaning, ...place], !isEverydaySkill(folded))
   }
-  return place.length > 0 ? make('place', place, true) : null
+  if (place.length > 0) return make('place', place, true)
+  const also = run.length === 1 || first.not ? [] : otherWords(folded, around)
+  return also.length > 0 ? { ...make(kindOfWords([folded]), [], true), also } : null
+}
+
+/** The names of a meaning that mean nothing else: of a skill all its spellings but those that are everyday words too. */
+function namesOf({ field, value, label }: Meaning): string[] {
+  const spellings = field === 'skill' ? (skillBySlug(value)?.aliases ?? []) : []
+  const plain = spellings.filter((alias) => !alias.needsContext && !alias.exactCase).slice(0, MOST_NAMES)
+  return [label, ...plain.map((alias) => alias.text)].map(foldWords)
+}
+
+function skillNamed(run: SearchToken[], mends: Mends): Skill | null {
+  const { typed, folded, plain } = wordsOf(run, mends)
+  const spellings = [...(folded === plain ? [typed] : []), folded, ...spellingsOf(folded)]
+  return spellings.map(findSkill).find((skill) => skill !== null) ?? null
+}
+
+/** Whether the words of a run are no skill together: of "java backend", another way to say Java, the second word must not be lost. */
+function standApart(run: SearchToken[], { skills, mends }: Surroundings): boolean {
+  if (run.length === 1) return false
+  if (skills === 'of_one_word') return true
+  const [first] = run as [SearchToken]
+  const alone = skillNamed([first], mends)
+  return alone !== null && alone.slug === skillNamed(run, mends)?.slug
 }
 
 function placeMeanings(typed: string, before: Part | null): Meaning[] {
@@ -141,17 +181,19 @@ function wordsOf(run: SearchToken[], mends: Mends): { typed: string; folded: str
   return { typed, folded, plain }
 }
 
-function wordPart(token: SearchToken, mends: Mends): Part {
+function wordPart(token: SearchToken, { mends, alone }: Surroundings): Part {
   const mended = token.quoted ? undefined : mends.get(token.folded)
   const words = unique([mended ?? token.folded, token.folded])
+  const filler = !token.quoted && !token.not && isFiller(token.folded)
   return {
     text: trimSigns(token.text),
     start: token.start,
     end: token.end,
     not: token.not,
-    kind: !token.quoted && !token.not && isFiller(token.folded) ? 'filler' : kindOfWords(words),
+    kind: filler ? 'filler' : kindOfWords(words),
     meanings: [],
     words,
+    also: token.quoted || token.not ? [] : otherWords(mended ?? token.folded, { alone }),
     names: [],
     wordsMatch: true,
     corrected: mended ?? null,

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Part } from './interpret.ts'
+import type { Walk } from './listing-walk.ts'
 
 const MeaningSchema = z.object({
   field: z
@@ -29,6 +30,9 @@ export const InterpretedSchema = z
           value: z.string().nullable(),
           label: z.string().nullable(),
           or: z.array(MeaningSchema).openapi({ description: 'What it may mean besides; such listings match too' }),
+          also: z.array(z.string()).openapi({
+            description: 'What else the same is called: looked for in its place ("developer": "engineer")',
+          }),
           corrected: z.string().nullable().openapi({ description: 'What a typing error was mended to' }),
         }),
       )
@@ -41,12 +45,12 @@ export const InterpretedSchema = z
 export type Interpreted = z.infer<typeof InterpretedSchema>
 
 /** What `q` was understood as, for the one who asked. */
-export function interpretedOf(parts: readonly Part[], taken: Interpreted['taken']): Interpreted {
+export function interpretedOf(parts: readonly Part[], taken: Walk['taken']): Interpreted {
   const rest = parts.filter((part) => part.meanings.length === 0 && part.kind !== 'filler')
   const typed = (wanted: (part: Part) => boolean) => rest.filter(wanted).map((part) => part.words.at(-1) ?? '')
   return {
-    taken,
-    parts: parts.map(({ text, start, end, not, kind, meanings: [first, ...or], corrected }) => ({
+    taken: taken === 'literally' ? taken : 'understood',
+    parts: parts.map(({ text, start, end, not, kind, meanings: [first, ...or], also, corrected }) => ({
       text,
       start,
       end,
@@ -56,6 +60,7 @@ export function interpretedOf(parts: readonly Part[], taken: Interpreted['taken'
       value: first?.value ?? null,
       label: first?.label ?? null,
       or,
+      also,
       corrected,
     })),
     words: typed((part) => part.kind === 'word' && !part.not),

@@ -11,7 +11,8 @@ import type { ListingQuery } from './listing-query.ts'
 export interface Walk {
   /** "7d" counts back from here. */
   startedAt: Date
-  taken: 'understood' | 'literally'
+  /** `apart`: understood, each word by itself: several that are a skill which nobody asks for may each mean something. */
+  taken: 'understood' | 'apart' | 'literally'
   mends: Mends
 }
 
@@ -31,16 +32,33 @@ export async function findAsMeant<Found extends { rows: ListingRow[] }>(
 ): Promise<{ search: ListingSearch; parts: Part[]; walk: Walk; found: Found }> {
   const { query, walk } = page
   const understood = interpret(query.q ?? [], walk.mends)
-  const by = async (parts: Part[], taken: Walk['taken']) => {
+  const readings: Record<Walk['taken'], () => Part[]> = {
+    understood: () => understood,
+    apart: () => interpret(query.q ?? [], walk.mends, 'of_one_word'),
+    literally: () => takenLiterally(understood),
+  }
+  const by = async (taken: Walk['taken']) => {
+    const parts = readings[taken]()
     const rarity = await rooms.searchReader.rarity(parts)
     const search = { ...toSearch(query, walk.startedAt, parts), ...(rarity && { rarity }) }
     return { search, parts, walk: { ...walk, taken }, found: await look(search) }
   }
-  const asked = await by(walk.taken === 'literally' ? takenLiterally(understood) : understood, walk.taken)
-  const mayBeWrong = page.keyset === null && understood.some((part) => part.meanings.length > 0 && !part.not)
-  if (asked.found.rows.length > 0 || !mayBeWrong) return asked
-  const literal = await by(takenLiterally(understood), 'literally')
-  return literal.found.rows.length > 0 ? literal : asked
+  const asked = await by(walk.taken)
+  if (asked.found.rows.length > 0 || page.keyset !== null) return asked
+  for (const taken of otherReadings(understood)) {
+    const other = await by(taken)
+    if (other.found.rows.length > 0) return other
+  }
+  return asked
+}
+
+/** How else the words may be taken where nothing is what they were understood as, the likelier first. */
+function otherReadings(understood: Part[]): Walk['taken'][] {
+  const asking = understood.filter((part) => part.meanings.length > 0 && !part.not)
+  if (asking.length === 0) return []
+  return asking.some((part) => part.kind === 'skill' && part.text.includes(' '))
+    ? ['apart', 'literally']
+    : ['literally']
 }
 
 /** A page reached by `next` has one before it, one reached by `prev` has one after it. */

@@ -7,6 +7,8 @@ import type { Meaning } from './interpret-places.ts'
 /** Of a search of more words than these, the first are ranked by: each is looked for in every candidate. */
 const MOST_UNITS = 12
 
+const FACTS: ReadonlySet<Part['kind']> = new Set(['place', 'seniority', 'workplace'])
+
 /** What the parts of `q` ask of a listing: words of its text, conditions on what it is, and what to rank by. */
 export function searchWords(parts: readonly Part[]): Pick<ListingSearch, 'text' | 'clauses'> & { ranking: Ranking } {
   const asking = distinct(parts.filter((part) => part.kind !== 'filler'))
@@ -24,11 +26,11 @@ function distinct(parts: Part[]): Part[] {
 }
 
 function wordCondition(part: Part): string {
-  return `${part.not ? '!' : ''}(${anyOf(part.words)})`
+  return `${part.not ? '!' : ''}(${anyOf(soughtWords(part))})`
 }
 
 function understoodClause(part: Part): Clause {
-  const words = part.wordsMatch ? anyOf(part.words) : null
+  const words = part.wordsMatch ? anyOf(soughtWords(part)) : null
   return { kind: 'understood', filter: 'q', terms: part.meanings.map(termOf), words, not: part.not }
 }
 
@@ -37,10 +39,21 @@ function rankingOf(parts: readonly Part[]): Ranking {
   return {
     units: parts.slice(0, MOST_UNITS).map((part) => ({
       terms: part.meanings.map(termOf),
-      words: [...new Set([...part.words, ...part.names])],
+      words: unique([...soughtWords(part), ...part.names]),
+      fact: FACTS.has(part.kind),
+      often: unique([...(part.wordsMatch ? soughtWords(part) : []), ...part.names]),
     })),
     phrase: typed === '' ? null : typed,
   }
+}
+
+/** The words that stand for a part in a text. */
+export function soughtWords(part: Part): string[] {
+  return [...part.words, ...part.also]
+}
+
+function unique(words: string[]): string[] {
+  return [...new Set(words)]
 }
 
 function termOf({ field, value }: Meaning): string {

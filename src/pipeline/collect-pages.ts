@@ -89,6 +89,7 @@ export async function collectPages(
     const page = await visitPage(request, visited, ports)
       .catch((error: unknown) => elsewhere(source.instead?.(request, board) ?? null, error, visited, ports))
       .catch((error: unknown) => lostOrStop(request, error, visited))
+    current = []
     if (page === 'the whole board') return visited
     if (page === null) {
       // One that asks for patience is left in peace.

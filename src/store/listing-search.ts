@@ -127,7 +127,7 @@ function valuedQuery(search: ListingSearch, keyset: Keyset | null, limit: number
 /** The vector of the whole text is unpacked once for each candidate: of what it holds, the ranking needs the head alone. */
 function rankedCandidates(search: ListingSearch): SQL {
   return sql`select c.id, c.rank_at, ${relevanceOf(search.ranking ?? NO_RANKING)} as value from (
-      select m.id, m.rank_at, m.terms, ts_filter(m.search, '{a,b}') as head from (
+      select m.id, m.rank_at, m.terms, ts_filter(m.search, '{a,b,c}') as head from (
         select l.id, l.rank_at, l.terms, l.search
         from ${inRankOrder(search, { start: sql``, direction: sql`desc`, limit: relevanceBound(search) })}) as m
       offset 0) as c`

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Reason } from '../listing/cluster.ts'
 import type { KnownListing, ListingChange } from '../listing/events.ts'
 import type { ListingDoc, ListingStatus } from '../listing/listing.ts'
+import type { SearchWords } from '../listing/search-words.ts'
 import { texts } from './arrays.ts'
 import type { Db } from './database.ts'
 
@@ -14,8 +15,7 @@ export interface ListingWrite {
   updatedAt: string
   closedAt: string | null
   terms: string[]
-  /** Words by weight: A title and company, B skills and places, D text. */
-  words: { a: string; b: string; d: string }
+  words: SearchWords
   doc: ListingDoc
 }
 
@@ -53,7 +53,7 @@ export async function saveListings(tx: Db, writes: ListingWrite[]): Promise<void
     insert into listings (id, canonical_id, status, rank_at, posted_at, updated_at, closed_at, terms, search, doc)
     select l.id, l."canonicalId", l.status, l."rankAt", l."postedAt", l."updatedAt", l."closedAt", l.terms,
       setweight(to_tsvector('simple', l.words->>'a'), 'A') || setweight(to_tsvector('simple', l.words->>'b'), 'B')
-        || setweight(to_tsvector('simple', l.words->>'d'), 'D'),
+        || setweight(to_tsvector('simple', l.words->>'d'), 'C', array(select jsonb_array_elements_text(l.words->'c'))),
       l.doc
     from jsonb_to_recordset(${JSON.stringify(writes)}::jsonb) as l(id text, "canonicalId" bigint, status text, "rankAt" timestamptz,
       "postedAt" timestamptz, "updatedAt" timestamptz, "closedAt" timestamptz, terms text[], words jsonb, doc jsonb)

@@ -90,6 +90,7 @@ function generated(n: number, now: number, pick: ReturnType<typeof seededPicks>)
     words: {
       a: foldWords(`${doc.title} ${slug ?? ''}`),
       b: foldWords([...doc.skills.map((skill) => skill.name), ...places].join(' ')),
+      c: [],
       d: pick.skewed(TEXTS),
     },
     doc,

@@ -58,6 +58,43 @@ describe('interpret', () => {
     expect(told(q)).toBe(expected)
   })
 
+  it.each([
+    ['android developer', 'developer', 'engineer'],
+    ['java developers', 'developers', 'developer'],
+    ['security researcher', 'researcher', 'research'],
+    ['front end developer', 'developer', 'engineer'],
+    ['help desk nurse', 'help desk', 'helpdesk'],
+    ['health-care nurse', 'health-care', 'healthcare'],
+    ['callcenter nurse', 'callcenter', 'call centre'],
+    ['accountants', 'accountants', 'accountant'],
+  ])('%s: looks for %s as %s too', (q, text, other) => {
+    const part = partsOf(q).find((each) => each.text === text)
+    expect(part?.also).toContain(other)
+    expect(part?.words).not.toContain(other)
+  })
+
+  it.each(['developer', 'developer -php', 'jobs for developer', '"android" "developer"', 'android -developer'])(
+    '%s: takes the word as it stands',
+    (q) => {
+      expect(partsOf(q).find((part) => part.words.includes('developer'))?.also).toEqual([])
+    },
+  )
+
+  it.each(['full stack engineer', 'fullstack engineer', 'full-stack engineer'])('%s: one skill', (q) => {
+    expect(told(q)).toMatch(/=skill:full-stack-development engineer$/)
+  })
+
+  it('loses no word to another way of saying a skill', () => {
+    expect(told('java backend engineer')).toBe('java=skill:java backend=skill:backend-development engineer')
+  })
+
+  it('reads each word by itself where it is asked to', () => {
+    const apart = (q: string) =>
+      interpret(readSearchText(q) ?? [], new Map(), 'of_one_word').map((part) => part.meanings[0]?.value ?? part.text)
+    expect(apart('embedded c++')).toEqual(['embedded-systems', 'cpp'])
+    expect(apart('welder new york')).toEqual(['welder', 'New York'])
+  })
+
   it('looks for no everyday word in the texts, and for a name that is none', () => {
     const matches = (q: string) => partsOf(q).map((part) => part.wordsMatch)
     expect(matches('go c++ r senior remote')).toEqual([false, false, false, false, false])
@@ -86,6 +123,10 @@ describe('interpret', () => {
       ['word', [], ['go']],
       ['phrase', [], ['new york']],
     ])
+  })
+
+  it.each(['full stack engineer', 'fullstack engineer', 'full-stack engineer'])('%s: one skill', (q) => {
+    expect(told(q)).toMatch(/=skill:full-stack-development engineer$/)
   })
 
   it('loses no word, whatever is asked', () => {

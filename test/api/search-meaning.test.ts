@@ -40,6 +40,18 @@ const ADS: Ad[] = [
   { company: 'Hazel', title: 'Lead Quality Specialist', text: 'You check what comes in.' },
   { company: 'Ivy', title: 'Team Lead', text: 'A quality specialist works beside you.' },
   { company: 'Juniper', title: 'C# Developer', place: 'Austin, TX, USA', text: requires('C#') },
+  {
+    company: 'Larch',
+    title: 'Firmware Writer',
+    text: `${requires('Embedded systems', 'C++')}\n\nYou write for boards.`,
+  },
+  // The older one; its text is about it.
+  {
+    company: 'Maple',
+    title: 'Platform Worker',
+    text: `${requires('Kafka')}\n\nYou keep Kafka running, and know what Kafka does when Kafka stops.`,
+  },
+  { company: 'Nutmeg', title: 'Ledger Worker', text: requires('Kafka') },
   { company: 'Kapok', title: 'Zookeeper', text: 'You feed the ocelots.' },
 ]
 
@@ -58,7 +70,7 @@ describe('words that mean something', () => {
     ['senior go remote berlin', 'alder'],
     ['go', 'alder cedar'],
     ['golang', 'alder cedar'],
-    ['c++', 'date'],
+    ['c++', 'date larch'],
     ['remote', 'alder'],
     ['senior', 'alder'],
     ['germany', 'alder birch cedar'],
@@ -82,6 +94,28 @@ describe('words that mean something', () => {
     const companies = found(await search(`q=${encodeURIComponent(q)}`))
     expect(companies.filter((company) => expected.includes(company ?? ''))).toEqual(expected)
     expect(companies.slice(0, expected.length)).toEqual(expected)
+  })
+
+  it('finds who is called otherwise for the same work, and says so', async () => {
+    expect(found(await search('q=kubernetes+developer')).sort()).toEqual(['cedar', 'date'])
+    const { interpreted } = await search('q=go+engineer')
+    expect(interpreted?.parts.at(-1)).toMatchObject({ text: 'engineer', also: expect.arrayContaining(['developer']) })
+    // As typed goes first.
+    expect(found(await search('q=go+developer'))[0]).toBe('cedar')
+    expect(found(await search('q=developer')).sort()).toEqual(['cedar', 'juniper'])
+  })
+
+  it('reads a skill of several words that nobody has word by word, on each page of a walk', async () => {
+    const first = await search('q=embedded+kubernetes&limit=1')
+    expect(first.interpreted).toMatchObject({ taken: 'understood' })
+    expect(found(await search('q=embedded+c%2B%2B'))).toEqual(['larch'])
+    const page = await search('q=embedded+c%2B%2B&limit=1&include=total')
+    expect(page.interpreted?.parts.map((part) => part.value)).toEqual(['embedded-systems', 'cpp'])
+    expect(page.total).toEqual({ value: 1, relation: 'eq' })
+  })
+
+  it('puts who speaks of it again and again before who names it once', async () => {
+    expect(found(await search('q=kafka'))).toEqual(['maple', 'nutmeg'])
   })
 
   it('puts who has it before who speaks of it', async () => {
