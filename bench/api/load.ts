@@ -30,13 +30,13 @@ interface Result {
   errors: number
 }
 
-const autocannon = createRequire(join(ROOT, 'bench/peers/package.json'))('autocannon') as (
-  options: object,
-) => Promise<Result>
+/** Looked for when it is needed: the first run of a clone installs the peers. */
+const openAutocannon = () =>
+  createRequire(join(ROOT, 'bench/peers/package.json'))('autocannon') as (options: object) => Promise<Result>
 
 /** As autocannon measures it, from this process. */
 export async function load(asked: Load): Promise<Loaded> {
-  const result = await autocannon({
+  const result = await openAutocannon()({
     url: asked.origin,
     connections: asked.connections,
     duration: asked.seconds,

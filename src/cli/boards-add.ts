@@ -60,6 +60,6 @@ async function add(ctx: Context, text: string, options: Options): Promise<void> 
   process.stdout.write(`${id} ${created.length > 0 ? 'is added' : 'was there already'} (${added.url}); ${how}\n`)
 }
 
-function named(url: URL): FoundBoard {
+function named(url: URL): Omit<FoundBoard, 'pages'> {
   return { source: requireSource('json-ld'), ...jsonLdBoard(url), how: 'read by its JobPosting data' }
 }

@@ -88,7 +88,7 @@ async function targetOfBoard(ctx: Pick<Context, 'db' | 'config'>, id: string): P
     (await findBoard(ctx.db, id)) ?? readBoardsFile(ctx.config.boardsFile).find((one) => boardId(one) === id) ?? null
   if (board === null) throw await unknownBoards(ctx.db, [id])
   const { slug, url, name = null, config = {} } = board
-  return { id, source: requireSource(board.source), slug, url, name, config, how: null }
+  return { id, source: requireSource(board.source), slug, url, name, config, how: null, pages: [] }
 }
 
 function print(report: TimedLook): void {

@@ -15,6 +15,8 @@ import { webhookPosts } from './webhook-post.ts'
 
 const TIMEOUTS = { connectMs: 10_000, headersMs: 30_000, bodyMs: 30_000 }
 const SITE_FILE_DEADLINE_MS = 30_000
+/** What a site says of how it may be visited is no visit yet: the first page may follow at once. */
+const SITE_FILE_SPACING_MS = 200
 
 /** The one way out to the boards' hosts. Nothing is connected to before the first page is asked for. */
 export function openFetcher(settings: FetchSettings, ports: FetchPorts): Fetcher {
@@ -94,7 +96,7 @@ async function readSiteFile(road: Road, url: URL, rule: PageRule, signal: AbortS
     },
     credentials: null,
     text: { expect: 'any', maxBytes: MOST_ROBOTS_BYTES, onCap: 'cut' },
-    rule: { ...rule, sameHost: false },
+    rule: { ...rule, sameHost: false, spacingMs: Math.min(rule.spacingMs, SITE_FILE_SPACING_MS) },
     deadlineMs: Math.min(rule.deadlineMs ?? SITE_FILE_DEADLINE_MS, SITE_FILE_DEADLINE_MS),
     mayVisit: async () => ({ spacingMs: 0 }),
   }

@@ -28,7 +28,8 @@ export function searchWords(merged: MergedListing): SearchWords {
   }
 }
 
-function saidOften(folded: string): string[] {
+/** The words that a folded text is about. */
+export function saidOften(folded: string): string[] {
   const counts = new Map<string, number>()
   if (folded !== '') for (const word of folded.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1)
   return [...counts].filter(([, count]) => count >= OFTEN).map(([word]) => word)

@@ -16,6 +16,8 @@ export interface FoundBoard {
   slug: string
   config: unknown
   how: string
+  /** Pages that were read on the way: a look at the board need not ask for them again. */
+  pages: Page[]
 }
 
 /** Any site may be asked about here, so the rule is the strictest of all: robots.txt is obeyed, a second between requests. */
@@ -35,7 +37,7 @@ const RULE: PageRule = {
  */
 export async function boardBehind(ctx: Slice, url: URL, signal = ctx.stopping): Promise<FoundBoard> {
   const known = recogniseBoard(url)
-  if (known) return { ...known, how: 'by its address' }
+  if (known) return { ...known, how: 'by its address', pages: [] }
   const { page, visit } = await visitPage(ctx, url, signal).catch((error: unknown) => {
     const fault = signal.aborted ? null : faultOf(error)
     if (fault === null) throw error
@@ -43,13 +45,18 @@ export async function boardBehind(ctx: Slice, url: URL, signal = ctx.stopping): 
   })
   const at = new URL(page.url)
   const redirected = recogniseBoard(at)
-  if (redirected) return { ...redirected, how: `it leads to ${at.href}` }
+  if (redirected) return { ...redirected, how: `it leads to ${at.href}`, pages: [page] }
   const boards = boardsInPage(page.text, at)
   const best = clearBest(boards)
-  if (best !== null) return found(best, at)
+  if (best !== null) return { ...found(best, at), pages: [page] }
   if (boards.length > 0) throw undecided(url, boards)
-  const sitemap = await findJobSitemap(page, (address, expect) => readPage(visit, get(address, expect), signal))
-  if (sitemap !== null) return sitemap
+  const pages = [page]
+  const sitemap = await findJobSitemap(page, async (address, expect) => {
+    const read = await readPage(visit, get(address, expect), signal)
+    pages.push(read)
+    return read
+  })
+  if (sitemap !== null) return { ...sitemap, pages }
   signal.throwIfAborted()
   throw unknown(url, [
     'its page carries no marks of a source, names no board in its links, frames and scripts, and has no JobPosting data and no feed of openings',
@@ -82,7 +89,7 @@ async function readPage(visit: OpenVisit, request: PageRequest, signal: AbortSig
   throw new SourceChangedError('http_status', `${request.url} answered 304 to a request without a condition`)
 }
 
-function found(board: BoardInPage, at: URL): FoundBoard {
+function found(board: BoardInPage, at: URL): Omit<FoundBoard, 'pages'> {
   const { source, slug, config } = board
   const HOW: Record<BoardInPage['by'], string> = {
     mark: `by the marks of ${source.manifest.title} in ${at.href}`,

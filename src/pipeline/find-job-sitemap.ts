@@ -15,7 +15,7 @@ type Read = (url: string, expect: PageRequest['expect']) => Promise<Page>
  * The site's sitemap of job pages, where it has one and the first page that it leads to carries JobPosting data; null where
  * not. Looks at robots.txt, at one sitemap, at one part of an index and at one job page: four requests at most.
  */
-export async function findJobSitemap(page: Page, read: Read): Promise<FoundBoard | null> {
+export async function findJobSitemap(page: Page, read: Read): Promise<Omit<FoundBoard, 'pages'> | null> {
   const [sitemap] = await sitemapsOf(page, read)
   if (sitemap === undefined) return null
   const listed = await jobPages(sitemap, read)
@@ -47,7 +47,7 @@ async function jobPages(url: string, read: Read): Promise<{ sitemap: string; url
   if (part === undefined) return null
   const pages = readSitemap((await orNull(read(part, 'xml')))?.text ?? '')
   // One part whose name says that the jobs are there is visited alone; else the index leads to all of them.
-  const isAlone = parts.length === 1 || parts.filter(speaksOfJobs).length === 1
+  const isAlone = parts.length === 1 || (topicality(part) > 0 && topicality(parts[1] ?? '') < topicality(part))
   return pages?.kind === 'pages' ? { sitemap: isAlone ? part : url, urls: jobsAmong(pages.urls, part) } : null
 }
 
@@ -57,7 +57,14 @@ function jobsAmong(urls: string[], sitemap: string): string[] {
 }
 
 function byTopic(urls: string[]): string[] {
-  return urls.toSorted((one, other) => Number(speaksOfJobs(other)) - Number(speaksOfJobs(one)))
+  return urls.toSorted((one, other) => topicality(other) - topicality(one))
+}
+
+/** How much an address speaks of openings. The path says more than the host: on careers.acme.com all do. */
+function topicality(url: string): 0 | 1 | 2 {
+  if (!URL.canParse(url)) return 0
+  const { pathname, host } = new URL(url)
+  return speaksOfJobs(pathname) ? 2 : speaksOfJobs(host) ? 1 : 0
 }
 
 /** What cannot be read is looked for no further. */

@@ -1,5 +1,5 @@
 import { TransientError } from '../errors.ts'
-import type { Source } from '../sources/define-source.ts'
+import type { Page, Source } from '../sources/define-source.ts'
 import { boardId } from '../store/boards.ts'
 import { boardBehind } from './find-board.ts'
 import { type LookContext, type LookedAt, lookAtBoard } from './look-at-board.ts'
@@ -11,6 +11,8 @@ export interface LookTarget extends LookedAt {
   url: string
   /** How a URL led to it; null for a board that was named. */
   how: string | null
+  /** Pages that were read to find it. */
+  pages: readonly Page[]
 }
 
 /** A dry visit as people and the API are told of it. */
@@ -45,7 +47,7 @@ export async function lookInTime(
   const limits = { maxPages: MOST_PAGES, maxPostings: MOST_POSTINGS, deadlineMs }
   // The readers of ads take 50 MB: a process that serves has them from the first look on. They are loaded while the board is waited for.
   const [look, { lookReport }] = await Promise.all([
-    lookAtBoard(ctx, target.source, target, limits),
+    lookAtBoard(ctx, target.source, target, limits, target.pages),
     import('./look-report.ts'),
   ])
   const report = lookReport(look, target.source, target, ctx.now().toISOString())
@@ -61,8 +63,8 @@ export async function targetOfUrl(
   url: URL,
   signal: AbortSignal,
 ): Promise<LookTarget> {
-  const { source, slug, config, how } = await boardBehind(ctx, url, signal)
+  const { source, slug, config, how, pages } = await boardBehind(ctx, url, signal)
   const id = boardId({ source: source.name, slug })
   const row = { id, slug, name: null, config: config as LookedAt['config'] }
-  return { ...row, source, url: source.boardUrl({ slug, name: null, config }), how }
+  return { ...row, source, url: source.boardUrl({ slug, name: null, config }), how, pages }
 }

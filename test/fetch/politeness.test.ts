@@ -5,7 +5,7 @@ import { jittered, waitFrom } from '../../src/fetch/retry-after.ts'
 import type { Turns } from '../../src/fetch/turns.ts'
 import { get } from '../../src/sources/define-source.ts'
 import * as fault from '../helpers/fault-server.ts'
-import { apiRule, failure, testFetcher } from './fetching.ts'
+import { apiRule, failure, siteRule, testFetcher } from './fetching.ts'
 
 const HOUR = 3_600_000
 
@@ -121,6 +121,22 @@ describe('the fetcher', () => {
     const times = server.hits.slice(from).map((hit) => hit.at)
     expect(most).toBe(1)
     for (let i = 1; i < times.length; i++) expect((times[i] ?? 0) - (times[i - 1] ?? 0)).toBeGreaterThanOrEqual(80)
+  })
+
+  it('keeps the first page no longer than it takes to read what the site says of visits', async () => {
+    server.on('/ruled', fault.html('<h1>Join us</h1>'))
+    const spacings: number[] = []
+    const turns: Turns = {
+      take: async ({ spacingMs }) => ({ granted: spacings.push(spacingMs) > 0, waitMs: 0 }),
+      release: async () => {},
+      penalise: async () => {},
+    }
+    await using fetcher = testFetcher({ allowPrivate: [server.host] }, { turns })
+    const rule = { ...siteRule, spacingMs: 2_000 }
+    for (let time = 0; time < 2; time++) await fetcher.page(get(`${server.origin}/ruled`, 'html'), rule)
+    // robots.txt, tdmrep.json, then the pages; each up to a fifth longer.
+    expect(spacings.map((ms) => (ms < 1_000 ? 'short' : 'full'))).toEqual(['short', 'short', 'full', 'full'])
+    expect(Math.min(...spacings)).toBeGreaterThanOrEqual(200)
   })
 
   it('takes 429 and 503 at their word, without a second request in the lane', async () => {

@@ -12,7 +12,7 @@ let server: FaultServer
 let fetcher: Fetcher
 beforeAll(async () => {
   server = await openFaultServer()
-  const hosts = ['mill', 'other', 'closed', 'shut', 'slow', 'wide', 'split', 'blog'].map((name) => ({
+  const hosts = ['mill', 'other', 'closed', 'shut', 'slow', 'wide', 'split', 'blog', 'careers'].map((name) => ({
     from: `https://${name}.example`,
     to: `${server.origin}/${name}`,
   }))
@@ -112,6 +112,14 @@ describe('boardBehind', () => {
     expect((await find('https://blog.example/')).config).toMatchObject({
       sitemap: 'https://blog.example/job-pages.xml',
     })
+    // All addresses of such a host speak of jobs.
+    server.on('/careers/', html('<h1>Join us</h1>'))
+    server.on('/careers/sitemap.xml', index('https://careers.example/news.xml', 'https://careers.example/jobs.xml'))
+    server.on('/careers/jobs.xml', urlset('https://careers.example/jobs/1'))
+    server.on('/careers/jobs/1', html(POSTING))
+    const found = await find('https://careers.example/')
+    expect(found.config).toMatchObject({ sitemap: 'https://careers.example/jobs.xml' })
+    expect(found.pages.map(({ url }) => new URL(url).pathname)).toEqual(['/', '/sitemap.xml', '/jobs.xml', '/jobs/1'])
     server.on('/split/', html('<h1>Join us</h1>'))
     server.on('/split/sitemap.xml', index('https://split.example/jobs-1.xml', 'https://split.example/jobs-2.xml'))
     server.on('/split/jobs-1.xml', urlset('https://split.example/jobs/1'))

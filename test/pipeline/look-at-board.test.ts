@@ -125,6 +125,21 @@ describe('a look at a board', () => {
     expect(await look('greenhouse', 'empty')).toMatchObject({ complete: true, count: 0, fault: null })
   })
 
+  it('asks for no page again that was had a moment ago', async () => {
+    const board = boardRow('greenhouse', 'mill')
+    const source = requireSource('greenhouse')
+    const first = await lookAtBoard(context(), source, board, LIMITS)
+    const before = server.hits.length
+    const again = await lookAtBoard(context(), source, board, LIMITS, first.pages)
+    expect([again.requests, again.parsed?.postings.length, again.complete]).toEqual([0, 2, true])
+    expect(server.hits.length).toBe(before)
+    const sent = first.pages.map((page) => ({
+      ...page,
+      request: { ...page.request, method: 'POST' as const, body: '{}' },
+    }))
+    expect((await lookAtBoard(context(), source, board, LIMITS, sent)).requests).toBe(1)
+  })
+
   it('shows what it had when its time was up', async () => {
     server.on('/lever/v0/postings/mill', (request, response, body) => {
       const answer = request.url?.includes('skip=0&') ? json(rows(0, 100)) : hang

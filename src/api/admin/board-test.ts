@@ -113,8 +113,17 @@ async function targetOf(
   if (input.url !== undefined) return targetOfUrl(ctx, new URL(input.url), signal)
   if (input.board !== undefined) {
     const { id, slug, name, url, config, source } = await mustFindBoard(ctx, input.board)
-    return { id, slug, name, url, config, source: requireSource(source), how: null }
+    return { id, slug, name, url, config, source: requireSource(source), how: null, pages: [] }
   }
   const { source, slug, config, url } = namedBoard(input)
-  return { id: boardId({ source: source.name, slug }), slug, name: input.name ?? null, url, config, source, how: null }
+  return {
+    id: boardId({ source: source.name, slug }),
+    slug,
+    name: input.name ?? null,
+    url,
+    config,
+    source,
+    how: null,
+    pages: [],
+  }
 }
