@@ -41,7 +41,7 @@ export function openSearchReader(ctx: Pick<ApiContext, 'db' | 'now'>): SearchRea
       const strange = interpret(tokens)
         .filter((part) => mayBeMistyped(part) && !quoted.has(part.start))
         .map(({ words }) => words[0] ?? '')
-      return strange.length === 0 ? new Map() : mend(ctx, await index(), strange)
+      return strange.length === 0 ? new Map() : mend(ctx, await index(), await statistics(), strange)
     },
   }
 }
@@ -50,7 +50,12 @@ function mayBeMistyped(part: Part): boolean {
   return part.kind === 'word' && part.text.length >= SHORTEST && /^\p{L}+$/u.test(part.words[0] ?? '')
 }
 
-async function mend(ctx: Pick<ApiContext, 'db'>, index: WordIndex, words: string[]): Promise<Map<string, string>> {
+async function mend(
+  ctx: Pick<ApiContext, 'db'>,
+  index: WordIndex,
+  { listings, shares }: Awaited<ReturnType<typeof wordShares>>,
+  words: string[],
+): Promise<Map<string, string>> {
   const found = words
     .filter((word) => !index.counts.has(word) || (index.counts.get(word) ?? 0) * RARER < index.most)
     .slice(0, MOST_MENDED)
@@ -58,11 +63,11 @@ async function mend(ctx: Pick<ApiContext, 'db'>, index: WordIndex, words: string
       const near = nearestWord(index, word)
       return near === null ? [] : [{ word, near }]
     })
-  const hits = await countWords(
-    ctx.db,
-    found.map(({ word }) => word),
-  )
-  const errors = found.filter(({ word, near }) => (index.counts.get(near) ?? 0) >= RARER * (hits.get(word) ?? 0))
+  // Of a common word the statistics know it: counting those that have "world" takes seconds at a million.
+  const uncommon = found.map(({ word }) => word).filter((word) => !shares.has(word))
+  const counted = await countWords(ctx.db, uncommon)
+  const hits = (word: string) => counted.get(word) ?? (shares.get(word) ?? 0) * listings
+  const errors = found.filter(({ word, near }) => (index.counts.get(near) ?? 0) >= RARER * hits(word))
   return new Map(errors.map(({ word, near }) => [word, near]))
 }
 

@@ -55,7 +55,7 @@ export interface Keyset {
 /** Relevance ranks this many of the newest matches: its cost has a bound, and fresh ads are what people look for. */
 const RELEVANCE_BOUND = 10_000
 /** Of a word that far more listings than the bound have, fewer are ranked: the text of each must be unpacked to be looked at (10 us). */
-const BROAD_BOUND = 1_000
+const BROAD_BOUND = 600
 const SURELY_MORE = 4
 /** Totals past this are told as "at least". */
 export const TOTAL_BOUND = 10_000
