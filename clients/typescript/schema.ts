@@ -967,7 +967,7 @@ export interface Operations {
               )[]
           /** From the employer, not an agency. */
           direct?: 'true' | 'false'
-          /** A date, or days back such as 7d. */
+          /** A date, or days such as 7d, counted back from the last full ten minutes. */
           posted_since?: string
           /** A year pays at least this at its best. */
           salary_min?: number
@@ -1312,7 +1312,7 @@ export interface Operations {
               )[]
           /** From the employer, not an agency. */
           direct?: 'true' | 'false'
-          /** A date, or days back such as 7d. */
+          /** A date, or days such as 7d, counted back from the last full ten minutes. */
           posted_since?: string
           /** A year pays at least this at its best. */
           salary_min?: number

@@ -113,7 +113,7 @@ export const ListingQuery = z
       .enum(['true', 'false'])
       .optional()
       .openapi({ param: { description: 'From the employer, not an agency.' } }),
-    posted_since: asText(since.optional(), 'A date, or days back such as 7d.'),
+    posted_since: asText(since.optional(), 'A date, or days such as 7d, counted back from the last full ten minutes.'),
     salary_min: wholeNumber({ min: 0, max: 1_000_000_000 }, 'A year pays at least this at its best.').optional(),
     salary_currency: asText(
       z

@@ -9,19 +9,24 @@ import type { ListingQuery } from './listing-query.ts'
 
 /** What a walk by cursor settles with its first page, so that all its pages are of one search. */
 export interface Walk {
-  /** "7d" counts back from here. */
+  /** "7d" counts back from here; the epoch where nothing counts back. */
   startedAt: Date
   /** `apart`: understood, each word by itself: several that are a skill which nobody asks for may each mean something. */
   taken: 'understood' | 'apart' | 'literally'
   mends: Mends
 }
 
+/** A clock in each cursor would give unchanged lists a new ETag with each look; one that counts back moves in steps. */
+const STEP_MS = 10 * 60_000
+
 export async function startWalk(
   rooms: Pick<ApiContext, 'now'> & { searchReader: SearchReader },
-  query: Pick<ListingQuery, 'q'>,
+  query: Pick<ListingQuery, 'q' | 'posted_since'>,
 ): Promise<Walk> {
   const mends = query.q ? await rooms.searchReader.mends(query.q) : new Map<string, string>()
-  return { startedAt: rooms.now(), taken: 'understood', mends }
+  const countsBack = query.posted_since !== undefined && 'days' in query.posted_since
+  const startedAt = new Date(countsBack ? Math.floor(rooms.now().getTime() / STEP_MS) * STEP_MS : 0)
+  return { startedAt, taken: 'understood', mends }
 }
 
 /** What `look` finds, taking the words literally where they mean nothing that is there: understanding must never hide a match. */

@@ -79,3 +79,42 @@ it('a look begins after whoever waits for it has asked, and is shared', async ()
   release[1]?.()
   expect(await Promise.all([c, d])).toEqual([2, 2])
 })
+
+it.each([
+  ['/api/v1/listings?limit=1', 50],
+  ['/api/v1/listings?limit=1&q=engineer', 50],
+  ['/feed.rss?limit=1', 50],
+  ['/feed.atom?limit=1', 50],
+  ['/feed.json?limit=1', 50],
+  ['/?limit=1', 5],
+  ['/api/v1/listings?limit=1&posted_since=7d', 5],
+])('%s: what has not changed has one tag, although time goes by', async (path, minutes) => {
+  await seed(ctx, board, [
+    { title: 'Third Engineer', externalId: 'c' },
+    { title: 'Fourth Engineer', externalId: 'd' },
+  ])
+  await ctx.db.execute(sql`update listings set posted_at = '2026-11-21T12:00:00Z'`)
+  let now = new Date('2026-11-22T12:00:00Z')
+  const later = createApp({ ...ctx, now: () => now })
+  const first = await later.request(path)
+  expect(first.status).toBe(200)
+  // Only a list that goes on has a cursor in it.
+  expect(await first.text()).toMatch(/cursor=|"next":"/)
+  const etag = first.headers.get('etag') ?? ''
+  now = new Date(now.getTime() + minutes * 60_000)
+  expect((await later.request(path, { headers: { 'If-None-Match': etag } })).status).toBe(304)
+})
+
+it('days are counted back to the last full ten minutes', async () => {
+  let now = new Date('2026-11-29T12:09:00Z')
+  const later = createApp({ ...ctx, now: () => now })
+  const count = async () => {
+    const answer = await later.request('/api/v1/listings?posted_since=7d&include=total')
+    return ((await answer.json()) as ListingPage).total?.value
+  }
+  await ctx.db.execute(sql`update listings set posted_at = '2026-11-22T12:05:00Z'`)
+  const all = await count()
+  expect(all).toBeGreaterThan(0)
+  now = new Date('2026-11-29T12:10:00Z')
+  expect(await count()).toBe(0)
+})
