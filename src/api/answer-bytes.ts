@@ -54,14 +54,31 @@ function replace(c: { res: Response | undefined }, response: Response): void {
 /** Whether an `If-None-Match` names this weak ETag. */
 export function hasIt(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false
+  if (ifNoneMatch === etag) return true
   const bare = etag.replace(/^W\//, '')
   return ifNoneMatch.trim() === '*' || (ifNoneMatch.match(/"[^"]*"/g)?.includes(bare) ?? false)
 }
 
+type Encoding = keyof typeof compressors
+
+/** Clients send few different headers, each with every request. */
+const MOST_HEADERS = 200
+const acceptedBy = new Map<string, Encoding | null>()
+
 /** The encoding with the highest q, brotli before gzip where they are equal; null for none. */
-export function accepted(header: string | undefined): keyof typeof compressors | null {
+export function accepted(header: string | undefined): Encoding | null {
+  if (header === undefined) return null
+  const known = acceptedBy.get(header)
+  if (known !== undefined) return known
+  if (acceptedBy.size >= MOST_HEADERS) acceptedBy.clear()
+  const best = bestEncoding(header)
+  acceptedBy.set(header, best)
+  return best
+}
+
+function bestEncoding(header: string): Encoding | null {
   const weights = new Map<string, number>()
-  for (const part of (header ?? '').toLowerCase().split(',')) {
+  for (const part of header.toLowerCase().split(',')) {
     const [name = '', ...options] = part.trim().split(/(?:(?<!\s)\s+)?;\s*/)
     const q = Number(options.find((option) => option.startsWith('q='))?.slice(2) ?? 1)
     weights.set(name, Number.isNaN(q) ? 0 : q)

@@ -4,10 +4,12 @@ import { lastChange } from '../store/change-reads.ts'
 import { accepted, hasIt } from './answer-bytes.ts'
 import type { ApiContext, ApiEnv, Request } from './env.ts'
 import { type Metrics, routeOf } from './metrics.ts'
-import { nextLook } from './next-look.ts'
+import { nextLook, sharedFor } from './next-look.ts'
 
 /** What moves without a change of a listing (when boards were seen, how old an ad is) may be as old as any cache may make it. */
 const KEPT_MS = 5_000
+/** How long after a look began others may share it. Of what other processes write, nobody can tell 5 ms; what was written here is seen at once. */
+const SHARED_MS = 5
 const MOST_BYTES = 64 * 2 ** 20
 const LARGEST = 512 * 2 ** 10
 /** Lists of listings: what costs most, and is asked for by many. */
@@ -29,15 +31,22 @@ interface Answer {
 }
 
 /**
- * Answers from memory what was answered a moment ago and cannot have changed since: every request waits for a look at the number
- * of the last change that began after it came in, which all who come at once share. Stands before everything else: what it answers
+ * Answers from memory what was answered a moment ago and has not changed since: every request waits for a look at the number of
+ * the last change that began after it came in, or just before, so that many share one. Stands before everything else: what it answers
  * costs a tenth of what the others' handling of headers does.
  */
 export function keepAnswers(ctx: Pick<ApiContext, 'db' | 'now'>, metrics: Metrics): MiddlewareHandler<ApiEnv> {
-  const version = nextLook(() => lastChange(ctx.db))
+  const version = sharedFor(
+    SHARED_MS,
+    nextLook(() => lastChange(ctx.db)),
+  )
   const answers = openStore()
   const making = new Map<string, Promise<Answer | null>>()
   return async (c, next) => {
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
+      await next().finally(version.forget)
+      return
+    }
     if (c.req.method !== 'GET' || !KEPT_PATHS.test(c.req.path) || c.get('allowance')?.isSpent) return next()
     const start = performance.now()
     const seen = await version().catch(() => null)

@@ -19,3 +19,22 @@ export function nextLook<T>(look: () => Promise<T>): () => Promise<T> {
     return mine
   }
 }
+
+/** A look that serves all who ask within `ms` of its beginning, until it is forgotten. One that fails serves nobody else. */
+export function sharedFor<T>(ms: number, look: () => Promise<T>): { (): Promise<T>; forget(): void } {
+  let last: { began: number; found: Promise<T> } | null = null
+  const shared = () => {
+    const now = performance.now()
+    if (last !== null && now - last.began < ms) return last.found
+    const mine = { began: now, found: look() }
+    mine.found.catch(() => {
+      if (last === mine) last = null
+    })
+    last = mine
+    return mine.found
+  }
+  shared.forget = () => {
+    last = null
+  }
+  return shared
+}

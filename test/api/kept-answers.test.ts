@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createApp } from '../../src/api/app.ts'
 import type { Api } from '../../src/api/env.ts'
 import type { ListingPage } from '../../src/api/listings.ts'
-import { nextLook } from '../../src/api/next-look.ts'
+import { nextLook, sharedFor } from '../../src/api/next-look.ts'
 import { addBoard } from '../helpers/boards.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
 import { ask } from './client.ts'
@@ -78,6 +78,24 @@ it('a look begins after whoever waits for it has asked, and is shared', async ()
   await new Promise(setImmediate)
   release[1]?.()
   expect(await Promise.all([c, d])).toEqual([2, 2])
+})
+
+it('a look is shared for a while after it began, until it is forgotten or fails', async () => {
+  let looks = 0
+  let fails = false
+  const look = sharedFor(1_000, async () => {
+    looks++
+    if (fails) throw new Error('no database')
+    return looks
+  })
+  expect([await look(), await look()]).toEqual([1, 1])
+  look.forget()
+  fails = true
+  await expect(Promise.all([look(), look()])).rejects.toThrow('no database')
+  fails = false
+  expect(await look()).toBe(3)
+  const brief = sharedFor(0, async () => ++looks)
+  expect([await brief(), await brief()]).toEqual([4, 5])
 })
 
 it.each([
