@@ -83,6 +83,8 @@ async function disturbed(mode: Mode, wanted: Tables[]): Promise<boolean> {
   console.log(`${mode}, seed ${seed}`)
   const disk = options.disk ? openSmallDisk() : null
   if (disk) process.on('exit', disk.close)
+  // The quiet run may have ended on the other day.
+  await days.setDay(0)
   const install = await openKillInstall({ mode, origin: days.origin, slugs, ...(disk && { disk: disk.path }) })
   let [good, points] = [true, 0]
   for (let crawl = 0; crawl < CRAWLS && points < Number(options.kills); crawl++) {
