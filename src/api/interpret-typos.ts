@@ -1,7 +1,7 @@
 import { foldWords } from '../posting/fold.ts'
 import { allSkills } from '../skills/taxonomy.ts'
-import { countWords, sampleHeads, wordShares } from '../store/corpus-words.ts'
-import type { Rarity } from '../store/listing-search.ts'
+import { countWords, readShares, type Shares, sampleHeads } from '../store/corpus-words.ts'
+import { type Clause, isTermClause, type Rarity, type TermClause } from '../store/listing-search.ts'
 import { cached } from './cached.ts'
 import type { ApiContext } from './env.ts'
 import { interpret, type Mends, type Part } from './interpret.ts'
@@ -13,8 +13,8 @@ import { nearestWord, type WordIndex, wordIndex } from './word-distance.ts'
 export interface SearchReader {
   /** The small typing errors of `q`. */
   mends(tokens: readonly SearchToken[]): Promise<Mends>
-  /** How rare the rarest of the words is that are looked for in the text; null where none is. */
-  rarity(parts: readonly Part[]): Promise<Rarity | null>
+  /** How rare the rarest is of the words that are looked for in the text and of the terms that are asked for; null where none is. */
+  rarity(parts: readonly Part[], clauses: readonly Clause[]): Promise<Rarity | null>
 }
 
 const SAMPLE_KEPT_MS = 10 * 60_000
@@ -27,14 +27,16 @@ const RARER = 20
 /** A reader that knows the words of titles, companies and cities in use, and those of the taxonomy. */
 export function openSearchReader(ctx: Pick<ApiContext, 'db' | 'now'>): SearchReader {
   const index = cached(SAMPLE_KEPT_MS, ctx.now, async () => indexOf(await sampleHeads(ctx.db)))
-  const statistics = cached(SAMPLE_KEPT_MS, ctx.now, () => wordShares(ctx.db))
+  const statistics = cached(SAMPLE_KEPT_MS, ctx.now, () => readShares(ctx.db))
   return {
-    rarity: async (parts) => {
+    rarity: async (parts, clauses) => {
       const sought = parts.filter((part) => part.kind !== 'filler' && part.wordsMatch && !part.not)
-      if (sought.length === 0) return null
-      const { listings, shares } = await statistics()
-      const shareOf = (words: string) => Math.min(...words.split(' ').map((word) => shares.get(word) ?? 0))
-      return { listings, share: Math.min(...sought.map((part) => Math.max(...soughtWords(part).map(shareOf)))) }
+      const filters = clauses.filter(isTermClause).filter(({ kind }) => kind === 'all' || kind === 'any')
+      if (sought.length + filters.length === 0) return null
+      const shares = await statistics()
+      const byWords = sought.length === 0 ? null : Math.min(...sought.map((part) => shareOfWords(part, shares)))
+      const share = Math.min(byWords ?? 1, ...filters.map((clause) => shareOfTerms(clause, shares)))
+      return { listings: shares.listings, share, byWords }
     },
     mends: async (tokens) => {
       const quoted = new Set(tokens.filter((token) => token.quoted).map((token) => token.start))
@@ -46,6 +48,16 @@ export function openSearchReader(ctx: Pick<ApiContext, 'db' | 'now'>): SearchRea
   }
 }
 
+function shareOfWords(part: Part, { words }: Shares): number {
+  const shareOf = (phrase: string) => Math.min(...phrase.split(' ').map((word) => words.get(word) ?? 0))
+  return Math.max(...soughtWords(part).map(shareOf))
+}
+
+function shareOfTerms({ kind, terms }: TermClause, shares: Shares): number {
+  const each = terms.map((term) => shares.terms.get(term) ?? shares.otherTerms)
+  return kind === 'all' ? Math.min(...each) : each.reduce((sum, share) => sum + share, 0)
+}
+
 function mayBeMistyped(part: Part): boolean {
   return part.kind === 'word' && part.text.length >= SHORTEST && /^\p{L}+$/u.test(part.words[0] ?? '')
 }
@@ -53,7 +65,7 @@ function mayBeMistyped(part: Part): boolean {
 async function mend(
   ctx: Pick<ApiContext, 'db'>,
   index: WordIndex,
-  { listings, shares }: Awaited<ReturnType<typeof wordShares>>,
+  { listings, words: shares }: Shares,
   words: string[],
 ): Promise<Map<string, string>> {
   const found = words

@@ -44,8 +44,9 @@ export async function findAsMeant<Found extends { rows: ListingRow[] }>(
   }
   const by = async (taken: Walk['taken']) => {
     const parts = readings[taken]()
-    const rarity = await rooms.searchReader.rarity(parts)
-    const search = { ...toSearch(query, walk.startedAt, parts), ...(rarity && { rarity }) }
+    const asked = toSearch(query, walk.startedAt, parts)
+    const rarity = await rooms.searchReader.rarity(parts, asked.clauses)
+    const search = { ...asked, ...(rarity && { rarity }) }
     return { search, parts, walk: { ...walk, taken }, found: await look(search) }
   }
   const asked = await by(walk.taken)

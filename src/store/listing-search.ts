@@ -34,13 +34,14 @@ export interface ListingSearch {
   salaryCurrency: string | null
   /** What `sort=relevance` goes by; without it the fresh come first. */
   ranking?: Ranking
-  /** How rare its words are, where that is known: it decides how the newest matches are found. */
+  /** How rare its words and terms are, where that is known: it decides how the newest matches are found. */
   rarity?: Rarity
 }
 
-/** The share of all `listings` in which the rarest of the words stands. */
+/** The share of all `listings` that have the rarest of the words and terms; `byWords`: of the words alone, null where none is asked for. */
 export interface Rarity {
   share: number
+  byWords: number | null
   listings: number
 }
 
@@ -99,8 +100,9 @@ function inRankOrder(search: ListingSearch, page: { start: SQL; direction: SQL; 
 }
 
 /**
- * Whether to gather all matches by the index of words (1.5 us each) before the newest are taken, or to walk the listings from the newest on
- * (8 us each) until there are enough. The planner cannot tell: it takes the unpacking of a text for free.
+ * Whether to gather all matches by the indices of words and terms (1.5 us each) before the newest are taken, or to walk the listings from the newest on
+ * (8 us each) until there are enough. The planner cannot tell: it takes the unpacking of a text for free, and does not know that nobody
+ * has a term.
  */
 function gatherFirst(rarity: Rarity | undefined, limit: number): boolean {
   if (rarity === undefined) return false
@@ -136,7 +138,7 @@ function rankedCandidates(search: ListingSearch): SQL {
 /** By the statistics of a search for one word and nothing else: of several words they cannot tell how many listings have all. */
 function relevanceBound({ rarity, text, clauses, statuses }: ListingSearch): number {
   const isOneWord = clauses.length + (text?.split(' & ').length ?? 0) === 1 && statuses.includes('open')
-  const isBroad = rarity !== undefined && rarity.share * rarity.listings > SURELY_MORE * RELEVANCE_BOUND
+  const isBroad = (rarity?.byWords ?? 0) * (rarity?.listings ?? 0) > SURELY_MORE * RELEVANCE_BOUND
   return isOneWord && isBroad ? BROAD_BOUND : RELEVANCE_BOUND
 }
 
