@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { foldWords } from '../posting/fold.ts'
 import type { Part } from './interpret.ts'
+import { soughtWords } from './listing-words.ts'
 
 const spans = z.array(z.tuple([z.int(), z.int()])).openapi({ description: 'Start and end, in UTF-16 units' })
 
@@ -38,7 +39,7 @@ export function highlight(
 function phrasesOf(parts: readonly Part[]): string[][] {
   const phrases = parts
     .filter((part) => !part.not && part.kind !== 'filler')
-    .flatMap((part) => (part.wordsMatch ? [...part.words, ...part.names] : part.words))
+    .flatMap((part) => (part.wordsMatch ? [...soughtWords(part), ...part.names] : soughtWords(part)))
   return [...new Set(phrases)].map((phrase) => phrase.split(' ')).toSorted((a, b) => b.length - a.length)
 }
 

@@ -34,6 +34,8 @@ export function openSearchReader(ctx: Pick<ApiContext, 'db' | 'now'>): SearchRea
       const filters = clauses.filter(isTermClause).filter(({ kind }) => kind === 'all' || kind === 'any')
       if (sought.length + filters.length === 0) return null
       const shares = await statistics()
+      // Before the first ANALYZE no term is known, and that is no sign of a rare one.
+      if (sought.length === 0 && shares.terms.size === 0) return null
       const byWords = sought.length === 0 ? null : Math.min(...sought.map((part) => shareOfWords(part, shares)))
       const share = Math.min(byWords ?? 1, ...filters.map((clause) => shareOfTerms(clause, shares)))
       return { listings: shares.listings, share, byWords }

@@ -99,6 +99,9 @@ describe('words that mean something', () => {
   it('finds who is called otherwise for the same work, and says so', async () => {
     expect(found(await search('q=kubernetes+developer')).sort()).toEqual(['cedar', 'date'])
     const { interpreted } = await search('q=go+engineer')
+    const shown = await search('q=kubernetes+engineer&include=highlights')
+    const cedar = shown.data.find((listing) => listing.company?.name === 'Cedar')
+    expect(cedar?.highlights?.title.map(([start, end]) => cedar.title.slice(start, end))).toEqual(['Developer'])
     expect(interpreted?.parts.at(-1)).toMatchObject({ text: 'engineer', also: expect.arrayContaining(['developer']) })
     // As typed goes first.
     expect(found(await search('q=go+developer'))[0]).toBe('cedar')
