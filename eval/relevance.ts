@@ -7,6 +7,7 @@ import { sql } from 'drizzle-orm'
 import { openBenchPostgres } from '../bench/bench-postgres.ts'
 import { createApp } from '../src/api/app.ts'
 import { openContext } from '../src/context.ts'
+import { INDEX_VERSION } from '../src/listing/index-version.ts'
 import type { ListingDoc } from '../src/listing/listing.ts'
 import type { MergedListing } from '../src/listing/merge.ts'
 import { postingKey } from '../src/listing/posting-key.ts'
@@ -126,11 +127,13 @@ async function savePlain(db: Database): Promise<void> {
   await db.execute(
     sql`create table peers (at int, rank_at timestamptz, plain tsvector, english tsvector, weighted tsvector)`,
   )
-  for (const [at, { title, company, location, description, posted_at }] of ads.entries()) {
-    const all = [title, company, location, description].join('\n')
-    await db.execute(sql`insert into peers values (${at}, ${posted_at ?? NOW}, to_tsvector('simple', ${all}), to_tsvector('english', ${all}),
-      setweight(to_tsvector('english', ${title}), 'A') || to_tsvector('english', ${all}))`)
-  }
+  const rows = ads.map(({ title, company, location, description, posted_at }, at) => {
+    return { at, title, rank_at: posted_at ?? NOW, text: [title, company, location, description].join('\n') }
+  })
+  await db.execute(sql`insert into peers
+    select a.at, a.rank_at, to_tsvector('simple', a.text), to_tsvector('english', a.text),
+      setweight(to_tsvector('english', a.title), 'A') || to_tsvector('english', a.text)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as a(at int, rank_at timestamptz, title text, text text)`)
 }
 
 /** Places in `ads` by Postgres' own ranking, its weights and flags as they come. */
@@ -166,6 +169,7 @@ function writeOf(ad: Ad, at: number): ListingWrite {
     closedAt: null,
     terms: listingTerms(doc),
     words,
+    indexVersion: INDEX_VERSION,
     doc,
   }
 }

@@ -44,9 +44,9 @@ export async function findAsMeant<Found extends { rows: ListingRow[] }>(
   }
   const by = async (taken: Walk['taken']) => {
     const parts = readings[taken]()
-    const asked = toSearch(query, walk.startedAt, parts)
-    const rarity = await rooms.searchReader.rarity(parts, asked.clauses)
-    const search = { ...asked, ...(rarity && { rarity }) }
+    const plain = toSearch(query, walk.startedAt, parts)
+    const rarity = await rooms.searchReader.rarity(parts, plain.clauses)
+    const search = { ...plain, ...(rarity && { rarity }) }
     return { search, parts, walk: { ...walk, taken }, found: await look(search) }
   }
   const asked = await by(walk.taken)

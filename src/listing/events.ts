@@ -1,5 +1,6 @@
 import { changedFields, same } from './changed-fields.ts'
 import type { Cluster } from './cluster.ts'
+import { INDEX_VERSION } from './index-version.ts'
 import type { ListingDoc, ListingStatus } from './listing.ts'
 import type { Member } from './member.ts'
 import type { MergedListing } from './merge.ts'
@@ -18,6 +19,8 @@ export interface KnownListing {
   rankAt: string
   updatedAt: string
   closedAt: string | null
+  /** The version of what it is found by: see INDEX_VERSION. */
+  indexVersion: number
 }
 
 export interface ListingChange {
@@ -70,6 +73,7 @@ export function differs(merged: MergedListing, known: KnownListing | null): bool
     known.rankAt !== merged.rankAt ||
     known.updatedAt !== merged.updatedAt ||
     known.closedAt !== merged.closedAt ||
+    known.indexVersion !== INDEX_VERSION ||
     !same(known.doc, merged.doc)
   )
 }

@@ -39,6 +39,8 @@ export interface VisitPorts {
   fetchPage(request: PageRequest, conditional: Conditional | null): Promise<FetchOutcome>
   /** By `requestName`. */
   remembered: Map<string, Remembered>
+  /** Pages that were had a moment ago: they are not asked for again. */
+  had?: readonly Page[]
   /** How many pages the last good visit had: as many, all the same, are no change. */
   expectedPages: number
   patience: Patience
@@ -151,6 +153,8 @@ async function takeKept(waiting: PageRequest[], visited: Visited, ports: VisitPo
 }
 
 async function keptPage(request: PageRequest, ports: VisitPorts): Promise<StoredPage | null> {
+  const had = ports.had?.find((page) => requestName(page.request) === requestName(request))
+  if (had) return { ...had, request, etag: null, lastModified: null, hash: pageHash(had.text) }
   const remembered = ports.remembered.get(requestName(request))
   if (remembered === undefined || !isKept(request, remembered.version, ports.now())) return null
   const kept: Page = await remembered.load()

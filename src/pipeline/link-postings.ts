@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { cluster } from '../listing/cluster.ts'
 import { components } from '../listing/components.ts'
 import { changeOf, departureOf, differs, type LinkedListing } from '../listing/events.ts'
+import { INDEX_VERSION } from '../listing/index-version.ts'
 import { type MergedListing, mergeListing } from '../listing/merge.ts'
 import { searchWords } from '../listing/search-words.ts'
 import { listingTerms } from '../listing/terms.ts'
@@ -97,6 +98,7 @@ export function listingWrite(merged: MergedListing): ListingWrite {
     closedAt: merged.closedAt,
     terms: listingTerms(merged.doc),
     words: searchWords(merged),
+    indexVersion: INDEX_VERSION,
     doc: merged.doc,
   }
 }

@@ -3,16 +3,9 @@ import { plausible } from '../board/plausible.ts'
 import type { Context } from '../context.ts'
 import { PermanentError, RetryLaterError, TransientError } from '../errors.ts'
 import type { RequestFact, Visit } from '../fetch/fetcher.ts'
-import {
-  type Page,
-  type PageRequest,
-  type ParsedVisit,
-  presenceOf,
-  type Source,
-  type SourceBoard,
-} from '../sources/define-source.ts'
+import { type Page, type ParsedVisit, presenceOf, type Source, type SourceBoard } from '../sources/define-source.ts'
 import type { BoardRow } from '../store/boards.ts'
-import { collectPages, requestName, type Visited } from './collect-pages.ts'
+import { collectPages, type Visited } from './collect-pages.ts'
 import { limitsToday } from './count-requests.ts'
 import { type Fault, faultOf } from './fault.ts'
 import { visitFolder } from './fetch-board.ts'
@@ -20,8 +13,6 @@ import { noPatience } from './patience.ts'
 import { sourceBoard } from './source-board.ts'
 import { countsOf } from './visit-facts.ts'
 import { visitTarget } from './visit-target.ts'
-
-const NOTHING_SENT = { status: 200, etag: null, lastModified: null, bytes: 0, wireBytes: 0, ms: 0 }
 
 /** `db` null: there is no installation that counts, and no day's limit but that of this look. */
 export type LookContext = Pick<Context, 'fetcher' | 'now' | 'stopping'> & { db: Context['db'] | null }
@@ -93,20 +84,14 @@ async function visit(
   const timer = setTimeout(() => late.abort(new TransientError('time_limit', why)), limits.deadlineMs)
   const signal = AbortSignal.any([late.signal, ctx.stopping])
   try {
-    let notAsked = 0
     const visited = await collectPages(source, board, limits, {
-      fetchPage: async (request, conditional) => {
-        const page = had.find((each) => isSamePage(each.request, request))
-        if (page === undefined) return open.fetchPage(request, conditional, signal)
-        notAsked++
-        return { ...NOTHING_SENT, kind: 'page', page: { ...page, request } }
-      },
+      fetchPage: (request, conditional) => open.fetchPage(request, conditional, signal),
       remembered: new Map(),
+      had,
       expectedPages: 0,
       patience: noPatience(signal),
       now: ctx.now,
     })
-    visited.requests -= notAsked
     // A host that gave pages until our own time was over works.
     await open.end(late.signal.aborted ? null : visited.fault)
     return visited
@@ -116,14 +101,6 @@ async function visit(
   } finally {
     clearTimeout(timer)
   }
-}
-
-/** Both ask for the document at an address, and send nothing along. */
-function isSamePage(one: PageRequest, other: PageRequest): boolean {
-  return (
-    requestName(one) === requestName(other) &&
-    [one, other].every(({ method, body }) => method === 'GET' && body === null)
-  )
 }
 
 /** As ingest judges the first visit to a board. */

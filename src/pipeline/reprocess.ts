@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { INDEX_VERSION } from '../listing/index-version.ts'
 import { NORMALIZER_VERSION } from '../posting/normalizer-version.ts'
 import { TAXONOMY_VERSION } from '../skills/taxonomy.ts'
 import type { Db } from '../store/database.ts'
@@ -31,7 +32,7 @@ export interface ReprocessWish {
   /** ISO 8601: postings that were new or changed since. `sinceText` is how it was asked for, the same at the next call. */
   since: string | null
   sinceText: string | null
-  /** `behind`: those that lower versions made; listings know no versions and are always worked out again. */
+  /** `behind`: those that lower versions made; listings are always worked out again. */
   scope: 'behind' | 'all'
   /** `anew` forgets where an earlier call of the same kind was stopped. */
   begin: 'where stopped' | 'anew'
@@ -60,7 +61,7 @@ export async function reprocess(
   report: (progress: ReprocessProgress) => void,
 ): Promise<ReprocessProgress[]> {
   const name = `reprocess ${wish.stage ?? 'everything'} ${wish.scope} ${wish.boardId ?? '*'} ${wish.sinceText ?? '*'}`
-  const towards = `${NORMALIZER_VERSION}.${TAXONOMY_VERSION}`
+  const towards = `${NORMALIZER_VERSION}.${TAXONOMY_VERSION}.${INDEX_VERSION}`
   if (wish.begin === 'anew') await dropPlace(ctx.db, name)
   const place = await findPlace(ctx.db, name, towards)
   const stages: Stage[] = wish.stage === null ? ['normalize', 'listings'] : [wish.stage]

@@ -16,6 +16,8 @@ export interface ListingWrite {
   closedAt: string | null
   terms: string[]
   words: SearchWords
+  /** The INDEX_VERSION that `terms` and `words` are of. */
+  indexVersion: number
   doc: ListingDoc
 }
 
@@ -29,8 +31,9 @@ export async function listingsById(tx: Db, ids: string[]): Promise<KnownListing[
     rank_at: string
     updated_at: string
     closed_at: string | null
+    index_version: number
   }>(sql`
-    select id, status, doc, canonical_id, rank_at, updated_at, closed_at from listings
+    select id, status, doc, canonical_id, rank_at, updated_at, closed_at, index_version from listings
     where id = any(${texts(ids)})`)
   return rows.map((row) => ({
     id: row.id,
@@ -40,6 +43,7 @@ export async function listingsById(tx: Db, ids: string[]): Promise<KnownListing[
     rankAt: new Date(row.rank_at).toISOString(),
     updatedAt: new Date(row.updated_at).toISOString(),
     closedAt: row.closed_at === null ? null : new Date(row.closed_at).toISOString(),
+    indexVersion: row.index_version,
   }))
 }
 
@@ -50,16 +54,16 @@ export async function listingsById(tx: Db, ids: string[]): Promise<KnownListing[
 export async function saveListings(tx: Db, writes: ListingWrite[]): Promise<void> {
   if (writes.length === 0) return
   await tx.execute(sql`
-    insert into listings (id, canonical_id, status, rank_at, posted_at, updated_at, closed_at, terms, search, doc)
+    insert into listings (id, canonical_id, status, rank_at, posted_at, updated_at, closed_at, terms, search, index_version, doc)
     select l.id, l."canonicalId", l.status, l."rankAt", l."postedAt", l."updatedAt", l."closedAt", l.terms,
       setweight(to_tsvector('simple', l.words->>'a'), 'A') || setweight(to_tsvector('simple', l.words->>'b'), 'B')
         || setweight(to_tsvector('simple', l.words->>'d'), 'C', array(select jsonb_array_elements_text(l.words->'c'))),
-      l.doc
+      l."indexVersion", l.doc
     from jsonb_to_recordset(${JSON.stringify(writes)}::jsonb) as l(id text, "canonicalId" bigint, status text, "rankAt" timestamptz,
-      "postedAt" timestamptz, "updatedAt" timestamptz, "closedAt" timestamptz, terms text[], words jsonb, doc jsonb)
+      "postedAt" timestamptz, "updatedAt" timestamptz, "closedAt" timestamptz, terms text[], words jsonb, "indexVersion" smallint, doc jsonb)
     on conflict (id) do update set canonical_id = excluded.canonical_id, status = excluded.status, rank_at = excluded.rank_at,
       posted_at = excluded.posted_at, updated_at = excluded.updated_at, closed_at = excluded.closed_at, terms = excluded.terms,
-      search = excluded.search, doc = excluded.doc`)
+      search = excluded.search, index_version = excluded.index_version, doc = excluded.doc`)
 }
 
 export async function deleteListings(tx: Db, ids: string[]): Promise<void> {

@@ -297,6 +297,8 @@ export const listings = pgTable(
     /** Every filterable value as `field:value`, one array and one index for all of them. */
     terms: text('terms').array().notNull(),
     search: tsvector('search').notNull(),
+    /** The INDEX_VERSION that made `terms` and `search`. */
+    indexVersion: smallint('index_version').notNull().default(1),
     /** Everything of CONTRACT.md's Listing that does not move with the clock. */
     doc: jsonb('doc').$type<ListingDoc>().notNull(),
   },

@@ -1,3 +1,4 @@
+import { INDEX_VERSION } from '../../src/listing/index-version.ts'
 import type { ListingDoc } from '../../src/listing/listing.ts'
 import { listingTerms } from '../../src/listing/terms.ts'
 import { foldWords } from '../../src/posting/fold.ts'
@@ -93,6 +94,7 @@ function generated(n: number, now: number, pick: ReturnType<typeof seededPicks>)
       c: [],
       d: pick.skewed(TEXTS),
     },
+    indexVersion: INDEX_VERSION,
     doc,
   }
 }

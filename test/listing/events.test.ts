@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cluster } from '../../src/listing/cluster.ts'
 import { changeOf, departureOf, differs, type KnownListing, type LinkedListing } from '../../src/listing/events.ts'
+import { INDEX_VERSION } from '../../src/listing/index-version.ts'
 import type { Member } from '../../src/listing/member.ts'
 import { type MergedListing, mergeListing } from '../../src/listing/merge.ts'
 import { member } from './members.ts'
@@ -13,7 +14,16 @@ function stored(merged: MergedListing): KnownListing {
   const doc = JSON.parse(JSON.stringify(merged.doc))
   const { id, status, canonical, rankAt, updatedAt, closedAt } = merged
   const reversed = Object.fromEntries(Object.entries(doc).toReversed()) as unknown as KnownListing['doc']
-  return { id, status, doc: reversed, canonicalId: canonical.id, rankAt, updatedAt, closedAt }
+  return {
+    id,
+    status,
+    doc: reversed,
+    canonicalId: canonical.id,
+    rankAt,
+    updatedAt,
+    closedAt,
+    indexVersion: INDEX_VERSION,
+  }
 }
 
 function linked(...members: Member[]): LinkedListing[] {
@@ -54,6 +64,12 @@ describe('changeOf', () => {
     const now = mergeListing([member('a', { seenAt: '2026-11-22T14:00:00.000Z', present: false })])
     expect(changeOf(now, stored(open), NOBODY)).toEqual([])
     expect(differs(now, stored(open))).toBe(true)
+  })
+
+  it('is silent where only what it is found by was made by an older version, and has it made anew', () => {
+    const older = { ...stored(open), indexVersion: INDEX_VERSION - 1 }
+    expect(changeOf(open, older, NOBODY)).toEqual([])
+    expect([differs(open, older), differs(open, stored(open))]).toEqual([true, false])
   })
 
   it('calls a posting that left its listing a split from it', () => {

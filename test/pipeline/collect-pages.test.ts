@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { VisitLimits } from '../../src/board/paging.ts'
+import type { VisitCounts } from '../../src/board/visit-progress.ts'
 import { PermanentError, RetryLaterError, SourceChangedError, TransientError } from '../../src/errors.ts'
 import type { FetchOutcome } from '../../src/fetch/fetcher.ts'
 import { collectPages, type Remembered, requestName, type Visited } from '../../src/pipeline/collect-pages.ts'
@@ -42,15 +43,24 @@ interface Wish {
   remembered?: [string, Remembered][]
   limits?: Partial<VisitLimits>
   patience?: Partial<Patience>
+  had?: Page[]
   now?: Date
 }
 
-async function visit(answers: Record<string, Answer>, wish: Wish = {}): Promise<Visited & { asked: string[] }> {
+async function visit(
+  answers: Record<string, Answer>,
+  wish: Wish = {},
+): Promise<Visited & { asked: string[]; told: VisitCounts[] }> {
   const asked: string[] = []
+  let look = (): VisitCounts => {
+    throw new Error('nobody told how to count')
+  }
+  const told: VisitCounts[] = []
   const remembered = new Map(wish.remembered)
   const fetchPage = async (request: PageRequest): Promise<FetchOutcome> => {
     const path = request.url.slice(HOST.length)
     asked.push(path)
+    told.push(look())
     const given = answers[path] ?? new PermanentError('http_status', `${path} answered 404`, { cause: { status: 404 } })
     const answer = typeof given === 'function' ? given() : given
     if (answer instanceof Error) throw answer
@@ -74,9 +84,14 @@ async function visit(answers: Record<string, Answer>, wish: Wish = {}): Promise<
         ...wish.patience,
       },
       now: () => wish.now ?? new Date('2026-11-22T12:00:00Z'),
+      ...(wish.had && { had: wish.had }),
+      watch: (counts) => {
+        look = counts
+      },
     },
   )
-  return { ...visited, asked }
+  told.push(look())
+  return { ...visited, asked, told }
 }
 
 function page(ids: string[], next: string | null = null, version = '1'): string {
@@ -101,6 +116,36 @@ function remember(visited: Visited, visitKind: Remembered['visit'] = 'good'): [s
 function answered(status: number) {
   return new PermanentError('http_status', `answered ${status}`, { cause: { status } })
 }
+
+describe('a visit that is watched', () => {
+  it('counts each page once, asked for or had, to its end', async () => {
+    const { told } = await visit({ '/list/1': page(['a', 'b']), '/ad/a': '{}', '/ad/b': '{}' })
+    expect(told.map(({ pages, waiting, details, seen }) => ({ pages, waiting, details, seen }))).toEqual([
+      { pages: 0, waiting: 1, details: null, seen: 0 },
+      { pages: 1, waiting: 2, details: 0, seen: 2 },
+      { pages: 2, waiting: 1, details: 1, seen: 2 },
+      { pages: 3, waiting: 0, details: 2, seen: 2 },
+    ])
+  })
+})
+
+describe('pages that were had a moment ago', () => {
+  const answers = { '/list/1': page(['a', 'b', 'c']), '/ad/a': '{}', '/ad/b': '{}', '/ad/c': '{}' }
+
+  it('are not asked for, and cost no request', async () => {
+    const had = (await visit(answers)).pages.filter(({ request }) => !request.url.endsWith('/ad/b'))
+    const found = await visit(answers, { had })
+    expect(found.asked).toEqual(['/ad/b'])
+    expect([found.requests, found.bytes, found.pages.length, found.truncated]).toEqual([1, 1, 4, null])
+  })
+
+  it('are shown although the visit is cut off before them', async () => {
+    const had = (await visit(answers)).pages.filter(({ request }) => request.url.endsWith('/ad/c'))
+    const found = await visit(answers, { had, limits: { maxPages: 2 } })
+    expect(found.asked).toEqual(['/list/1', '/ad/a'])
+    expect(found.pages.map(({ request }) => request.url.slice(HOST.length))).toEqual(['/list/1', '/ad/a', '/ad/c'])
+  })
+})
 
 describe('a first page that is not there', () => {
   const other = { '/other/1': page(['a'], '2'), '/list/2': page(['b']), '/ad/a': '{}', '/ad/b': '{}' }

@@ -27,19 +27,18 @@ const search = (clause: Parameters<typeof conditions>[0]['clauses'][number]) =>
 
 it.each([
   ['pay', search({ kind: 'salary_min', filter: 'salary_min', amount: 1e9, currency: null, passUnknown: false })],
-  [
-    'pay in a currency',
-    search({ kind: 'salary_min', filter: 'salary_min', amount: 1e9, currency: 'EUR', passUnknown: false }),
-  ],
   ['experience', search({ kind: 'experience_max', filter: 'experience_max', years: -1, passUnknown: false })],
-  ['a currency', sql`${CURRENCY} = 'XTS'`],
 ])('the planner knows that nobody has such %s', async (_what, where) => {
   expect(await plannedRows(where)).toBeLessThan(LISTINGS / 100)
 })
 
-it('the planner knows how many tell their pay', async () => {
-  const [row] = await ctx.db.execute<{ n: number }>(sql`select count(*)::int as n from listings l where ${PAY} >= 0`)
+it.each([
+  ['tell their pay', sql`${PAY} >= 0`],
+  ['pay in euros', sql`${CURRENCY} = 'EUR'`],
+])('the planner knows how many %s', async (_what, where) => {
+  const [row] = await ctx.db.execute<{ n: number }>(sql`select count(*)::int as n from listings l where ${where}`)
   const told = row?.n ?? 0
-  expect(told).toBeGreaterThan(0)
-  expect(Math.abs((await plannedRows(sql`${PAY} >= 0`)) - told)).toBeLessThan(LISTINGS / 50)
+  // Without statistics it takes a third of all for the first, and ten rows for the second.
+  expect(told).toBeGreaterThan(LISTINGS / 20)
+  expect(Math.abs((await plannedRows(where)) - told)).toBeLessThan(LISTINGS / 50)
 })

@@ -1,0 +1,1 @@
+ALTER TABLE "listings" ADD COLUMN "index_version" smallint DEFAULT 1 NOT NULL;

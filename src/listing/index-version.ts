@@ -1,0 +1,6 @@
+/**
+ * Goes up with every change of what a listing is found by (its terms, its words and their weights) that its document does not show. A listing
+ * that an older version wrote is written anew when it is next linked, of which no reader is told: `rolecall reprocess --stage listings`.
+ * 2: words that a text says often.
+ */
+export const INDEX_VERSION = 2
