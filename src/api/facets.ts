@@ -1,12 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { countryName } from '../posting/geography/countries.ts'
 import { skillBySlug } from '../skills/taxonomy.ts'
-import { type FacetedSearch, type FacetSpec, idsByText } from '../store/listing-facets.ts'
-import { isTermClause } from '../store/listing-search.ts'
+import { type FacetedSearch, type FacetSpec, hasWords, idsByText } from '../store/listing-facets.ts'
+import { asTermClause } from '../store/listing-search.ts'
 import { inWords, languageName, sourceTitle } from '../web/words.ts'
 import { newestNames } from './companies.ts'
 import type { ApiContext } from './env.ts'
-import { postedSince } from './listings-with.ts'
+import { type FigureColumns, isFigureClause } from './figure-columns.ts'
+import { postedSince, rowsPassing } from './listings-with.ts'
 import type { LiveTerms } from './live-terms.ts'
 import type { TermColumns } from './term-columns.ts'
 import { countTerms, mostFrequent } from './term-counts.ts'
@@ -43,42 +44,66 @@ const FACET_VALUES = 50
 /** Companies whose names are remembered; a name hardly ever changes. */
 const MOST_NAMES = 20_000
 
-/** Counts with labels for people, exact at the time `asOf`. */
-export type Facets = (
-  search: FacetedSearch,
-) => Promise<{ facets: z.infer<typeof FacetsSchema>; total: number; asOf: string }>
+/** Counts of a search, exact at the time `asOf`. */
+export interface Facets {
+  /** With labels for people. */
+  (search: FacetedSearch): Promise<{ facets: z.infer<typeof FacetsSchema>; total: number; asOf: string }>
+  /** How many listings match; null for a search with words: a database that counts to a bound is quicker. */
+  total(search: FacetedSearch): Promise<number | null>
+}
 
 /** For all who show facets: counted in memory, words and figures by the database first. */
 export function openFacets(ctx: Pick<ApiContext, 'db' | 'now'> & { terms: LiveTerms }): Facets {
   const names = new Map<string, string>()
-  return async (search) => {
-    const [ids, columns] = await Promise.all([idsByText(ctx.db, search), ctx.terms()])
+  const facets = async (search: FacetedSearch) => {
+    const [ids, counting] = await Promise.all([idsByText(ctx.db, search), openCounting(ctx.terms, search)])
+    const { columns } = counting
     const asOf = ctx.now().toISOString()
-    const { counts, total } = countTerms(columns, { ...search, ...within(columns, search, ids) }, FACETS)
+    const { counts, total } = countTerms(columns, { ...search, ...within(counting, search, ids) }, FACETS)
     const valuesOf = (field: string) => mostFrequent(columns, counts, field, FACET_VALUES)
     const counted = new Map(FACETS.map(({ name, field }) => [name, valuesOf(field)]))
     await learnNames(ctx, names, counted.get('company') ?? [])
     return { asOf, total, facets: labelled(counted, names) }
   }
+  return Object.assign(facets, {
+    total: async (search: FacetedSearch) => {
+      if (hasWords(search)) return null
+      const counting = await openCounting(ctx.terms, search)
+      return countTerms(counting.columns, { ...search, ...within(counting, search, null) }, FACETS).total
+    },
+  })
 }
 
-function within(columns: TermColumns, { clauses }: FacetedSearch, ids: string[] | null) {
-  const found = ids && rowsOf(columns, ids)
-  const since = clauses.filter((clause) => clause.kind === 'posted_since')
+interface Counting {
+  columns: TermColumns
+  figures: FigureColumns | null
+}
+
+/** Figures are loaded for who asks for them alone. */
+async function openCounting(terms: LiveTerms, { clauses }: FacetedSearch): Promise<Counting> {
+  return clauses.some(isFigureClause) ? terms.withFigures() : { columns: await terms(), figures: null }
+}
+
+function within({ columns, figures }: Counting, { clauses }: FacetedSearch, ids: string[] | null) {
+  const conditions = clauses.flatMap((clause) => {
+    if (clause.kind === 'posted_since') return postedSince(columns, clause)
+    return isFigureClause(clause) && figures !== null ? figures.passing(clause) : []
+  })
   return {
-    clauses: clauses.filter(isTermClause),
-    rows: since.reduce((rows, each) => postedSince(columns, rows, each), found),
+    clauses: clauses.flatMap((clause) => asTermClause(clause) ?? []),
+    rows: conditions.reduce((rows, passes) => rowsPassing(columns, rows, passes), ids && rowsOf(columns, ids)),
   }
 }
 
 /** In one loop: of a broad word there are hundreds of thousands. */
-function rowsOf({ rowOf }: TermColumns, ids: string[]): number[] {
-  const rows: number[] = []
+function rowsOf({ rowOf }: TermColumns, ids: string[]): Int32Array {
+  const rows = new Int32Array(ids.length)
+  let end = 0
   for (const id of ids) {
     const row = rowOf.get(id)
-    if (row !== undefined) rows.push(row)
+    if (row !== undefined) rows[end++] = row
   }
-  return rows
+  return rows.subarray(0, end)
 }
 
 async function learnNames(

@@ -1,7 +1,7 @@
 import { foldWords } from '../posting/fold.ts'
 import { allSkills } from '../skills/taxonomy.ts'
 import { countWords, readShares, type Shares, sampleHeads } from '../store/corpus-words.ts'
-import { type Clause, isTermClause, type Rarity, type TermClause } from '../store/listing-search.ts'
+import { asTermClause, type Clause, type Rarity, type TermClause } from '../store/listing-search.ts'
 import { cached } from './cached.ts'
 import type { ApiContext } from './env.ts'
 import { interpret, type Mends, type Part } from './interpret.ts'
@@ -13,7 +13,7 @@ import { nearestWord, type WordIndex, wordIndex } from './word-distance.ts'
 export interface SearchReader {
   /** The small typing errors of `q`. */
   mends(tokens: readonly SearchToken[]): Promise<Mends>
-  /** How rare the rarest is of the words that are looked for in the text and of the terms that are asked for; null where none is. */
+  /** How rare matches are, by the words that are looked for in the text and the terms that are asked for; null where none is. */
   rarity(parts: readonly Part[], clauses: readonly Clause[]): Promise<Rarity | null>
 }
 
@@ -31,14 +31,17 @@ export function openSearchReader(ctx: Pick<ApiContext, 'db' | 'now'>): SearchRea
   return {
     rarity: async (parts, clauses) => {
       const sought = parts.filter((part) => part.kind !== 'filler' && part.wordsMatch && !part.not)
-      const filters = clauses.filter(isTermClause).filter(({ kind }) => kind === 'all' || kind === 'any')
+      const filters = clauses
+        .flatMap((clause) => asTermClause(clause) ?? [])
+        .filter(({ kind }) => kind === 'all' || kind === 'any')
       if (sought.length + filters.length === 0) return null
       const shares = await statistics()
       // Before the first ANALYZE no term is known, and that is no sign of a rare one.
       if (sought.length === 0 && shares.terms.size === 0) return null
-      const byWords = sought.length === 0 ? null : Math.min(...sought.map((part) => shareOfWords(part, shares)))
-      const share = Math.min(byWords ?? 1, ...filters.map((clause) => shareOfTerms(clause, shares)))
-      return { listings: shares.listings, share, byWords }
+      const ofWords = sought.map((part) => shareOfWords(part, shares))
+      const ofTerms = filters.flatMap((clause) => sharesOfTerms(clause, shares))
+      const byWords = ofWords.length === 0 ? null : Math.min(...ofWords)
+      return { listings: shares.listings, share: shareOfAll([...ofWords, ...ofTerms]), byWords }
     },
     mends: async (tokens) => {
       const quoted = new Set(tokens.filter((token) => token.quoted).map((token) => token.start))
@@ -55,9 +58,18 @@ function shareOfWords(part: Part, { words }: Shares): number {
   return Math.max(...soughtWords(part).map(shareOf))
 }
 
-function shareOfTerms({ kind, terms }: TermClause, shares: Shares): number {
+function sharesOfTerms({ kind, terms }: TermClause, shares: Shares): number[] {
   const each = terms.map((term) => shares.terms.get(term) ?? shares.otherTerms)
-  return kind === 'all' ? Math.min(...each) : each.reduce((sum, share) => sum + share, 0)
+  return kind === 'all' ? each : [Math.min(1, sum(each))]
+}
+
+/** As if each had nothing to do with the others: of 80 pairs of words of real ads .3 to 6 times as many stood together, .8 in the middle. */
+function shareOfAll(shares: number[]): number {
+  return shares.reduce((all, share) => all * share, 1)
+}
+
+function sum(shares: number[]): number {
+  return shares.reduce((all, share) => all + share, 0)
 }
 
 function mayBeMistyped(part: Part): boolean {

@@ -35,19 +35,27 @@ export function countByStatus(columns: TermColumns, term: string): { open: numbe
   return found
 }
 
-/** Those of the rows (null: of all) that were posted since. */
+/** Whether a row was posted since. */
 export function postedSince(
-  { postedAt, size }: TermColumns,
-  rows: number[] | null,
+  { postedAt }: TermColumns,
   { at, passUnknown }: { at: string; passUnknown: boolean },
-): number[] {
+): (row: number) => boolean {
   const since = Date.parse(at)
-  const passes = (row: number) =>
-    (postedAt[row] as number) >= since || (passUnknown && Number.isNaN(postedAt[row] as number))
-  if (rows !== null) return rows.filter(passes)
-  const found: number[] = []
-  for (let row = 0; row < size; row++) if (passes(row)) found.push(row)
-  return found
+  return (row) => (postedAt[row] as number) >= since || (passUnknown && Number.isNaN(postedAt[row] as number))
+}
+
+/** Those of the rows (null: of all) that pass. */
+export function rowsPassing(
+  { size }: TermColumns,
+  rows: Int32Array | null,
+  passes: (row: number) => boolean,
+): Int32Array {
+  const found = new Int32Array(rows?.length ?? size)
+  let end = 0
+  if (rows !== null) {
+    for (const row of rows) if (passes(row)) found[end++] = row
+  } else for (let row = 0; row < size; row++) if (passes(row)) found[end++] = row
+  return found.subarray(0, end)
 }
 
 /** Listings with the term, open or closed since, by the Monday (UTC) of the week in which they came; empty weeks too. */

@@ -1,9 +1,10 @@
 import type { Api, ApiContext } from './env.ts'
 
-/** Between them they read everything that is read once and kept: all terms, counts, words in use, what is rare, cities, sitemaps. */
+/** Between them they read everything that is read once and kept: all terms, counts, pay and experience, words in use, what is rare, cities, sitemaps. */
 const PATHS = [
   '/',
   '/?q=engineer',
+  '/api/v1/listings?include=total&experience_max=1',
   '/skills',
   '/companies',
   '/stats',

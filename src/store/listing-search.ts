@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
-import { CURRENCY, PAY, paidCandidates } from './listing-pay.ts'
+import { CURRENCY, everyPaid, PAY, paidCandidates } from './listing-pay.ts'
 import { NO_RANKING, type Ranking, relevanceOf, wordQuery } from './listing-rank.ts'
 import { LISTING_COLUMNS, type ListingRow, type StoredListing, toListingRow } from './listing-reads.ts'
 import { read, textArray } from './read.ts'
@@ -19,9 +19,12 @@ export type Clause = { filter: string } & (
 
 export type TermClause = Extract<Clause, { kind: 'all' | 'any' | 'none' | 'all_or' }>
 
-/** Whether a condition is one on terms alone. */
-export function isTermClause(clause: Clause): clause is TermClause {
-  return clause.kind === 'all' || clause.kind === 'any' || clause.kind === 'none' || clause.kind === 'all_or'
+/** A condition that is one on terms alone, as such; null where it is not. */
+export function asTermClause(clause: Clause): TermClause | null {
+  if (clause.kind === 'all' || clause.kind === 'any' || clause.kind === 'none' || clause.kind === 'all_or')
+    return clause
+  if (clause.kind !== 'understood' || clause.words !== null) return null
+  return { kind: clause.not ? 'none' : 'any', filter: clause.filter, terms: clause.terms }
 }
 
 export interface ListingSearch {
@@ -34,11 +37,14 @@ export interface ListingSearch {
   salaryCurrency: string | null
   /** What `sort=relevance` goes by; without it the fresh come first. */
   ranking?: Ranking
-  /** How rare its words and terms are, where that is known: it decides how the newest matches are found. */
+  /** How rare its matches are, where that is known: it decides how those of a page are found. */
   rarity?: Rarity
 }
 
-/** The share of all `listings` that have the rarest of the words and terms; `byWords`: of the words alone, null where none is asked for. */
+/**
+ * The share of all `listings` that are thought to match, after the statistics of its words and terms; `byWords`: the share that has the
+ * rarest of the words, null where none is asked for.
+ */
 export interface Rarity {
   share: number
   byWords: number | null
@@ -52,6 +58,11 @@ export interface Keyset {
   rankAt: string
   id: string
 }
+
+/** Microseconds at a million listings: gathering a match, unpacking a document, and a step of a walk in order, which unpacks a text. */
+const GATHERED_US = 2
+const UNPACKED_US = 15
+const STEP_US = 8
 
 /** Relevance ranks this many of the newest matches: its cost has a bound, and fresh ads are what people look for. */
 const RELEVANCE_BOUND = 10_000
@@ -94,19 +105,20 @@ function newestQuery(search: ListingSearch, keyset: Keyset | null, limit: number
 function inRankOrder(search: ListingSearch, page: { start: SQL; direction: SQL; limit: number }): SQL {
   const ordered = sql`order by l.rank_at ${page.direction}, l.id ${page.direction}`
   const matches = sql`listings l where ${conditions(search)} ${page.start}`
-  if (!gatherFirst(search.rarity, page.limit)) return sql`${matches} ${ordered} limit ${page.limit}`
+  if (!gatherFirst(search.rarity, page.limit, GATHERED_US)) return sql`${matches} ${ordered} limit ${page.limit}`
   return sql`(with hits as materialized (select l.id, l.rank_at from ${matches})
       select l.id from hits l ${ordered} limit ${page.limit}) as hit join listings l on l.id = hit.id ${ordered}`
 }
 
 /**
- * Whether to gather all matches by the indices of words and terms (1.5 us each) before the newest are taken, or to walk the listings from the newest on
- * (8 us each) until there are enough. The planner cannot tell: it takes the unpacking of a text for free, and does not know that nobody
- * has a term.
+ * Whether to gather all matches by the indices of words and terms before those of the page are taken, or to walk the listings in order until
+ * there are enough. The planner cannot tell: it takes the unpacking of a text for free, and does not know that nobody has a term.
  */
-function gatherFirst(rarity: Rarity | undefined, limit: number): boolean {
+function gatherFirst(rarity: Rarity | undefined, limit: number, matchUs: number): boolean {
   if (rarity === undefined) return false
-  return rarity.share ** 2 * rarity.listings * 1.5 < limit * 8
+  const gathered = rarity.share * rarity.listings * matchUs
+  const walked = (limit / rarity.share) * STEP_US
+  return gathered < walked
 }
 
 function valuedQuery(search: ListingSearch, keyset: Keyset | null, limit: number, description: SQL): SQL {
@@ -114,7 +126,9 @@ function valuedQuery(search: ListingSearch, keyset: Keyset | null, limit: number
   const candidates =
     search.sort === 'relevance'
       ? rankedCandidates(search)
-      : paidCandidates(conditions(search), { currency: search.salaryCurrency, keyset, limit })
+      : gatherFirst(search.rarity, limit, GATHERED_US + UNPACKED_US)
+        ? everyPaid(conditions(search), search.salaryCurrency)
+        : paidCandidates(conditions(search), { currency: search.salaryCurrency, keyset, limit })
   const start = keyset
     ? sql`where (value, rank_at, id) ${order.compare} (${keyset.value ?? '0'}::numeric, ${keyset.rankAt}::timestamptz, ${keyset.id})`
     : sql``

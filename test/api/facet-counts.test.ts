@@ -64,6 +64,10 @@ it('the facets follow every change at once, and say when they were counted', asy
   ctx.setNow(start)
 })
 
+const BY_PAY = `coalesce(${pay}, -1)`
+const BY_PAY_IN_EUR = `case when l.doc #>> '{salary,currency}' = 'EUR' then coalesce(${pay}, -1) else -1 end`
+const RARE = `'skill:django' = any(terms)`
+
 describe('a walk', () => {
   it.each([
     'status=open',
@@ -100,12 +104,11 @@ describe('a walk', () => {
   })
 
   it.each([
-    ['sort=salary', `coalesce(${pay}, -1)`],
-    [
-      'sort=salary&salary_currency=EUR',
-      `case when l.doc #>> '{salary,currency}' = 'EUR' then coalesce(${pay}, -1) else -1 end`,
-    ],
-  ])('of %s goes from the best pay to the unknown, the newest first among equals', async (query, value) => {
+    ['sort=salary', BY_PAY, 'true'],
+    ['sort=salary&salary_currency=EUR', BY_PAY_IN_EUR, 'true'],
+    ['sort=salary&skill=django', BY_PAY, RARE],
+    ['sort=salary&salary_currency=EUR&skill=django', BY_PAY_IN_EUR, RARE],
+  ])('of %s goes from the best pay to the unknown, the newest first among equals', async (query, value, where) => {
     const seen: string[] = []
     for (let next: string | null = ''; next !== null; ) {
       const path: string = `/api/v1/listings?limit=70&${query}${next && `&cursor=${next}`}`
@@ -114,7 +117,9 @@ describe('a walk', () => {
       next = page.next
     }
     const wanted = await ctx.db.execute<{ id: string }>(
-      sql.raw(`select id from listings l where status = 'open' order by ${value} desc, rank_at desc, id desc`),
+      sql.raw(
+        `select id from listings l where status = 'open' and ${where} order by ${value} desc, rank_at desc, id desc`,
+      ),
     )
     expect(seen).toEqual(wanted.map(({ id }) => id))
   })

@@ -6,6 +6,7 @@ import {
   newestWith,
   openBeside,
   postedSince,
+  rowsPassing,
 } from '../../src/api/listings-with.ts'
 import { openTermColumns } from '../../src/api/term-columns.ts'
 
@@ -61,7 +62,8 @@ it('keeps those that were posted since, and those of which it is not known where
     { id: 'c', terms: [], postedAt: null },
   ])
   const at = new Date(MONDAY).toISOString()
-  expect(postedSince(columns, null, { at, passUnknown: false })).toEqual([0])
-  expect(postedSince(columns, null, { at, passUnknown: true })).toEqual([0, 2])
-  expect(postedSince(columns, [1, 2], { at, passUnknown: true })).toEqual([2])
+  const since = (passUnknown: boolean) => postedSince(columns, { at, passUnknown })
+  expect([...rowsPassing(columns, null, since(false))]).toEqual([0])
+  expect([...rowsPassing(columns, null, since(true))]).toEqual([0, 2])
+  expect([...rowsPassing(columns, Int32Array.of(1, 2), since(true))]).toEqual([2])
 })

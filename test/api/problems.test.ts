@@ -5,7 +5,7 @@ import { createApp } from '../../src/api/app.ts'
 import type { Api } from '../../src/api/env.ts'
 import { createKey } from '../../src/store/api-keys.ts'
 import { openDatabase } from '../../src/store/database.ts'
-import { read } from '../../src/store/read.ts'
+import { read, readByIndices } from '../../src/store/read.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
 import { ask, LOOPBACK, type Problem } from './client.ts'
 import { seedCorpus } from './corpus.ts'
@@ -153,7 +153,8 @@ describe('problems', () => {
   })
 
   it('say 504 when a statement takes too long, which is cancelled', async () => {
-    await expect(read(ctx.db, sql`select pg_sleep(30)`, 50)).rejects.toMatchObject({ code: '57014' })
+    for (const way of [read, readByIndices])
+      await expect(way(ctx.db, sql`select pg_sleep(30)`, 50)).rejects.toMatchObject({ code: '57014' })
     const [row] = await read<{ n: number }>(
       ctx.db,
       sql`select count(*)::int as n from pg_stat_activity where query like '%pg_sleep(30)' and state = 'active' and pid <> pg_backend_pid() and datname = current_database()`,
