@@ -1346,12 +1346,12 @@ export interface Operations {
     }
     /** Database, migrations and queue are there */
     '/readyz': { input: Record<never, never>; answer: Readiness }
-    /** Skills, companies and cities that begin so */
+    /** Skills, companies and places that begin so */
     '/suggest': {
       input: { query: { q: string } }
       answer: {
         data: {
-          kind: 'skill' | 'company' | 'city'
+          kind: 'skill' | 'company' | 'city' | 'country'
           label: string
           detail: string | null
           /** Open listings */
@@ -1359,6 +1359,20 @@ export interface Operations {
           /** What it means in a search */
           parameters: Record<string, string>
         }[]
+        /** The words at the end of `q` that they stand for */
+        typed: string
+      }
+    }
+    /** How many openings of a search are new */
+    '/new': {
+      input: {
+        query: {
+          /** Opened after this time, in UTC */ since: string
+        }
+      }
+      answer: {
+        count: number
+        relation: 'eq' | 'gte'
       }
     }
   }

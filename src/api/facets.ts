@@ -24,6 +24,14 @@ const FACETS = [
 ] as const satisfies FacetSpec[]
 type FacetName = (typeof FACETS)[number]['name']
 
+/** As a form of tick boxes shows them: a listing must have all of the skills, so each count is what ticking one more leaves. */
+const FORM_FACETS: readonly FacetSpec[] = FACETS.map((facet) =>
+  facet.name === 'skill' ? { ...facet, own: ['skill_any', 'skill_not'] } : facet,
+)
+
+/** `form`: for tick boxes, with what is ticked among the values, however rare. */
+export type FacetView = 'api' | 'form'
+
 const valuesSchema = z.array(z.object({ value: z.string(), label: z.string(), count: z.int() }))
 
 export const FacetsSchema = z
@@ -47,7 +55,10 @@ const MOST_NAMES = 20_000
 /** Counts of a search, exact at the time `asOf`. */
 export interface Facets {
   /** With labels for people. */
-  (search: FacetedSearch): Promise<{ facets: z.infer<typeof FacetsSchema>; total: number; asOf: string }>
+  (
+    search: FacetedSearch,
+    view: FacetView,
+  ): Promise<{ facets: z.infer<typeof FacetsSchema>; total: number; asOf: string }>
   /** How many listings match; null for a search with words: a database that counts to a bound is quicker. */
   total(search: FacetedSearch): Promise<number | null>
 }
@@ -55,12 +66,18 @@ export interface Facets {
 /** For all who show facets: counted in memory, words and figures by the database first. */
 export function openFacets(ctx: Pick<ApiContext, 'db' | 'now'> & { terms: LiveTerms }): Facets {
   const names = new Map<string, string>()
-  const facets = async (search: FacetedSearch) => {
+  const facets = async (search: FacetedSearch, view: FacetView) => {
     const [ids, counting] = await Promise.all([idsByText(ctx.db, search), openCounting(ctx.terms, search)])
     const { columns } = counting
     const asOf = ctx.now().toISOString()
-    const { counts, total } = countTerms(columns, { ...search, ...within(counting, search, ids) }, FACETS)
-    const valuesOf = (field: string) => mostFrequent(columns, counts, field, FACET_VALUES)
+    const specs = view === 'form' ? FORM_FACETS : FACETS
+    const { counts, total } = countTerms(columns, { ...search, ...within(counting, search, ids) }, specs)
+    const valuesOf = (field: string) => {
+      const most = mostFrequent(columns, counts, field, FACET_VALUES)
+      const known = new Set(most.map(({ value }) => value))
+      const asked = view === 'form' ? askedValues(search, field).filter((value) => !known.has(value)) : []
+      return [...most, ...asked.map((value) => ({ value, count: countOf(columns, counts, `${field}:${value}`) }))]
+    }
     const counted = new Map(FACETS.map(({ name, field }) => [name, valuesOf(field)]))
     await learnNames(ctx, names, counted.get('company') ?? [])
     return { asOf, total, facets: labelled(counted, names) }
@@ -72,6 +89,17 @@ export function openFacets(ctx: Pick<ApiContext, 'db' | 'now'> & { terms: LiveTe
       return countTerms(counting.columns, { ...search, ...within(counting, search, null) }, FACETS).total
     },
   })
+}
+
+/** The values of a field that a search asks for. */
+function askedValues({ clauses }: FacetedSearch, field: string): string[] {
+  const asking = clauses.flatMap((clause) => asTermClause(clause) ?? []).filter(({ kind }) => kind !== 'none')
+  const names = asking.filter(({ filter }) => filter !== 'q').flatMap(({ terms }) => terms)
+  return [...new Set(names)].flatMap((name) => (name.startsWith(`${field}:`) ? [name.slice(field.length + 1)] : []))
+}
+
+function countOf(columns: TermColumns, counts: Int32Array, term: string): number {
+  return counts[columns.numberOf.get(term) ?? -1] ?? 0
 }
 
 interface Counting {

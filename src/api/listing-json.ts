@@ -88,7 +88,7 @@ function toListing(
   }
 }
 
-/** To the hour: a posting that its board still shows was last seen when the board was last confirmed. */
+/** To the hour, and not before it was first seen: a posting that its board still shows was last seen when the board was last confirmed. */
 export function lastSeen(times: {
   seenAt: string | null
   present: boolean
@@ -98,5 +98,6 @@ export function lastSeen(times: {
   const told = times.seenAt ?? (times.present ? times.confirmedAt : null)
   // What was written with this very visit may be newer than the board's time in memory.
   const last = told !== null && told > times.firstSeenAt ? told : times.firstSeenAt
-  return new Date(Math.floor(Date.parse(last) / HOUR) * HOUR).toISOString()
+  const hour = new Date(Math.floor(Date.parse(last) / HOUR) * HOUR).toISOString()
+  return hour > times.firstSeenAt ? hour : times.firstSeenAt
 }

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { countListings, type ListingSearch, searchListings, TOTAL_BOUND } from '../store/listing-search.ts'
 import type { Cursors } from './cursor.ts'
 import type { Api, ApiContext } from './env.ts'
-import { type Facets, FacetsSchema } from './facets.ts'
+import { type Facets, FacetsSchema, type FacetView } from './facets.ts'
 import { linkFeeds } from './feeds.ts'
 import { highlight } from './highlights.ts'
 import type { Part } from './interpret.ts'
@@ -53,7 +53,11 @@ export function addListings(api: Api, rooms: ListingRooms): void {
 }
 
 /** One page of CONTRACT.md's `GET /listings`. */
-export async function readListingPage(rooms: ListingRooms, query: ListingQuery): Promise<ListingPage> {
+export async function readListingPage(
+  rooms: ListingRooms,
+  query: ListingQuery,
+  view: FacetView = 'api',
+): Promise<ListingPage> {
   const identity = queryIdentity(query)
   const position = query.cursor === undefined ? null : readPosition(await rooms.cursors.open(identity, query.cursor))
   const asked = { query, walk: position?.walk ?? (await startWalk(rooms, query)), keyset: position?.keyset ?? null }
@@ -70,7 +74,7 @@ export async function readListingPage(rooms: ListingRooms, query: ListingQuery):
     toListings(rooms, found.rows),
     // Whoever counts by facets knows the total.
     include.includes('total') && !include.includes('facets') ? countAll(rooms, search) : null,
-    include.includes('facets') ? rooms.facets(search) : null,
+    include.includes('facets') ? rooms.facets(search, view) : null,
     pageCursors(rooms.cursors, identity, { walk, keyset: asked.keyset, ...found }),
   ])
   const total = include.includes('total') ? (counted?.total ?? bounded) : null

@@ -118,6 +118,8 @@ export const PROPERTY_EXAMPLES: Record<string, unknown> = {
   label: 'Go',
   detail: null,
   count: 1824,
+  relation: 'eq',
+  typed: 'go',
   parameters: { skill: 'go' },
 }
 

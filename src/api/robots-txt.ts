@@ -3,7 +3,7 @@ import type { Api } from './env.ts'
 
 /** Pages may be found; what is for programs and admins need not be. */
 const RULES =
-  'User-agent: *\nDisallow: /api/\nDisallow: /admin/\nDisallow: /metrics\nDisallow: /suggest\nDisallow: /*?*cursor=\nAllow: /\n'
+  'User-agent: *\nDisallow: /api/\nDisallow: /admin/\nDisallow: /metrics\nDisallow: /suggest\nDisallow: /new\nDisallow: /*?*cursor=\nAllow: /\n'
 
 const route = createRoute({
   method: 'get',

@@ -171,6 +171,21 @@ export async function countListings(db: Database, search: ListingSearch): Promis
   return row?.n ?? 0
 }
 
+/** How many of the matches were opened after `since` (ISO 8601). At most `most` listings that were are looked at: `bounded` where there are more. */
+export async function countOpened(
+  db: Database,
+  search: ListingSearch,
+  { since, most }: { since: string; most: number },
+): Promise<{ count: number; bounded: boolean }> {
+  const [row] = await read<{ count: number; opened: number }>(
+    db,
+    sql`select count(l.id)::int as count, count(*)::int as opened
+      from (select distinct listing_id from changes where at > ${since}::timestamptz and type = 'opened' limit ${most + 1}) as c
+      left join listings l on l.id = c.listing_id and ${conditions(search)}`,
+  )
+  return { count: row?.count ?? 0, bounded: (row?.opened ?? 0) > most }
+}
+
 /** The `where` of a search over `listings l`; without statuses, of those with any. */
 export function conditions(
   search: Pick<ListingSearch, 'text' | 'clauses'> & Partial<Pick<ListingSearch, 'statuses'>>,

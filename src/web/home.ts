@@ -24,7 +24,7 @@ export function homePage({ search, page, publicUrl, hasCursor }: HomeData): Html
   const { params } = search
   const companies = new Map(page.facets?.company.map(({ value, label }) => [value, label]))
   const words = inOneLine(search, companies)
-  const feeds = new URLSearchParams([...params].filter(([name]) => name !== 'sort' && name !== 'limit'))
+  const feeds = feedParams(params)
   const isIndexed = !hasCursor && [...params.keys()].length <= INDEXED_FILTERS && !params.has('q')
   return layout({
     title: words === '' ? 'Rolecall: every job opening, once' : `${words} – openings on Rolecall`,
@@ -49,6 +49,13 @@ ${pageLinks(search, page)}
 </section>
 </div>`,
   })
+}
+
+/** What a feed takes: it has an order of its own. */
+function feedParams(params: URLSearchParams): URLSearchParams {
+  const taken = new URLSearchParams([...params].filter(([name]) => name !== 'sort' && name !== 'limit'))
+  if (!taken.has('salary_min')) taken.delete('salary_currency')
+  return taken
 }
 
 function searchForm({ query, params }: Search, page: ListingPage): Html {

@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { html, raw } from 'hono/html'
 import type { Listing, ListingDetailSchema } from '../api/listing-schema.ts'
 import type { EmploymentType } from '../posting/posting.ts'
+import { sourceByName } from '../sources/index.ts'
 import type { Html } from './layout.ts'
 import { webUrl } from './words.ts'
 
@@ -41,7 +42,7 @@ export function jobPosting(listing: Detail): Record<string, unknown> | null {
     datePosted: postedAt,
     ...(listing.validThrough !== null && { validThrough: listing.validThrough }),
     hiringOrganization: { '@type': 'Organization', name: company.name },
-    identifier: { '@type': 'PropertyValue', name: 'Rolecall', value: listing.id },
+    ...identifierOf(listing, company.name),
     url: listing.url,
     directApply: false,
     ...where,
@@ -50,6 +51,12 @@ export function jobPosting(listing: Detail): Record<string, unknown> | null {
     ...experienceOf(listing),
     ...(listing.skills.length > 0 && { skills: listing.skills.map((skill) => skill.name).join(', ') }),
   }
+}
+
+/** The employer's own id of the job: what its own board calls it; a job site's ids are no employer's. */
+function identifierOf({ sources }: Detail, name: string): Record<string, unknown> {
+  const own = sources.find(({ source }) => sourceByName(source)?.manifest.kind === 'employer')
+  return own === undefined ? {} : { identifier: { '@type': 'PropertyValue', name, value: own.externalId } }
 }
 
 /** As an element of the head. `<` is written so that no text can end the element. */

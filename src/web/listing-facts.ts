@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import type { Listing, ListingDetailSchema } from '../api/listing-schema.ts'
 import { countryName } from '../posting/geography/countries.ts'
 import type { Html } from './layout.ts'
-import { sourceLink, timeTag } from './parts.ts'
+import { boardSlug, sourceLink, timeTag } from './parts.ts'
 import { inWords, languageName, placeName, sourceTitle, yearlyPay } from './words.ts'
 
 type Detail = z.infer<typeof ListingDetailSchema>
@@ -45,7 +45,7 @@ export function sourceList(sources: Listing['sources']): Html {
       attribution === null
         ? ''
         : html` via <a href="${attribution.url}" rel="${attribution.follow ? 'noopener' : 'noopener nofollow'}">${attribution.text}</a>`
-    return html`<li><span class="where">${sourceLink(source)}</span> <small>${sourceTitle(source.source)}${credit}, <span class="dates">first seen ${timeTag(source.firstSeenAt)}, last seen ${timeTag(source.lastSeenAt)}</span></small></li>`
+    return html`<li><span class="where">${sourceLink(source, boardSlug(source))}</span> <small>${sourceTitle(source.source)}${credit}, <span class="dates">first seen ${timeTag(source.firstSeenAt)}, last seen ${timeTag(source.lastSeenAt)}</span></small></li>`
   })}</ul>`
 }
 

@@ -17,6 +17,7 @@ import { addDirectory } from './directory.ts'
 import { homePage } from './home.ts'
 import { jobPosting } from './json-ld.ts'
 import { listingPage } from './listing-page.ts'
+import { addNewSince } from './new-since.ts'
 import { PAGE, pageRoute, showPage } from './page-route.ts'
 import { readSearch } from './search.ts'
 import { addSitemap } from './sitemap.ts'
@@ -58,6 +59,7 @@ const listingRoute = createRoute({
 export function addPages(app: Api, rooms: PageRooms): void {
   addAssets(app)
   addSuggest(app, rooms)
+  addNewSince(app, rooms)
   addSitemap(app, rooms)
   addDirectory(app, rooms)
 
@@ -65,7 +67,7 @@ export function addPages(app: Api, rooms: PageRooms): void {
     const search = readSearch(new URL(c.req.url).searchParams)
     const include: ListingQuery['include'] = ['total', 'facets', ...(search.query.q ? (['highlights'] as const) : [])]
     const query: ListingQuery = { ...search.query, include }
-    const page = await readListingPage(rooms, query)
+    const page = await readListingPage(rooms, query, 'form')
     const hasCursor = query.cursor !== undefined
     return showPage(c, homePage({ search, page, hasCursor, publicUrl: rooms.config.publicUrl })) as never
   })

@@ -13,14 +13,23 @@ export function foundOn(listing: Pick<Listing, 'sources'>): Html {
   return html`<p class="meta">Found on ${links}</p>`
 }
 
-/** The ad on its source, under the name that the source wants to be called by. */
-export function sourceLink(source: Source): Html {
-  const name = source.attribution?.text ?? source.board
+/** The ad on its source, under the name that the source wants to be called by, or as "where" it is. */
+export function sourceLink(source: Source, where = boardTitle(source)): Html {
+  const name = source.attribution?.text ?? where
   const href = webUrl(source.url) ?? source.attribution?.url ?? null
   const rel = source.attribution?.follow ? 'noopener' : 'noopener nofollow'
   return href === null
     ? html`${name}`
     : html`<a href="${href}" rel="${rel}" title="${sourceTitle(source.source)}">${name}</a>`
+}
+
+function boardTitle(source: Source): string {
+  return `${sourceTitle(source.source)}: ${boardSlug(source)}`
+}
+
+/** What a board is called on its source: "acme" of "greenhouse:acme". */
+export function boardSlug({ board }: Source): string {
+  return board.slice(board.indexOf(':') + 1)
 }
 
 /** The employer with its page, or that it is not stated. */
@@ -31,13 +40,13 @@ export function companyLink({ company }: Pick<Listing, 'company'>): Html {
 }
 
 /** The marks that the page's script saves, hides and tells what is new by. */
-export function scriptMarks({ id, firstSeenAt, title, company }: Listing): Html {
-  return html`data-id="${id}" data-seen="${firstSeenAt}" data-title="${title}" data-company="${company?.slug ?? ''}" data-name="${company?.name ?? ''}"`
+export function scriptMarks({ id, firstSeenAt, title, company, direct }: Listing): Html {
+  return html`data-agency="${direct === false}" data-id="${id}" data-seen="${firstSeenAt}" data-title="${title}" data-company="${company?.slug ?? ''}" data-name="${company?.name ?? ''}"`
 }
 
-/** A time that the page's script turns into the reader's zone; a date alone stays that date everywhere. */
+/** A time that the page's script turns into the reader's zone; a date alone, as its first or last second, stays that date everywhere. */
 export function timeTag(iso: string): Html {
-  const isDate = /T00:00:00(\.000)?Z$/.test(iso)
+  const isDate = /T(00:00:00(\.000)?|23:59:59(\.\d+)?)Z$/.test(iso)
   return html`<time datetime="${isDate ? iso.slice(0, 10) : iso}">${day(iso)}</time>`
 }
 

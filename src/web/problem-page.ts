@@ -6,7 +6,7 @@ import { type Html, layout, PAGE_CSP } from './layout.ts'
 
 /** Whether the answer is for a browser that shows a page, not for a program. */
 export function wantsPage(c: Request): boolean {
-  const isForPrograms = /^\/(?:api\/|suggest|feed\.|openapi|metrics|livez|readyz)/.test(c.req.path)
+  const isForPrograms = /^\/(?:api\/|suggest|new$|feed\.|openapi|metrics|livez|readyz)/.test(c.req.path)
   return !isForPrograms && (c.req.header('accept') ?? '').includes('text/html')
 }
 

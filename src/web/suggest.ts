@@ -6,6 +6,7 @@ import type { Api, ApiContext } from '../api/env.ts'
 import type { LiveTerms } from '../api/live-terms.ts'
 import { problems } from '../api/problem.ts'
 import type { SkillCount, Skills } from '../api/skills.ts'
+import { openCounts } from '../api/term-counts.ts'
 import { foldWords } from '../posting/fold.ts'
 import { countryName } from '../posting/geography/countries.ts'
 import { skillBySlug } from '../skills/taxonomy.ts'
@@ -16,10 +17,13 @@ const MOST_COMPANIES = 20_000
 /** Rarer ones are found by their words. */
 const MOST_CITIES = 20_000
 const OF_EACH = 4
+const MOST_WORDS = 3
+/** Of one that stands behind others: "a" begins too much. */
+const SHORTEST = 2
 const CACHE = 'public, max-age=60'
 
 const SuggestionSchema = z.object({
-  kind: z.enum(['skill', 'company', 'city']),
+  kind: z.enum(['skill', 'company', 'city', 'country']),
   label: z.string(),
   detail: z.string().nullable(),
   count: z.int().openapi({ description: 'Open listings' }),
@@ -31,12 +35,19 @@ const route = createRoute({
   method: 'get',
   path: '/suggest',
   tags: ['pages'],
-  summary: 'Skills, companies and cities that begin so',
+  summary: 'Skills, companies and places that begin so',
   request: { query: z.strictObject({ q: z.string().max(100) }) },
   responses: {
     200: {
       description: 'At most four of each kind, the most frequent first',
-      content: { 'application/json': { schema: z.object({ data: z.array(SuggestionSchema) }) } },
+      content: {
+        'application/json': {
+          schema: z.object({
+            data: z.array(SuggestionSchema),
+            typed: z.string().openapi({ description: 'The words at the end of `q` that they stand for' }),
+          }),
+        },
+      },
     },
     ...problems('unknown-parameter', 'invalid-parameter', 'timeout', 'unavailable'),
   },
@@ -54,20 +65,34 @@ export function addSuggest(
   ctx: Pick<ApiContext, 'db' | 'now'> & { companies: Companies; skills: Skills; terms: LiveTerms },
 ): void {
   const entries = cached(KEPT_MS, ctx.now, async () => {
+    const columns = await ctx.terms()
     const [skills, companies, cities] = await Promise.all([
       ctx.skills.list(),
       ctx.companies.first(MOST_COMPANIES),
-      countCities(ctx, await ctx.terms(), MOST_CITIES),
+      countCities(ctx, columns, MOST_CITIES),
     ])
     const known = skills.filter((skill) => skill.count > 0)
-    return [known.map(skillEntry), companies.map(companyEntry), cities.map(cityEntry)]
+    const countries = openCounts(columns, 'country').toSorted((a, b) => b.count - a.count)
+    return [known.map(skillEntry), companies.map(companyEntry), cities.map(cityEntry), countries.map(countryEntry)]
   })
   app.openapi(route, async (c) => {
-    const begun = foldWords(c.req.valid('query').q).trim()
-    const data = begun === '' ? [] : (await entries()).flatMap((kind) => best(kind, begun))
+    const found = endings(c.req.valid('query').q, await entries())
     c.header('Cache-Control', CACHE)
-    return c.json({ data }, 200)
+    return c.json(found, 200)
   })
+}
+
+/** What the last words may become: of as many of them as mean something together. */
+function endings(q: string, entries: Entry[][]): { data: Suggestion[]; typed: string } {
+  const words = q.trim().split(/\s+/)
+  for (let from = Math.max(0, words.length - MOST_WORDS); from < words.length; from++) {
+    const typed = words.slice(from).join(' ')
+    const begun = foldWords(typed).trim()
+    const isTooShort = begun.length < (from === 0 ? 1 : SHORTEST)
+    const data = isTooShort ? [] : entries.flatMap((kind) => best(kind, begun))
+    if (data.length > 0) return { data, typed }
+  }
+  return { data: [], typed: '' }
 }
 
 /** Lists are sorted by count: the first that begin so are the most frequent; those with the exact words go first. */
@@ -103,6 +128,15 @@ function companyEntry({ slug, name, count }: CompanyCount): Entry {
     words: [foldWords(name)],
     count,
     suggestion: { kind: 'company', label: name, detail: null, count, parameters: { company: slug } },
+  }
+}
+
+function countryEntry({ value, count }: { value: string; count: number }): Entry {
+  const label = countryName(value)
+  return {
+    words: [foldWords(label)],
+    count,
+    suggestion: { kind: 'country', label, detail: null, count, parameters: { country: value } },
   }
 }
 

@@ -174,6 +174,7 @@ export const EVERY_CALL: Record<string, Calls> = {
   'GET /metrics': () => [ok('/metrics')],
   'GET /robots.txt': () => [ok('/robots.txt')],
   'GET /assets/{file}': ({ style }) => [ok(style)],
+  'GET /new': () => [ok('/new?since=2026-01-01T00:00:00Z'), ok('/new?since=2026-01-01T00:00:00Z&q=python')],
   'GET /suggest': () => [ok('/suggest?q=py'), ok('/suggest?q=ber')],
   'GET /sitemap.xml': () => [ok('/sitemap.xml')],
   'GET /sitemaps/{file}': () => [ok('/sitemaps/pages.xml')],

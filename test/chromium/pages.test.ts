@@ -106,6 +106,68 @@ describe.skipIf(CHROMIUM === null)('pages in Chromium', { timeout: 60_000 }, () 
     expect(faults).toEqual([])
   })
 
+  it('a city that is suggested is asked for, with those that were', async () => {
+    const { page, faults } = await surfer.open()
+    await page.goto('/?city=Leeds&city=York')
+    await page.fill('#q', 'senior berl')
+    await page.locator('#suggestions [role=option]', { hasText: 'Berlin' }).click()
+    await page.waitForURL(/city=Berlin/)
+    const { searchParams } = new URL(page.url())
+    expect(searchParams.getAll('city').sort()).toEqual(['Berlin', 'Leeds', 'York'])
+    expect(searchParams.get('q')).toBe('senior')
+    await page.fill('#f-city', '')
+    await page.press('#f-city', 'Enter')
+    await page.waitForURL((url) => url.searchParams.getAll('city').length === 2)
+    expect(faults).toEqual([])
+  })
+
+  it('a filter counts where the reader is: place, focus and what is unfolded stay', async () => {
+    const { page, faults } = await surfer.open({ viewport: { width: 1280, height: 500 } })
+    await page.goto('/')
+    const group = page.locator('details.group:has(input[name=employment_type])')
+    await group.locator('summary').first().click()
+    const box = group.locator('input[type=checkbox]').first()
+    await box.focus()
+    await box.press('Space')
+    await page.waitForURL(/employment_type=/)
+    await page.locator('.chips').waitFor()
+    expect(await page.evaluate('document.activeElement.name')).toBe('employment_type')
+    expect(await group.getAttribute('open')).not.toBeNull()
+    // A step in a list of choices is not the last one.
+    await page.locator('details.group:has(#f-since) > summary').click()
+    await page.focus('#f-since')
+    for (const since of ['1d', '3d', '7d']) {
+      await page.keyboard.press('ArrowDown')
+      await page.waitForURL(new RegExp(`posted_since=${since}`))
+      await page.locator('.chips', { hasText: 'Posted since' }).waitFor()
+      expect(await page.evaluate('document.activeElement.id')).toBe('f-since')
+    }
+    await page.goBack()
+    await page.locator('.chips', { hasText: 'Posted since: 3 days' }).waitFor()
+    expect(await page.inputValue('#f-since')).toBe('3d')
+    expect(await page.title()).toContain('3 days')
+    expect(faults).toEqual([])
+  })
+
+  it('what means nothing yet waits for what it is about', async () => {
+    const { page, faults } = await surfer.open()
+    await page.goto('/')
+    for (const summary of await page.locator('.filters details.group > summary').all())
+      if ((await summary.locator('..').getAttribute('open')) === null) await summary.click()
+    await page.selectOption('#f-currency', 'EUR')
+    await page.check('input[name=include_unknown][value=workplace]')
+    expect(new URL(page.url()).search).toBe('')
+    await page.check('input[name=workplace][value=remote]')
+    await page.waitForURL(/workplace=remote/)
+    expect(new URL(page.url()).searchParams.get('include_unknown')).toBe('workplace')
+    await page.locator('.chips').waitFor()
+    expect(await page.inputValue('#f-currency')).toBe('EUR')
+    await page.fill('#f-pay', '50000')
+    await page.press('#f-pay', 'Enter')
+    await page.waitForURL(/salary_min=50000.*salary_currency=EUR/)
+    expect(faults).toEqual([])
+  })
+
   it('an opening and a search are saved, exported, removed and imported again', async () => {
     const { page, faults } = await surfer.open({ acceptDownloads: true })
     await page.goto('/?q=tide')
@@ -137,6 +199,19 @@ describe.skipIf(CHROMIUM === null)('pages in Chromium', { timeout: 60_000 }, () 
       buffer: Buffer.from('{'),
     })
     await page.getByText('This is no file that was exported here.').waitFor()
+    await page.goto('/saved')
+    for (const other of [
+      { listings: { x: { title: null } } },
+      { searches: [1] },
+      { hidden: { x: {} } },
+      { listings: 'abc' },
+    ]) {
+      const buffer = Buffer.from(JSON.stringify(other))
+      await page.setInputFiles('[data-do=import]', { name: 'x.json', mimeType: 'application/json', buffer })
+      await page.getByText('This is no file that was exported here.').waitFor()
+      expect(await page.locator('[data-list] a').count()).toBe(2)
+      await page.reload()
+    }
     expect(faults).toEqual([])
   })
 
@@ -167,8 +242,15 @@ describe.skipIf(CHROMIUM === null)('pages in Chromium', { timeout: 60_000 }, () 
     expect(await cards(page).count()).toBe(before - 1)
     await page.reload()
     expect(await cards(page).count()).toBe(before - 1)
-    expect(await page.locator('#note').textContent()).toContain('1 of hidden companies')
+    expect(await page.locator('#note').textContent()).toContain('1 opening of hidden companies')
     await page.locator('#note button').click()
+    expect(await cards(page).count()).toBe(before)
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Hide')
+    // Its own page is what was asked for; there it can be shown again everywhere.
+    await page.goto('/companies/heron-and-pike')
+    expect(await cards(page).count()).toBeGreaterThan(0)
+    await page.locator('.card button', { hasText: 'Show company' }).first().click()
+    await page.goto('/?skill=python')
     expect(await cards(page).count()).toBe(before)
     expect(faults).toEqual([])
   })
@@ -187,6 +269,9 @@ describe.skipIf(CHROMIUM === null)('pages in Chromium', { timeout: 60_000 }, () 
     const fresh = await page.locator('.card.new').count()
     expect(fresh).toBeGreaterThan(0)
     expect(fresh).toBeLessThan(await cards(page).count())
+    await page.getByText(`${fresh} new since your last visit`).waitFor()
+    // In another order too, where the newest are not the first.
+    await page.goto('/?skill=python&sort=salary&salary_currency=EUR')
     await page.getByText(`${fresh} new since your last visit`).waitFor()
     expect(faults).toEqual([])
   })
@@ -218,6 +303,31 @@ describe.skipIf(CHROMIUM === null)('pages in Chromium', { timeout: 60_000 }, () 
     await page.goto(`/listings/${ids.full}`)
     await page.hover('.skills li >> nth=0')
     expect(await page.locator('.tip').first().isVisible()).toBe(true)
+  })
+
+  it('nothing lies over a title, whichever way it runs', async () => {
+    const { page } = await surfer.open({ viewport: { width: 1280, height: 800 } })
+    for (const path of ['/?language=he', '/?skill=python']) {
+      await page.goto(path)
+      await page.locator('.card .tools').first().waitFor()
+      const seen = await page.evaluate(`(() => {
+        const { left, right, top, height } = document.querySelector('.card h2 a').getBoundingClientRect()
+        return [left + 2, (left + right) / 2, right - 2].map((x) => document.elementFromPoint(x, top + height / 2).closest('.card h2') !== null)
+      })()`)
+      expect([path, seen]).toEqual([path, [true, true, true]])
+    }
+  })
+
+  it('without script nothing is offered that needs it, and paper is used whole', async () => {
+    const { page } = await surfer.open({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } })
+    await page.goto('/')
+    expect(await page.getByText('Save this search').isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    const widths = await page.evaluate<number[]>(`['.found', '.card h2'].map((part) => {
+      const element = document.querySelector(part)
+      return element.getBoundingClientRect().width - parseFloat(getComputedStyle(element).paddingRight)
+    })`)
+    expect(Math.min(...widths)).toBeGreaterThan(900)
   })
 
   it('no page is wider than a phone', async () => {

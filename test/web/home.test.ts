@@ -67,17 +67,39 @@ describe('without script', () => {
 })
 
 describe('filters', () => {
-  it('carry the counts of the API’s facets, and what is set is ticked', async () => {
+  it('carry the counts that ticking one more comes to, and what is set is ticked', async () => {
     const { $ } = await visit(app, '/?skill=Python&workplace=remote')
-    const { body } = await ask<ListingPage>(app, '/api/v1/listings?skill=python&workplace=remote&include=facets')
-    for (const { value, count } of body.facets?.skill.slice(0, 8) ?? []) {
-      const row = $(`input[name=skill][value="${value}"]`).closest('li')
-      expect(Number(row.find('.n').text()), value).toBe(count)
+    for (const name of ['skill', 'country', 'company']) {
+      const boxes = $(`input[name=${name}]:not(:checked)`).toArray()
+      expect(boxes.length, name).toBeGreaterThan(0)
+      for (const box of boxes) {
+        const value = $(box).attr('value') ?? ''
+        const asked = new URLSearchParams({ workplace: 'remote', include: 'total', [name]: value })
+        asked.append('skill', 'python')
+        const { body } = await ask<ListingPage>(app, `/api/v1/listings?${asked}`)
+        expect(Number($(box).closest('li').find('.n').text()), `${name} ${value}`).toBe(body.total?.value)
+      }
     }
     const ticked = $('input[type=checkbox]:checked')
       .toArray()
       .map((element) => $(element).attr('value'))
     expect(ticked.sort()).toEqual(['python', 'remote'])
+  })
+
+  it('show what is ticked by its name, also where nothing has it', async () => {
+    const { $ } = await visit(app, '/?company=heron-and-pike&language=he')
+    const row = $('input[name=company]:checked').closest('li')
+    expect(row.text().replace(/\s+/g, ' ').trim()).toBe('Heron & Pike GmbH 0')
+  })
+
+  it('leave feeds and the API addresses that they take', async () => {
+    const { $ } = await visit(app, '/?sort=salary&salary_currency=EUR')
+    const links = $('#search-links a, head link[rel=alternate]').toArray()
+    expect(links.length).toBe(5)
+    for (const link of links) {
+      const href = $(link).attr('href') ?? ''
+      expect([href, (await app.request(href)).status]).toEqual([href, 200])
+    }
   })
 
   it('are chips, each of which leads to the search without it', async () => {
@@ -182,7 +204,7 @@ describe('a card', () => {
     const text = known.text().replace(/\s+/g, ' ')
     expect(text).toContain('Heron & Pike GmbH · Berlin, Germany')
     expect(text).toContain('€80,000 – €100,000 a year')
-    expect(text).toMatch(/Found on greenhouse:heron, Remote OK/)
+    expect(text).toMatch(/Found on Greenhouse: heron, Remote OK/)
     expect(known.find('.meta a[href*="remoteok"]').attr('rel')).toBe('noopener')
     const bare = (await visit(app, '/?q=bees')).$(`.card[data-id="${ids.bare}"]`)
     const unknown = bare
@@ -219,6 +241,19 @@ describe('suggestions', () => {
     expect(await suggest('')).toEqual([])
     expect(await suggest('zzzzzz')).toEqual([])
     expect((await suggest('weav')).length).toBe(4)
+    expect(await suggest('germ')).toContainEqual(
+      expect.objectContaining({ kind: 'country', label: 'Germany', parameters: { country: 'DE' } }),
+    )
+  })
+
+  it('are for as many of the last words as mean something together', async () => {
+    const typed = async (q: string) =>
+      (await ask<{ typed: string }>(app, `/suggest?${new URLSearchParams({ q })}`)).body.typed
+    expect(await typed('senior berl')).toBe('berl')
+    expect(await typed('weaver heron & pi')).toBe('heron & pi')
+    expect(await typed('python')).toBe('python')
+    expect(await typed('zzzz a')).toBe('')
+    expect(await suggest('senior berl')).toEqual(await suggest('berl'))
   })
 
   it('find what they suggest', async () => {

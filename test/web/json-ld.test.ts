@@ -58,7 +58,7 @@ const REQUIRED = ['datePosted', 'description', 'hiringOrganization', 'title']
 describe('a JobPosting', () => {
   it('has all that is required, and nothing that is not known', () => {
     const data = jobPosting(LISTING)
-    expect(Object.keys(data ?? {})).toEqual(expect.arrayContaining([...REQUIRED, 'jobLocation', 'identifier']))
+    expect(Object.keys(data ?? {})).toEqual(expect.arrayContaining([...REQUIRED, 'jobLocation']))
     for (const name of [
       'baseSalary',
       'validThrough',
@@ -66,9 +66,30 @@ describe('a JobPosting', () => {
       'experienceRequirements',
       'educationRequirements',
       'jobLocationType',
+      'identifier',
     ])
       expect(data, name).not.toHaveProperty(name)
     expect(JSON.stringify(data)).not.toMatch(/null|undefined/)
+  })
+
+  it('has the employer’s own id of the job, and no job site’s', () => {
+    const source = (name: string, externalId: string) => ({
+      source: name,
+      board: `${name}:loom`,
+      externalId,
+      url: null,
+      applyUrl: null,
+      firstSeenAt: LISTING.firstSeenAt,
+      lastSeenAt: LISTING.lastSeenAt,
+      attribution: null,
+    })
+    const site = source('remoteok', '99')
+    expect(jobPosting({ ...LISTING, sources: [site] })).not.toHaveProperty('identifier')
+    expect(jobPosting({ ...LISTING, sources: [site, source('greenhouse', '42')] })?.identifier).toEqual({
+      '@type': 'PropertyValue',
+      name: 'Loom Ltd',
+      value: '42',
+    })
   })
 
   it.each([

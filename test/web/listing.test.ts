@@ -76,7 +76,7 @@ describe('an open listing', () => {
       .toArray()
       .map((row) => $(row).text().replace(/\s+/g, ' ').trim())
     expect(rows).toHaveLength(2)
-    expect(rows[0]).toMatch(/^greenhouse:heron Greenhouse, first seen .*, last seen /)
+    expect(rows[0]).toMatch(/^heron Greenhouse, first seen .*, last seen /)
     expect(rows[1]).toMatch(/^Remote OK Remote OK via Remote OK, first seen /)
     expect($('.sources a[href="https://remoteok.com"]').attr('rel')).toBe('noopener')
     expect($('.sources time').length).toBe(4)

@@ -1,13 +1,14 @@
 /**
  * What the pages do beside what they do without script: times in the reader's zone, what is new, saving and hiding (kept in the
- * browser alone), suggestions, the endless list, keys. Everything is made by DOM calls: no text becomes markup.
+ * browser alone), suggestions, filters at once, the endless list, keys. Everything is made by DOM calls: no text becomes markup.
  */
 const KEY = 'rolecall'
 /** A pause as long as this ends a visit. */
 const VISIT_MS = 30 * 60_000
 const PAGES_BY_THEMSELVES = 5
 const TYPING_MS = 150
-const NEW_LIMIT = 100
+/** Hidden companies that a question about what is new leaves out: an address has an end. */
+const LEFT_OUT = 50
 
 const EMPTY = { listings: {}, searches: {}, hidden: {}, visit: null }
 const $ = (selector, root = document) => root.querySelector(selector)
@@ -84,16 +85,17 @@ function lastVisit() {
 async function tellNew(since) {
   const links = $('#search-links')
   if (since === null || links === null) return
-  const search = new URL(links.dataset.search, location.href)
-  search.pathname = '/api/v1/listings'
-  search.searchParams.set('sort', 'newest')
-  search.searchParams.set('limit', String(NEW_LIMIT))
-  const response = await fetch(search)
+  const { search } = links.dataset
+  const asked = new URL(search, location.href)
+  asked.pathname = '/new'
+  asked.searchParams.set('since', since)
+  for (const slug of Object.keys(load().hidden).slice(0, LEFT_OUT)) asked.searchParams.append('company_not', slug)
+  const response = await fetch(asked)
   if (!response.ok) return
-  const { data } = await response.json()
-  const fresh = data.filter((listing) => listing.firstSeenAt > since).length
-  if (fresh === 0) return
-  notes.fresh = `${fresh === NEW_LIMIT ? `${NEW_LIMIT} or more` : fresh} new since your last visit`
+  const { count, relation } = await response.json()
+  // Meanwhile another search may be shown.
+  if (count === 0 || $('#search-links')?.dataset.search !== search) return
+  notes.fresh = `${relation === 'gte' ? `${count} or more` : count} new since your last visit`
   tell()
 }
 
@@ -105,7 +107,7 @@ function tell() {
   if (notes.fresh) parts.push(notes.fresh)
   if (notes.hidden > 0) {
     if (parts.length > 0) parts.push(' · ')
-    parts.push(`${notes.hidden} of hidden companies `)
+    parts.push(`${notes.hidden} ${notes.hidden === 1 ? 'opening' : 'openings'} of hidden companies `)
     parts.push(make('button', { type: 'button', onclick: showHidden }, notes.shown ? 'Hide' : 'Show'))
   }
   say(...parts)
@@ -114,13 +116,16 @@ function tell() {
 function showHidden() {
   notes.shown = !notes.shown
   applyHidden()
+  $('#note button')?.focus()
 }
 
+/** On a company's own page its openings are what was asked for. */
 function applyHidden() {
   const { hidden } = load()
+  const own = location.pathname.startsWith('/companies/')
   notes.hidden = 0
   for (const card of $$('.card')) {
-    const isHidden = card.dataset.company !== '' && card.dataset.company in hidden
+    const isHidden = !own && card.dataset.company !== '' && card.dataset.company in hidden
     if (isHidden) notes.hidden++
     card.hidden = isHidden && !notes.shown
   }
@@ -151,14 +156,32 @@ function saveButton(element) {
   return button
 }
 
-function hideButton({ company, name }) {
-  const hide = () => {
+function hideButton(card) {
+  const { company, name, agency } = card.dataset
+  const kind = agency === 'true' ? 'agency' : 'company'
+  const button = make('button', { type: 'button', 'data-hides': company })
+  button.show = () => {
+    button.textContent = `${company in load().hidden ? 'Show' : 'Hide'} ${kind}`
+    button.setAttribute('aria-label', `${button.textContent} ${name}`)
+  }
+  button.addEventListener('click', () => {
     change((kept) => {
-      kept.hidden[company] = name
+      if (company in kept.hidden) delete kept.hidden[company]
+      else kept.hidden[company] = name
     })
     applyHidden()
-  }
-  return make('button', { type: 'button', onclick: hide, 'aria-label': `Hide company ${name}` }, 'Hide company')
+    for (const each of $$('[data-hides]')) each.show()
+    if (card.hidden) nextLink(card)?.focus()
+  })
+  button.show()
+  return button
+}
+
+/** Where a reader goes on whose card has just gone: the next one, or what says how many are hidden. */
+function nextLink(card) {
+  const cards = $$('.card')
+  const next = cards.slice(cards.indexOf(card)).find((each) => !each.hidden)
+  return next ? $(':is(h2, h3) a', next) : $('#note button')
 }
 
 function decorate(root, since) {
@@ -166,14 +189,16 @@ function decorate(root, since) {
   for (const card of $$('.card', root)) {
     if (since !== null && card.dataset.seen > since) card.classList.add('new')
     const tools = make('p', { class: 'tools' }, saveButton(card))
-    if (card.dataset.company !== '') tools.append(hideButton(card.dataset))
+    if (card.dataset.company !== '') tools.append(hideButton(card))
     card.append(tools)
   }
   applyHidden()
 }
 
 /* The endless list: the next page's cards join this one's. */
+let watcher = null
 function endless(since) {
+  watcher?.disconnect()
   const pages = $('#pages')
   const list = $('#results')
   if (pages === null || list === null) return
@@ -198,7 +223,7 @@ function endless(since) {
       else next.href = after.href
       loaded++
     } catch {
-      watcher.disconnect()
+      watcher?.disconnect()
       next.removeEventListener('click', onClick)
     } finally {
       busy = false
@@ -210,7 +235,7 @@ function endless(since) {
     more()
   }
   // After some pages the reader decides: the end of the page stays within reach.
-  const watcher = new IntersectionObserver(
+  watcher = new IntersectionObserver(
     (entries) => entries.some((entry) => entry.isIntersecting) && loaded < PAGES_BY_THEMSELVES && more(),
     { rootMargin: '600px' },
   )
@@ -220,20 +245,87 @@ function endless(since) {
   watcher.observe(next)
 }
 
-/* The search form: a filter counts at once, and empty fields stay out of the address. */
+/* The search form: a filter counts at once, where the reader is, and empty fields stay out of the address. */
 function searchForm() {
   const form = $('#search')
   if (form === null) return
   form.addEventListener('formdata', ({ formData }) => {
-    for (const [name, value] of [...formData]) if (value === '') formData.delete(name)
+    for (const name of new Set(formData.keys())) {
+      const values = formData.getAll(name).filter((value) => value !== '')
+      formData.delete(name)
+      for (const value of values) formData.append(name, value)
+    }
   })
-  for (const element of form.elements) {
-    if (element.matches('[type=checkbox], select')) element.addEventListener('change', () => form.requestSubmit())
-  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    // As after a page load: j and k lead through what is found.
+    if (document.activeElement === $('#q')) $('#q').blur()
+    const asked = new URLSearchParams(new FormData(form))
+    go(asked.size > 0 ? `/?${asked}` : '/', 'push')
+  })
+  document.addEventListener('change', ({ target }) => {
+    if (target.form === form && target.matches('[type=checkbox], select') && !isWaiting(target, form))
+      form.requestSubmit()
+  })
+  addEventListener('popstate', () => go(location.href, 'stay'))
   suggestions(form)
 }
 
-/** A combobox (WAI-ARIA APG) over skills, companies and cities that begin as what is written. */
+/** A currency without an amount, and "also where it is not stated" of what is not asked for, mean nothing yet. */
+function isWaiting({ name, value }, form) {
+  const asked = new FormData(form)
+  if (name === 'salary_currency') return !asked.has('salary_min') && asked.get('sort') !== 'salary'
+  return name === 'include_unknown' && !asked.has(value)
+}
+
+/** Shows another search in the place of this one: the reader keeps place, focus and what is unfolded. */
+let turn = 0
+async function go(url, step) {
+  const mine = ++turn
+  const page = await fetch(url)
+    .then(async (response) =>
+      response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : null,
+    )
+    .catch(() => null)
+  if (mine !== turn) return
+  if (page === null || $('#search', page) === null) {
+    location.assign(url)
+    return
+  }
+  const form = $('#search')
+  const waiting = [...form.elements].filter((each) => each.matches(':checked, select') && isWaiting(each, form))
+  const kept = waiting.map(({ name, value }) => ({ name, value }))
+  const focused = document.activeElement
+  const unfolded = $$('#filters details[open] > summary').map(({ textContent }) => textContent)
+  if (step === 'push') history.pushState(null, '', url + location.hash)
+  document.title = page.title
+  for (const link of $$('head link:is([rel=alternate], [rel=canonical])')) link.remove()
+  document.head.append(...$$('head link:is([rel=alternate], [rel=canonical])', page))
+  $('h1').replaceWith($('h1', page))
+  for (const part of ['#sort', '#filters', '.found']) $(part).replaceChildren(...$(part, page).childNodes)
+  for (const hidden of $$('#search > input[type=hidden]')) hidden.remove()
+  form.append(...$$('#search > input[type=hidden]', page))
+  $('#q').value = $('#q', page).value
+  for (const summary of $$('#filters summary'))
+    if (unfolded.includes(summary.textContent)) summary.parentElement.open = true
+  for (const { name, value } of kept) {
+    const field = same(form, { name, value }) ?? form.elements[name]
+    if (field.type === 'checkbox') field.checked = true
+    else field.value = value
+  }
+  if (!focused.isConnected) same(form, focused)?.focus()
+  Object.assign(notes, { fresh: '', shown: false })
+  arrive()
+  told.textContent = $('.total').textContent
+}
+
+/** The field of a form with this id, or with this name and value. */
+function same(form, { id, name, value }) {
+  const fields = [...form.elements]
+  return fields.find((each) => (id ? each.id === id : each.name === name && each.value === value))
+}
+
+/** A combobox (WAI-ARIA APG) over skills, companies and places that begin as what is written. */
 function suggestions(form) {
   const input = $('#q', form)
   const list = make('ul', {
@@ -275,10 +367,11 @@ function suggestions(form) {
       else form.append(make('input', { type: 'hidden', name, value }))
     }
     const words = input.value.trim().split(/\s+/)
-    input.value = words.slice(0, words.length - lastWords(input.value).split(' ').length).join(' ')
+    input.value = words.slice(0, words.length - list.typed.split(' ').length).join(' ')
+    close()
     form.requestSubmit()
   }
-  const show = (found) => {
+  const show = ({ data: found, typed }) => {
     list.replaceChildren(
       ...found.map((each, index) =>
         make(
@@ -295,7 +388,7 @@ function suggestions(form) {
         ),
       ),
     )
-    list.found = found
+    Object.assign(list, { found, typed })
     list.hidden = found.length === 0
     input.setAttribute('aria-expanded', String(found.length > 0))
     choose(-1)
@@ -305,7 +398,7 @@ function suggestions(form) {
     asked = q
     if (q.length < 2) return close()
     const response = await fetch(`/suggest?${new URLSearchParams({ q })}`).catch(() => null)
-    if (response?.ok && asked === q && document.activeElement === input) show((await response.json()).data)
+    if (response?.ok && asked === q && document.activeElement === input) show(await response.json())
   }
   input.addEventListener('input', () => {
     clearTimeout(timer)
@@ -397,8 +490,11 @@ function savedPage() {
   $('[data-do=import]', root).addEventListener('change', async ({ target }) => {
     try {
       const read = JSON.parse(await target.files[0].text())
+      const known = Object.keys(rows).map((name) => [name, Object.entries(read[name] ?? {})])
+      if (!known.every(([name, entries]) => entries.every((entry) => isKept(name, entry))))
+        throw new Error('another file')
       change((kept) => {
-        for (const name of Object.keys(rows)) Object.assign(kept[name], read[name])
+        for (const [name, entries] of known) Object.assign(kept[name], Object.fromEntries(entries))
       })
       say('Imported.')
     } catch {
@@ -412,6 +508,12 @@ function savedPage() {
     show()
   })
   show()
+}
+
+/** Whether an entry of an imported file is one that this page writes. */
+function isKept(name, [key, value]) {
+  if (name === 'hidden') return typeof value === 'string'
+  return typeof key === 'string' && typeof (name === 'listings' ? value?.title : value?.label) === 'string'
 }
 
 /** An imported file may hold any address: only those of this site are followed. */
@@ -448,15 +550,24 @@ function keys(event) {
   }
 }
 
+/** What is done with a page, and with each search that takes its place. */
+function arrive() {
+  decorate(document, since)
+  saveSearch()
+  endless(since)
+  tellNew(since).catch(() => {})
+}
+
 const since = lastVisit()
-decorate(document, since)
+// Says to who cannot see it that another search is shown.
+const told = make('p', { class: 'vh', role: 'status' })
+document.body.append(told)
+if ($('#note') === null) $('.cards')?.before(make('p', { class: 'note', id: 'note', role: 'status' }))
 searchForm()
-saveSearch()
-endless(since)
+arrive()
 savedPage()
 tips()
 document.addEventListener('keydown', keys)
 const listing = $('#listing')
 if (listing !== null)
   ($('.apply', listing) ?? $('header', listing)).append(' ', make('span', { class: 'tools' }, saveButton(listing)))
-tellNew(since).catch(() => {})
