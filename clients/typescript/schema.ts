@@ -447,6 +447,13 @@ export interface Stats {
     /** Enabled boards that were confirmed within the last day */
     boardsSeenInDay: number
   }
+  /** Whose share of new listings grew most: how many came in the last four weeks (`now`), and in the four before */
+  skillsRising: {
+    slug: string
+    name: string
+    now: number
+    before: number
+  }[]
   asOf: string
 }
 

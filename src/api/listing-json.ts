@@ -98,6 +98,6 @@ export function lastSeen(times: {
   const told = times.seenAt ?? (times.present ? times.confirmedAt : null)
   // What was written with this very visit may be newer than the board's time in memory.
   const last = told !== null && told > times.firstSeenAt ? told : times.firstSeenAt
-  const hour = new Date(Math.floor(Date.parse(last) / HOUR) * HOUR).toISOString()
-  return hour > times.firstSeenAt ? hour : times.firstSeenAt
+  const hour = Math.floor(Date.parse(last) / HOUR) * HOUR
+  return new Date(Math.max(hour, Date.parse(times.firstSeenAt))).toISOString()
 }

@@ -2,6 +2,8 @@ import { statusCode, type TermColumns } from './term-columns.ts'
 
 const DAY_MS = 86_400_000
 const WEEK_MS = 7 * DAY_MS
+/** Of fewer, chance makes any share grow. */
+const LEAST_RISING = 5
 /** The first Monday after 1970 began. */
 const FIRST_MONDAY_MS = 4 * DAY_MS
 
@@ -72,6 +74,60 @@ export function countByWeek(
     if (week >= 0 && week < weeks) counts[week] = (counts[week] as number) + 1
   }
   return counts.map((count, week) => ({ week: mondayOf(first + week), count }))
+}
+
+export interface Rising {
+  value: string
+  /** Listings that came in the last four weeks, and in the four before. */
+  now: number
+  before: number
+}
+
+/** Values of a field whose share of what came grew most in the last four weeks against the four before; of at least five listings now. */
+export function risingValues(
+  columns: TermColumns,
+  field: string,
+  { now, most }: { now: Date; most: number },
+): Rising[] {
+  const [fresh, old] = [countCame(columns, now, 4, 0), countCame(columns, now, 8, 4)]
+  const growth = (term: number) => ratio(fresh, term) / ratio(old, term)
+  return (columns.ofField.get(field) ?? [])
+    .filter((term) => (fresh.counts[term] ?? 0) >= LEAST_RISING && (old.counts[term] ?? 0) > 0 && growth(term) > 1)
+    .filter((term) => columns.nameOf[term] !== `${field}:?`)
+    .map((term) => ({
+      value: (columns.nameOf[term] as string).slice(field.length + 1),
+      now: fresh.counts[term] as number,
+      before: old.counts[term] as number,
+      growth: growth(term),
+    }))
+    .sort((a, b) => b.growth - a.growth || b.now - a.now || (a.value < b.value ? -1 : 1))
+    .slice(0, most)
+    .map(({ growth: _growth, ...value }) => value)
+}
+
+interface Came {
+  total: number
+  counts: Int32Array
+}
+
+function ratio({ total, counts }: Came, term: number): number {
+  return (counts[term] as number) / total
+}
+
+/** How many shown listings came in these weeks, and by term. */
+function countCame(columns: TermColumns, now: Date, fromWeeks: number, untilWeeks: number): Came {
+  const { rankAt, start, length, terms, size, nameOf } = columns
+  const [from, until] = [now.getTime() - fromWeeks * WEEK_MS, now.getTime() - untilWeeks * WEEK_MS]
+  const counts = new Int32Array(nameOf.length)
+  let total = 0
+  for (let row = 0; row < size; row++) {
+    const time = rankAt[row] as number
+    if (time < from || (untilWeeks > 0 && time >= until) || !isShown(columns, row)) continue
+    total++
+    const to = (start[row] as number) + (length[row] as number)
+    for (let at = start[row] as number; at < to; at++) (counts[terms[at] as number] as number)++
+  }
+  return { total, counts }
 }
 
 /** The ids of the shown listings with the term, by when they came, the oldest first. */

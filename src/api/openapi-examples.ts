@@ -90,6 +90,7 @@ export const SCHEMA_EXAMPLES: Record<string, unknown> = {
     ...COUNTS,
     duplicatesRemoved: 6_653,
     freshness: { newestAt: AT, lastVisitAt: AT, boardsSeenInDay: 3_380 },
+    skillsRising: [{ slug: 'go', name: 'Go', now: 214, before: 160 }],
     asOf: AT,
   },
   AdminStats: {

@@ -1,8 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { skillBySlug } from '../skills/taxonomy.ts'
 import { readStats, type Stats } from '../store/stats-reads.ts'
 import { cached } from './cached.ts'
 import type { Api, ApiContext } from './env.ts'
-import { countStatus } from './listings-with.ts'
+import { countStatus, risingValues } from './listings-with.ts'
 import type { LiveTerms } from './live-terms.ts'
 import { noQuery } from './parameters.ts'
 import { problems } from './problem.ts'
@@ -10,6 +11,9 @@ import { openCounts } from './term-counts.ts'
 
 /** The counts read whole tables. */
 const KEPT_MS = 10_000
+const RISING = 10
+/** Looks at every listing. */
+const RISING_KEPT_MS = 600_000
 
 const openClosed = z.object({ open: z.int(), closed: z.int() })
 const StatsSchema = z
@@ -30,6 +34,10 @@ const StatsSchema = z
       lastVisitAt: z.string().nullable(),
       boardsSeenInDay: z.int().openapi({ description: 'Enabled boards that were confirmed within the last day' }),
     }),
+    skillsRising: z.array(z.object({ slug: z.string(), name: z.string(), now: z.int(), before: z.int() })).openapi({
+      description:
+        'Whose share of new listings grew most: how many came in the last four weeks (`now`), and in the four before',
+    }),
     asOf: z.string(),
   })
   .openapi('Stats')
@@ -46,18 +54,32 @@ const route = createRoute({
   },
 })
 
+export type FullStats = Stats & { skillsRising: RisingSkill[]; asOf: string }
+
+export interface RisingSkill {
+  slug: string
+  name: string
+  now: number
+  before: number
+}
+
 /** Counts that several routes share, ten seconds old at most. */
-export function openStats(ctx: Pick<ApiContext, 'db' | 'now'> & { terms: LiveTerms }) {
+export function openStats(ctx: Pick<ApiContext, 'db' | 'now'> & { terms: LiveTerms }): () => Promise<FullStats> {
+  const rising = cached(RISING_KEPT_MS, ctx.now, async () => {
+    const values = risingValues(await ctx.terms(), 'skill', { now: ctx.now(), most: RISING })
+    return values.map(({ value, ...rest }) => ({ slug: value, name: skillBySlug(value)?.name ?? value, ...rest }))
+  })
   return cached(KEPT_MS, ctx.now, async () => {
     const now = ctx.now()
     const columns = await ctx.terms()
     const listings = { open: countStatus(columns, 'open'), closed: countStatus(columns, 'closed') }
     const companies = openCounts(columns, 'company').length
-    return { ...(await readStats(ctx.db, now, { listings, companies })), asOf: now.toISOString() }
+    const stats = await readStats(ctx.db, now, { listings, companies })
+    return { ...stats, skillsRising: await rising(), asOf: now.toISOString() }
   })
 }
 
-export function addStats(api: Api, stats: () => Promise<Stats & { asOf: string }>): void {
+export function addStats(api: Api, stats: () => Promise<FullStats>): void {
   api.openapi(route, async (c) => {
     const { newestAt, lastVisitAt, boardsSeenInDay, ...counts } = await stats()
     // Postings that wait for the linker are in no listing yet.

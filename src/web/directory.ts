@@ -1,12 +1,10 @@
 import { z } from '@hono/zod-openapi'
-import { cached } from '../api/cached.ts'
 import type { Api } from '../api/env.ts'
 import { ListingQuery } from '../api/listing-query.ts'
 import { type ListingPage, readListingPage } from '../api/listings.ts'
 import { ProblemError } from '../api/problem.ts'
 import { foldWords } from '../posting/fold.ts'
 import { findSkill, skillBySlug } from '../skills/taxonomy.ts'
-import { risingSkills } from '../store/rising-skills.ts'
 import { aboutPage } from './about-page.ts'
 import { companiesPage, companyPage } from './company-pages.ts'
 import { pageRoute, showPage } from './page-route.ts'
@@ -17,9 +15,6 @@ import { statsPage } from './stats-page.ts'
 
 const ROWS = 100
 const OPENINGS = 10
-const RISING = 10
-/** Reads two months of listings. */
-const RISING_KEPT_MS = 600_000
 const SKILL_CURSOR = 'skills page'
 
 const slug = z
@@ -44,7 +39,6 @@ const savedRoute = pageRoute('/saved', { summary: 'What the reader saved, kept i
 /** Pages about skills, companies and the whole, and those that stand by themselves. */
 export function addDirectory(app: Api, rooms: PageRooms): void {
   const { publicUrl, contact } = rooms.config
-  const rising = cached(RISING_KEPT_MS, rooms.now, () => risingSkills(rooms.db, rooms.now(), RISING))
 
   app.openapi(skillsRoute, async (c) => {
     const { q, cursor } = readList(c.req.url)
@@ -89,12 +83,8 @@ export function addDirectory(app: Api, rooms: PageRooms): void {
   })
 
   app.openapi(statsRoute, async (c) => {
-    const [stats, page, risen] = await Promise.all([
-      rooms.stats(),
-      openings(rooms, { include: 'facets', limit: '1' }),
-      rising(),
-    ])
-    return showPage(c, statsPage({ stats, facets: page.facets, rising: risen, publicUrl })) as never
+    const [stats, page] = await Promise.all([rooms.stats(), openings(rooms, { include: 'facets', limit: '1' })])
+    return showPage(c, statsPage({ stats, facets: page.facets, publicUrl })) as never
   })
 
   app.openapi(

@@ -9,9 +9,9 @@ import { type ListingRooms, readListingPage } from '../api/listings.ts'
 import type { LiveTerms } from '../api/live-terms.ts'
 import { problems } from '../api/problem.ts'
 import type { Skills } from '../api/skills.ts'
+import type { FullStats } from '../api/stats.ts'
 import { canonicalPostings } from '../store/export-reads.ts'
 import type { ListingDetail } from '../store/listing-reads.ts'
-import type { Stats } from '../store/stats-reads.ts'
 import { addAssets } from './assets.ts'
 import { addDirectory } from './directory.ts'
 import { homePage } from './home.ts'
@@ -28,7 +28,7 @@ export type PageRooms = ListingRooms & {
   companies: Companies
   skills: Skills
   terms: LiveTerms
-  stats: () => Promise<Stats & { asOf: string }>
+  stats: () => Promise<FullStats>
   /** Open listings like this one, the most similar first. */
   similar: (found: ListingDetail, limit: number) => Promise<Listing[]>
 }

@@ -1,22 +1,19 @@
 import { html } from 'hono/html'
 import type { ListingPage } from '../api/listings.ts'
-import { skillBySlug } from '../skills/taxonomy.ts'
-import type { RisingSkill } from '../store/rising-skills.ts'
-import type { Stats } from '../store/stats-reads.ts'
+import type { FullStats, RisingSkill } from '../api/stats.ts'
 import { countList } from './count-list.ts'
 import { type Html, layout } from './layout.ts'
 import { timeTag } from './parts.ts'
 import { number } from './words.ts'
 
 export interface StatsData {
-  stats: Stats & { asOf: string }
+  stats: FullStats
   facets: ListingPage['facets']
-  rising: RisingSkill[]
   publicUrl: string
 }
 
 /** How much there is, from where, and how fresh. */
-export function statsPage({ stats, facets, rising, publicUrl }: StatsData): Html {
+export function statsPage({ stats, facets, publicUrl }: StatsData): Html {
   const duplicates = Math.max(0, stats.postings.open - stats.listings.open)
   const figures: [string, Html | string][] = [
     ['Open listings', number(stats.listings.open)],
@@ -40,7 +37,7 @@ export function statsPage({ stats, facets, rising, publicUrl }: StatsData): Html
 <p class="hint">Counted ${timeTag(stats.asOf)}; the same <a href="/api/v1/stats">as data</a>.</p>
 <div class="halves">
 <section aria-labelledby="h-sources"><h2 id="h-sources">Open listings by source</h2>${list(facets?.source, (value) => `/?${new URLSearchParams({ source: value })}`)}</section>
-<section aria-labelledby="h-rising"><h2 id="h-rising">Skills that rise</h2>${risingList(rising)}</section>
+<section aria-labelledby="h-rising"><h2 id="h-rising">Skills that rise</h2>${risingList(stats.skillsRising)}</section>
 <section aria-labelledby="h-skills"><h2 id="h-skills">Skills most asked for</h2>${list(facets?.skill.slice(0, 15), (value) => `/skills/${encodeURIComponent(value)}`)}</section>
 <section aria-labelledby="h-countries"><h2 id="h-countries">Countries</h2>${list(facets?.country.slice(0, 15), (value) => `/?${new URLSearchParams({ country: value })}`)}</section>
 </div>
@@ -61,8 +58,8 @@ function list(
 function risingList(rising: RisingSkill[]): Html {
   if (rising.length === 0) return html`<p class="unknown">Eight weeks of listings are needed to tell.</p>`
   return html`<p class="hint">New listings of the last four weeks, after those of the four weeks before.</p><ul class="counts">${rising.map(
-    ({ slug, now, before }) =>
-      html`<li><a href="/skills/${encodeURIComponent(slug)}">${skillBySlug(slug)?.name ?? slug}</a> <span class="n">${number(now)} after ${number(before)}</span></li>`,
+    ({ slug, name, now, before }) =>
+      html`<li><a href="/skills/${encodeURIComponent(slug)}">${name}</a> <span class="n">${number(now)} after ${number(before)}</span></li>`,
   )}</ul>`
 }
 

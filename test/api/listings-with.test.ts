@@ -6,6 +6,7 @@ import {
   newestWith,
   openBeside,
   postedSince,
+  risingValues,
   rowsPassing,
 } from '../../src/api/listings-with.ts'
 import { openTermColumns } from '../../src/api/term-columns.ts'
@@ -66,4 +67,33 @@ it('keeps those that were posted since, and those of which it is not known where
   expect([...rowsPassing(columns, null, since(false))]).toEqual([0])
   expect([...rowsPassing(columns, null, since(true))]).toEqual([0, 2])
   expect([...rowsPassing(columns, Int32Array.of(1, 2), since(true))]).toEqual([2])
+})
+
+it('tells whose share of what came grew most, of what is not too rare to tell', () => {
+  const now = new Date('2026-11-22T12:00:00Z')
+  const came = (weeksAgo: number, count: number, terms: string[], status = 'open') =>
+    Array.from({ length: count }, (_, n) => ({
+      id: `${weeksAgo} ${terms.join()} ${status} ${n}`,
+      status,
+      terms,
+      rankAt: now.getTime() - weeksAgo * 7 * 86_400_000 + 1,
+    }))
+  const columns = columnsOf([
+    ...came(1, 12, ['skill:up', 'skill:all']),
+    ...came(6, 2, ['skill:up', 'skill:all']),
+    ...came(3, 8, ['skill:down', 'skill:all']),
+    ...came(8, 16, ['skill:down', 'skill:all']),
+    ...came(2, 4, ['skill:rare']),
+    ...came(7, 1, ['skill:rare']),
+    ...came(2, 9, ['skill:new']),
+    ...came(1, 99, ['skill:up'], 'hidden'),
+    ...came(9, 99, ['skill:up']),
+    ...came(1, 30, ['skill:?']),
+    ...came(5, 1, ['skill:?']),
+    ...came(1, 9, ['country:DE']),
+    ...came(5, 1, ['country:DE']),
+  ])
+  expect(risingValues(columns, 'skill', { now, most: 9 })).toEqual([{ value: 'up', now: 12, before: 2 }])
+  expect(risingValues(columns, 'country', { now, most: 9 })).toEqual([{ value: 'DE', now: 9, before: 1 }])
+  expect(risingValues(columns, 'city', { now, most: 9 })).toEqual([])
 })

@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
-import type { Stats } from '../../store/stats-reads.ts'
 import type { Confirmations } from '../confirmations.ts'
 import type { Cursors } from '../cursor.ts'
 import { type Api, type ApiContext, type ApiEnv, newRouter } from '../env.ts'
+import type { FullStats } from '../stats.ts'
 import { addAudit } from './audit.ts'
 import { authenticate } from './auth.ts'
 import { addBoardTest } from './board-test.ts'
@@ -26,7 +26,7 @@ export type AdminRooms = ApiContext &
   SharedByAdmins & {
     cursors: Cursors
     confirmations: Confirmations
-    stats: () => Promise<Stats & { asOf: string }>
+    stats: () => Promise<FullStats>
   }
 
 /** Everything under `/api/v1/admin`: nothing answers before the key is known. */

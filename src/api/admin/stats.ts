@@ -1,8 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { countRuns, type Stats } from '../../store/stats-reads.ts'
+import { countRuns } from '../../store/stats-reads.ts'
 import { cached } from '../cached.ts'
 import type { Api, ApiContext } from '../env.ts'
 import { noQuery } from '../parameters.ts'
+import type { FullStats } from '../stats.ts'
 import { requireRole } from './auth.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
 
@@ -44,11 +45,11 @@ const route = createRoute({
   },
 })
 
-export function addAdminStats(
-  admin: Api,
-  ctx: { operations: Operations; stats: () => Promise<Stats & { asOf: string }> },
-): void {
-  admin.openapi(route, async (c) => c.json({ ...(await ctx.stats()), ...(await ctx.operations()) }, 200))
+export function addAdminStats(admin: Api, ctx: { operations: Operations; stats: () => Promise<FullStats> }): void {
+  admin.openapi(route, async (c) => {
+    const { skillsRising: _ofReaders, ...stats } = await ctx.stats()
+    return c.json({ ...stats, ...(await ctx.operations()) }, 200)
+  })
 }
 
 /** What visits came to, and what waits in the queues. */
