@@ -71,8 +71,6 @@ export type CompanyDetail = z.infer<typeof CompanyDetailSchema>
 
 /** Companies with open listings, the most openings first, then by slug, for all who tell of them: counted once for a while. */
 export interface Companies {
-  /** All, without their names. */
-  counts(): Promise<Omit<CompanyCount, 'name'>[]>
   /** The first of all; names are read for these alone. */
   first(limit: number): Promise<CompanyCount[]>
   page(position: { cursor: string | null; limit: number }): Promise<{ data: CompanyCount[]; next: string | null }>
@@ -94,7 +92,6 @@ export function openCompanies(ctx: Pick<ApiContext, 'db' | 'now'> & { cursors: C
     return counted.map((each) => ({ ...each, name: names.get(each.slug) ?? each.slug }))
   }
   return {
-    counts,
     first: async (limit) => withNames((await counts()).slice(0, limit)),
     page: async ({ cursor, limit }) => {
       const position = cursor === null ? null : await ctx.cursors.open(IDENTITY, cursor)

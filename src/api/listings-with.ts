@@ -148,6 +148,22 @@ export function newestWith(columns: TermColumns, term: string): string | null {
   return newest === null ? null : (columns.idOf[newest] as string)
 }
 
+/** By term, when the newest open listing with it came, in milliseconds; 0 where none has it. */
+export function newestOpen(columns: TermColumns): Float64Array {
+  const { rankAt, status, start, length, terms, size, nameOf } = columns
+  const newest = new Float64Array(nameOf.length)
+  for (let row = 0; row < size; row++) {
+    if (status[row] !== statusCode('open')) continue
+    const time = rankAt[row] as number
+    const to = (start[row] as number) + (length[row] as number)
+    for (let at = start[row] as number; at < to; at++) {
+      const term = terms[at] as number
+      if (time > (newest[term] as number)) newest[term] = time
+    }
+  }
+  return newest
+}
+
 function isShown({ status }: TermColumns, row: number): boolean {
   return status[row] === statusCode('open') || status[row] === statusCode('closed')
 }

@@ -1,10 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { cached } from '../api/cached.ts'
-import type { Companies } from '../api/companies.ts'
 import type { Api, ApiContext } from '../api/env.ts'
 import { freeSources } from '../api/feed-rights.ts'
+import { newestOpen } from '../api/listings-with.ts'
+import type { LiveTerms } from '../api/live-terms.ts'
 import { ProblemError, problems } from '../api/problem.ts'
-import type { Skills } from '../api/skills.ts'
 import { SOURCES } from '../sources/index.ts'
 import { type SitemapPart, sitemapListings, sitemapParts } from '../store/sitemap-reads.ts'
 
@@ -39,7 +39,7 @@ interface Entry {
   updatedAt: string | null
 }
 
-type Rooms = Pick<ApiContext, 'config' | 'db' | 'now'> & { companies: Companies; skills: Skills }
+type Rooms = Pick<ApiContext, 'config' | 'db' | 'now'> & { terms: LiveTerms }
 
 /** Sitemaps of all that search engines may keep: listings of sources that let themselves be passed on, skills, companies. */
 export function addSitemap(app: Api, rooms: Rooms): void {
@@ -49,17 +49,15 @@ export function addSitemap(app: Api, rooms: Rooms): void {
   const headers = { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': CACHE }
 
   app.openapi(indexRoute, async (c) => {
-    const listings = (await parts()).map(({ prefix, updatedAt }) => ({
-      path: `/sitemaps/${fileOf(prefix)}`,
-      updatedAt,
-    }))
-    const entries = [{ path: '/sitemaps/pages.xml', updatedAt: null }, ...listings]
+    const listings = (await parts()).map(({ prefix, updatedAt }) => ({ file: fileOf(prefix), updatedAt }))
+    const others = [...(await pages())].map(([file, entries]) => ({ file, updatedAt: newestOf(entries) }))
+    const entries = [...others, ...listings].map(({ file, updatedAt }) => ({ path: `/sitemaps/${file}`, updatedAt }))
     return c.body(write('sitemapindex', 'sitemap', entries, publicUrl), 200, headers) as never
   })
 
   app.openapi(partRoute, async (c) => {
     const { file } = c.req.valid('param')
-    const entries = file === 'pages.xml' ? await pages() : await readListings(rooms, file)
+    const entries = (await pages()).get(file) ?? (await readListings(rooms, file))
     if (entries === null) throw new ProblemError('not-found', `There is no sitemap ${file}`)
     return c.body(write('urlset', 'url', entries, publicUrl), 200, headers) as never
   })
@@ -77,7 +75,7 @@ function fileOf(prefix: string): string {
   return prefix === '' ? 'listings.xml' : `listings-${prefix}.xml`
 }
 
-/** Null where there is no such part. */
+/** Null where there is no such file. */
 async function readListings(rooms: Rooms, file: string): Promise<Entry[] | null> {
   const match = /^listings(?:-([0-9a-z]{1,4}))?\.xml$/.exec(file)
   if (match === null) return null
@@ -87,15 +85,30 @@ async function readListings(rooms: Rooms, file: string): Promise<Entry[] | null>
   return found.map(({ id, updatedAt }) => ({ path: `/listings/${id}`, updatedAt }))
 }
 
-async function readPages({ companies, skills }: Rooms): Promise<Entry[]> {
-  const own = ['/', '/skills', '/companies', '/stats', '/about']
-  const asked = (await skills.list()).filter((skill) => skill.count > 0)
-  const paths = [
-    ...own,
-    ...asked.map((skill) => `/skills/${encodeURIComponent(skill.slug)}`),
-    ...(await companies.counts()).map((company) => `/companies/${encodeURIComponent(company.slug)}`),
-  ]
-  return paths.slice(0, MOST_URLS).map((path) => ({ path, updatedAt: null }))
+/** By file; a page of a skill or a company changed when its newest listing came. */
+async function readPages({ terms }: Rooms): Promise<Map<string, Entry[]>> {
+  const columns = await terms()
+  const newest = newestOpen(columns)
+  const pagesOf = (field: string, folder: string) =>
+    (columns.ofField.get(field) ?? []).flatMap((term) => {
+      const value = (columns.nameOf[term] as string).slice(field.length + 1)
+      const time = newest[term] as number
+      if (time === 0 || value === '?') return []
+      return { path: `/${folder}/${encodeURIComponent(value)}`, updatedAt: new Date(time).toISOString() }
+    })
+  const own = ['/', '/skills', '/companies', '/stats', '/about'].map((path) => ({ path, updatedAt: null }))
+  const all: Entry[] = [...own, ...pagesOf('skill', 'skills'), ...pagesOf('company', 'companies')]
+  const files = Array.from({ length: Math.ceil(all.length / MOST_URLS) }, (_, n) => n)
+  return new Map(
+    files.map((n) => [n === 0 ? 'pages.xml' : `pages-${n + 1}.xml`, all.slice(n * MOST_URLS, (n + 1) * MOST_URLS)]),
+  )
+}
+
+function newestOf(entries: Entry[]): string | null {
+  return entries.reduce<string | null>(
+    (newest, { updatedAt }) => (updatedAt !== null && (newest === null || updatedAt > newest) ? updatedAt : newest),
+    null,
+  )
 }
 
 function write(root: string, element: string, entries: Entry[], publicUrl: string): string {

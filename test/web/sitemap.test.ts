@@ -60,12 +60,42 @@ it('says when a listing last changed, and the index when any of a part did', asy
   app = fresh
   const { parts, entries } = await everything()
   expect(entries.find(({ loc }) => loc.endsWith(ids.bare))?.lastmod).toBe('2026-11-22T11:11:11.000Z')
-  const newest = entries
-    .map(({ lastmod }) => lastmod)
-    .toSorted()
-    .at(-1)
-  expect(parts[1]?.lastmod).toBe(newest)
+  const newestOf = (kind: RegExp) =>
+    entries
+      .filter(({ loc }) => kind.test(pathOf(loc)))
+      .map(({ lastmod }) => lastmod)
+      .toSorted()
+      .at(-1)
+  expect(parts.map(({ lastmod }) => lastmod)).toEqual([newestOf(/^\/(skills|companies)\//), newestOf(/^\/listings\//)])
+  expect(parts.every(({ lastmod }) => lastmod !== '')).toBe(true)
 })
+
+it('says when the newest listing of a company or a skill came', async () => {
+  const { entries } = await everything()
+  for (const [path, term] of [
+    ['/companies/heron-and-pike', 'company:heron-and-pike'],
+    ['/skills/python', 'skill:python'],
+  ]) {
+    const [row] = await ctx.db.execute<{ newest: string }>(
+      sql`select max(rank_at) as newest from listings where status = 'open' and ${term} = any(terms)`,
+    )
+    const told = entries.find(({ loc }) => pathOf(loc) === path)?.lastmod
+    expect([path, told]).toEqual([path, new Date(row?.newest ?? '').toISOString()])
+  }
+})
+
+it('holds the pages of more than 50,000 companies', async () => {
+  await ctx.db.execute(sql`insert into listings (id, canonical_id, status, rank_at, posted_at, updated_at, terms, search, doc)
+    select 'many' || n, canonical_id, 'open', rank_at, posted_at, updated_at, array['company:many-' || n], '', doc
+    from listings, generate_series(1, 50001) n where id = ${ids.bare}`)
+  app = createApp(ctx)
+  const { parts, entries } = await everything()
+  expect(parts.map(({ loc }) => pathOf(loc)).slice(0, 2)).toEqual(['/sitemaps/pages.xml', '/sitemaps/pages-2.xml'])
+  expect(entries.filter(({ loc }) => loc.includes('/companies/many-'))).toHaveLength(50_001)
+  expect((await locations('/sitemaps/pages.xml')).length).toBe(50_000)
+  await ctx.db.execute(sql`delete from listings where id like 'many%'`)
+  app = createApp(ctx)
+}, 60_000)
 
 it('is cut into parts before one grows past 50,000', async () => {
   // Rows of one shape under ids as the pipeline makes them: hashes in 32 letters and digits.
