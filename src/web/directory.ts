@@ -42,14 +42,15 @@ export function addDirectory(app: Api, rooms: PageRooms): void {
 
   app.openapi(skillsRoute, async (c) => {
     const { q, cursor } = readList(c.req.url)
-    const [from = 0] = cursor === null ? [] : await rooms.cursors.open(SKILL_CURSOR, cursor)
+    const identity = `${SKILL_CURSOR} ${q}`
+    const [from = 0] = cursor === null ? [] : await rooms.cursors.open(identity, cursor)
     const skills = found(
       (await rooms.skills.list()).filter((skill) => skill.count > 0),
       q,
     )
     const until = Number(from) + ROWS
-    const next = skills.length > until && q === '' ? await rooms.cursors.seal(SKILL_CURSOR, [until]) : null
-    const nextUrl = next === null ? null : `/skills?cursor=${next}`
+    const next = skills.length > until ? await rooms.cursors.seal(identity, [until]) : null
+    const nextUrl = next === null ? null : `/skills?${new URLSearchParams({ ...(q !== '' && { q }), cursor: next })}`
     return showPage(c, skillsPage({ skills: skills.slice(Number(from), until), q, nextUrl, publicUrl })) as never
   })
 

@@ -1,7 +1,11 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/api/app.ts'
 import type { Api } from '../../src/api/env.ts'
 import { readConfig } from '../../src/config.ts'
+import { foldWords } from '../../src/posting/fold.ts'
+import { allSkills } from '../../src/skills/taxonomy.ts'
+import { texts } from '../../src/store/arrays.ts'
 import { PAGE_CSP } from '../../src/web/layout.ts'
 import { ask } from '../api/client.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
@@ -169,3 +173,27 @@ it.each(['nobody', 'javascript:alert(1)', 'a@b.example?bcc=c@d.example', '"><scr
     expect(() => readConfig({ CONTACT })).toThrow(/CONTACT/)
   },
 )
+
+it('the skills that are searched for are walked to the last', async () => {
+  const terms = allSkills().map(({ slug }) => `skill:${slug}`)
+  await ctx.db.execute(sql`insert into listings (id, canonical_id, status, rank_at, posted_at, updated_at, terms, search, doc)
+    select 'everything', canonical_id, 'open', rank_at, posted_at, updated_at, ${texts(terms)}, '', doc
+    from listings where id = ${ids.bare}`)
+  app = createApp(ctx)
+  const seen: string[] = []
+  for (let path: string | undefined = '/skills?q=data'; path !== undefined; ) {
+    const { status, $ } = await visit(app, path)
+    expect([path, status]).toEqual([path, 200])
+    seen.push(
+      ...$('main a[href^="/skills/"]')
+        .toArray()
+        .map((link) => $(link).attr('href') ?? ''),
+    )
+    path = $('a[rel=next]').attr('href')
+  }
+  const wanted = allSkills().filter(({ name, slug }) => foldWords(name).includes('data') || slug.includes('data'))
+  expect(wanted.length).toBeGreaterThan(100)
+  expect(seen.length).toBe(wanted.length)
+  expect(new Set(seen).size).toBe(wanted.length)
+  await ctx.db.execute(sql`delete from listings where id = 'everything'`)
+})
