@@ -489,6 +489,12 @@ export interface BoardInput {
   /** `auto`, or five fields */
   cron?: string
   timeZone?: string
+  /** The same as a board tells it, in place of `cron` and `timeZone` */
+  schedule?: {
+    /** `auto`, or five fields */
+    cron?: string
+    timeZone?: string
+  }
   country?: string | null
 }
 
@@ -498,6 +504,12 @@ export interface BoardPatch {
   /** `auto`, or five fields */
   cron?: string
   timeZone?: string
+  /** The same as a board tells it, in place of `cron` and `timeZone` */
+  schedule?: {
+    /** `auto`, or five fields */
+    cron?: string
+    timeZone?: string
+  }
   country?: string | null
   config?: Record<string, unknown>
 }

@@ -215,6 +215,9 @@ describe('boards', () => {
     [{ source: 'lever', slug: '../x' }, '/slug'],
     [{ source: 'lever', slug: 'x', cron: '61 * * * *' }, '/cron'],
     [{ source: 'lever', slug: 'x', timeZone: 'Mars/Base' }, '/timeZone'],
+    [{ source: 'lever', slug: 'x', schedule: { cron: '61 * * * *' } }, '/schedule/cron'],
+    [{ source: 'lever', slug: 'x', schedule: { timeZone: 'Mars/Base' } }, '/schedule/timeZone'],
+    [{ source: 'lever', slug: 'x', schedule: {}, cron: 'auto' }, '/schedule'],
     [{ source: 'lever', slug: 'x', country: 'Germany' }, '/country'],
     [{ source: 'lever', slug: 'x', config: { region: 'us' } }, '/config/region'],
     [{ source: 'lever', slug: 'x', colour: 'red' }, '/colour'],
@@ -232,6 +235,17 @@ describe('boards', () => {
       schedule: { cron: '30 6 * * *', timeZone: 'Europe/Berlin' },
       nextVisitAt: '2026-11-23T05:30:00.000Z',
     })
+    // What a board tells of its schedule is taken back as it is.
+    const { body } = await patch({ schedule: { cron: '0 7 * * *', timeZone: 'UTC' } })
+    expect(body).toMatchObject({
+      schedule: { cron: '0 7 * * *', timeZone: 'UTC' },
+      nextVisitAt: '2026-11-23T07:00:00.000Z',
+    })
+    expect((await patch({ schedule: body.schedule })).body).toEqual(body)
+    expect((await patch({ schedule: { cron: '0 8 * * *' } })).body.schedule).toEqual({
+      cron: '0 8 * * *',
+      timeZone: 'UTC',
+    })
     expect((await patch({ enabled: false })).body).toMatchObject({
       enabled: false,
       disabledReason: 'disabled by an admin',
@@ -246,7 +260,7 @@ describe('boards', () => {
     expect((await patch({ cron: 'never' })).body.errors?.[0]?.pointer).toBe('/cron')
     expect((await patch({ slug: 'other' })).status).toBe(422)
     expect((await as('admin', '/boards/lever:nobody', { method: 'PATCH', json: { name: 'x' } })).status).toBe(404)
-    expect(await audits()).toEqual(['board.create lever:acme', ...Array(3).fill('board.update lever:acme')])
+    expect(await audits()).toEqual(['board.create lever:acme', ...Array(6).fill('board.update lever:acme')])
   })
 
   it('tell their next five visits', async () => {

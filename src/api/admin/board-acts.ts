@@ -66,11 +66,11 @@ async function audited(
 
 /** What a body changes. A new schedule, and a board that is enabled again, plan the next visit anew. */
 function toPatch(board: BoardRow, input: z.output<typeof BoardPatchInput>, now: Date): BoardPatch {
-  const { config, enabled, name, country, cron, timeZone } = input
-  const schedule = { cron: cron ?? board.cron, timeZone: timeZone ?? board.timeZone }
-  checkedSchedule(schedule.cron, schedule.timeZone)
+  const { config, enabled, name, country } = input
+  const schedule = checkedSchedule(input, { cron: board.cron, timeZone: board.timeZone })
   const source = requireSource(board.source)
-  const replans = cron !== undefined || timeZone !== undefined || (enabled === true && !board.enabled)
+  const asksForSchedule = (input.schedule ?? input.cron ?? input.timeZone) !== undefined
+  const replans = asksForSchedule || (enabled === true && !board.enabled)
   return {
     ...(name !== undefined && { name }),
     ...(country !== undefined && { country }),

@@ -23,11 +23,19 @@ const line = z
   .regex(/^\P{Cc}+$/u, 'must be one line')
 const config = z.record(z.string(), z.unknown())
 
+const when = {
+  cron: z.string().max(100).optional().openapi({ description: '`auto`, or five fields' }),
+  timeZone: z.string().max(100).optional(),
+}
+
 const settings = {
   name: line.nullable().optional(),
   enabled: z.boolean().optional(),
-  cron: z.string().max(100).optional().openapi({ description: '`auto`, or five fields' }),
-  timeZone: z.string().max(100).optional(),
+  ...when,
+  schedule: z
+    .strictObject(when)
+    .optional()
+    .openapi({ description: 'The same as a board tells it, in place of `cron` and `timeZone`' }),
   country: z
     .string()
     .refine((code) => COUNTRY_CODES.has(code), 'must be an ISO 3166-1 alpha-2 code such as DE')
@@ -54,6 +62,7 @@ export const BoardInput = z
     if (input.url === undefined && !isNamed)
       context.addIssue({ code: 'custom', message: 'give "url", or "source" and "slug"' })
     if (input.url !== undefined) mustStandAlone(input, 'url', context)
+    mustSayOnce(input, context)
   })
   .openapi('BoardInput')
 
@@ -75,12 +84,13 @@ export const BoardTestInput = z
 export const BoardPatchInput = z
   .strictObject({ ...settings, config: config.optional() })
   .refine((patch) => Object.keys(patch).length > 0, 'says nothing to change')
+  .superRefine(mustSayOnce)
   .openapi('BoardPatch')
 
 /** The board that a body names; a URL may have to be looked at for it. Throws `invalid-body`. */
 export async function toNewBoard(ctx: Looking, input: z.output<typeof BoardInput>): Promise<NewBoard> {
-  const { name = null, enabled = true, cron = 'auto', timeZone = 'UTC', country = null } = input
-  checkedSchedule(cron, timeZone)
+  const { name = null, enabled = true, country = null } = input
+  const { cron, timeZone } = checkedSchedule(input, { cron: 'auto', timeZone: 'UTC' })
   const { source, slug, config, url } = input.url === undefined ? namedBoard(input) : await boardAt(ctx, input.url)
   const disabledReason = enabled ? null : 'disabled by an admin'
   return { source: source.name, slug, url, name, country, config, enabled, disabledReason, cron, timeZone }
@@ -146,8 +156,29 @@ export function checkedConfig(source: Source, value: unknown): Record<string, un
   return parsed.data as Record<string, unknown>
 }
 
-export function checkedSchedule(cron: string, timeZone: string): void {
+interface Schedule {
+  cron: string
+  timeZone: string
+}
+type ScheduleInput = { [part in keyof Schedule]?: string | undefined }
+
+/** The schedule that a body asks for, what it leaves out from `known`. Throws `invalid-body`. */
+export function checkedSchedule(
+  { schedule, ...apart }: ScheduleInput & { schedule?: ScheduleInput | undefined },
+  known: Schedule,
+): Schedule {
+  const { cron = known.cron, timeZone = known.timeZone } = schedule ?? apart
+  const at = schedule === undefined ? '' : '/schedule'
   // `auto` takes any zone that exists.
-  asBodyFault('/timeZone', () => checkSchedule('0 0 * * *', timeZone))
-  if (cron !== 'auto') asBodyFault('/cron', () => checkSchedule(cron, timeZone))
+  asBodyFault(`${at}/timeZone`, () => checkSchedule('0 0 * * *', timeZone))
+  if (cron !== 'auto') asBodyFault(`${at}/cron`, () => checkSchedule(cron, timeZone))
+  return { cron, timeZone }
+}
+
+function mustSayOnce(
+  { schedule, cron, timeZone }: ScheduleInput & { schedule?: unknown },
+  context: z.core.$RefinementCtx,
+): void {
+  if (schedule === undefined || (cron ?? timeZone) === undefined) return
+  context.addIssue({ code: 'custom', path: ['schedule'], message: 'stands alone: it says cron and timeZone' })
 }

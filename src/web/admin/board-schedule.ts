@@ -29,7 +29,7 @@ export function previewOf(
   const isNew = cron !== board.cron || timeZone !== board.timeZone
   const known = { cron, timeZone, isNew }
   try {
-    checkedSchedule(cron, timeZone)
+    checkedSchedule({ cron, timeZone }, board)
     const planned = isNew ? { ...board, cron, timeZone, enabled: true, nextVisitAt: null } : board
     return { ...known, next: nextFive(planned, now), fault: null }
   } catch (error) {
