@@ -105,7 +105,7 @@ export function createApp(ctx: ApiContext, sharedCounts: SharedCounts | null = n
   app.notFound(refuseUnknown(app))
   app.onError((error, c) => {
     const answer = answerError(ctx, error, c)
-    return wantsPage(c) ? asPage(answer, c.req) : answer
+    return wantsPage(c) ? asPage(answer, c) : answer
   })
   return app
 }

@@ -45,7 +45,7 @@ async function add(ctx: Context, text: string, options: Options): Promise<void> 
   if (!/^https?:/i.test(text) || !URL.canParse(text)) throw new UsageError(`"${text}" is no http or https URL`)
   checkSchedule(options.cron, options.timeZone)
   const url = new URL(text)
-  const found = options.source === 'json-ld' ? named(url) : await counted(ctx, (own) => boardBehind(own, url))
+  const found = options.source === 'json-ld' ? named(url) : await lookedUp(ctx, url)
   const { source, slug, how } = found
   const config = found.config as Record<string, unknown>
   const { name = null, cron, timeZone } = options
@@ -58,6 +58,17 @@ async function add(ctx: Context, text: string, options: Options): Promise<void> 
   if (added === null) throw new Error(`${id} was removed by somebody else at the same moment`)
   if (options.json) return printJson({ created: created.length > 0, board: boardJson(added) })
   process.stdout.write(`${id} ${created.length > 0 ? 'is added' : 'was there already'} (${added.url}); ${how}\n`)
+}
+
+async function lookedUp(ctx: Context, url: URL): Promise<FoundBoard> {
+  try {
+    return await counted(ctx, (own) => boardBehind(own, url))
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    throw new UsageError(`${error.message}\n--source json-ld takes the page, or the sitemap, by its JobPosting data.`, {
+      cause: error,
+    })
+  }
 }
 
 function named(url: URL): Omit<FoundBoard, 'pages'> {

@@ -33,7 +33,8 @@ const RULE: PageRule = {
 
 /**
  * The board behind any careers URL: by its address, by the address that it redirects to, by what stands in its page, or by
- * the site's own list of job pages. At most six requests. Throws UsageError that says what was tried.
+ * the site's own list of job pages. At most six requests. Throws UsageError that says what was tried, in
+ * words for whoever asked: by a verb, a form or the API.
  */
 export async function boardBehind(ctx: Slice, url: URL, signal = ctx.stopping): Promise<FoundBoard> {
   const known = recogniseBoard(url)
@@ -113,7 +114,6 @@ function undecided(url: URL, boards: BoardInPage[]): UsageError {
 
 function unknown(url: URL, tried: string[], cause?: unknown): UsageError {
   const steps = ['its address is none that a source knows', ...tried].map((step) => `\n  - ${step}`).join('')
-  const help =
-    'If its pages carry schema.org JobPosting data, add one of them, or their sitemap, with --source json-ld.'
+  const help = 'If its pages carry schema.org JobPosting data, give the address of one of them, or of their sitemap.'
   return new UsageError(`No source recognises ${url.href}:${steps}\n${help}`, { cause })
 }

@@ -25,7 +25,7 @@ export function pageRoute<const Path extends string, Params extends z.ZodObject 
 }
 
 /** The page as an answer, with the policy that keeps everything foreign out of it. */
-export function showPage(c: Request, page: Html, status: 200 | 401 | 410 | 422 | 429 = 200) {
+export function showPage(c: Request, page: Html, status: 200 | 401 | 404 | 409 | 410 | 422 | 429 = 200) {
   c.header('Content-Security-Policy', PAGE_CSP)
   c.header('Vary', 'Accept')
   return c.html(page, status)

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Request } from '../api/env.ts'
+import { viewerIfAny } from './admin/frame.ts'
 import { consoleProblem } from './admin/sign-in.ts'
 import { faultList, type Problem } from './fault-list.ts'
 import { type Html, layout, PAGE_CSP } from './layout.ts'
@@ -11,17 +12,15 @@ export function wantsPage(c: Request): boolean {
 }
 
 /** A problem document (RFC 9457) as a page, with the same status and headers. */
-export async function asPage(
-  response: Response,
-  { method, path }: Pick<Request['req'], 'method' | 'path'>,
-): Promise<Response> {
+export async function asPage(response: Response, c: Request): Promise<Response> {
+  const { method, path } = c.req
   const problem = (await response.json()) as Problem
   const headers = new Headers(response.headers)
   headers.set('Content-Type', 'text/html; charset=UTF-8')
   headers.set('Content-Security-Policy', PAGE_CSP)
   headers.append('Vary', 'Accept')
   const page = /^\/admin(?:\/|$)/.test(path)
-    ? consoleProblem(problem, method === 'GET' ? path : '/admin')
+    ? consoleProblem(problem, { method, path, viewer: viewerIfAny(c) })
     : problemPage(problem)
   return new Response(String(await page), { status: response.status, headers })
 }

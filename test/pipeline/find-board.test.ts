@@ -133,9 +133,11 @@ describe('boardBehind', () => {
     server.on('/mill/team', html('<h1>Our team</h1>'))
     const message = await refusal('https://mill.example/team')
     expect(message).toMatch(/^No source recognises https:\/\/mill\.example\/team:/)
-    for (const step of ['its address', 'frames', 'JobPosting', 'feed', 'sitemap', '--source json-ld']) {
+    for (const step of ['its address', 'frames', 'JobPosting', 'feed', 'sitemap']) {
       expect(message).toContain(step)
     }
+    expect(message).toContain('give the address of one of them')
+    expect(message).not.toContain('--source')
   })
 
   it('does not believe a sitemap whose job pages carry no data', async () => {

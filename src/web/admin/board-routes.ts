@@ -12,7 +12,7 @@ import { laterVisit, listRuns, liveRunOf, type RunRow } from '../../store/runs.t
 import { boardPage, deletePage } from './board-page.ts'
 import { previewOf } from './board-schedule.ts'
 import { boardsPage } from './boards-page.ts'
-import { fromForm } from './form.ts'
+import { answerForm, fromForm } from './form.ts'
 import { type ConsolePage, showConsole, viewerOf } from './frame.ts'
 import { leadOn, noteOf } from './notes.ts'
 import { boardPath, runPath } from './words.ts'
@@ -52,10 +52,15 @@ export function addBoards(admin: Api, rooms: AdminRooms): void {
   })
 
   admin.post('/boards/:id/schedule', sessions.require('admin'), async (c) => {
-    const fields = await sessions.readForm(c)
-    const patch = fromForm(BoardPatchInput, { cron: fields.get('cron'), timeZone: fields.get('timeZone') })
-    const board = await changeBoard(rooms, actorOf(c.get('key')), idOf(c), patch)
-    return leadOn(rooms, c, boardPath(board.id), 'The schedule is saved.')
+    const typed = await sessions.readForm(c)
+    const asked = { cron: typed.get('cron'), timeZone: typed.get('timeZone') }
+    const take = async () => {
+      const patch = fromForm(BoardPatchInput, asked)
+      const board = await changeBoard(rooms, actorOf(c.get('key')), idOf(c), patch)
+      return leadOn(rooms, c, boardPath(board.id), 'The schedule is saved.')
+    }
+    // The preview of what was typed says itself what is wrong with it.
+    return answerForm(c, { typed, labels: {} }, take, () => readBoard(rooms, c, asked))
   })
 
   admin.post('/boards/:id/delete', sessions.require('admin'), async (c) => {
@@ -85,7 +90,11 @@ export async function readBoards(rooms: AdminRooms, c: Request): Promise<Console
   return { ...boardsPage(viewerOf(c), { boards, counts, filter, isFirst: after === null, nextCursor }), note }
 }
 
-async function readBoard(rooms: AdminRooms, c: Request): Promise<ConsolePage> {
+async function readBoard(
+  rooms: AdminRooms,
+  c: Request,
+  asked = { cron: c.req.query('cron') ?? null, timeZone: c.req.query('timeZone') ?? null },
+): Promise<ConsolePage> {
   const board = await mustFindBoard(rooms, idOf(c))
   const before = c.req.query('before')
   const [glance, found, live, newest, note] = await Promise.all([
@@ -101,7 +110,6 @@ async function readBoard(rooms: AdminRooms, c: Request): Promise<ConsolePage> {
     found.length > RUNS_SHOWN && last
       ? `${boardPath(board.id)}?${new URLSearchParams({ before: last.id })}#h-runs`
       : null
-  const asked = { cron: c.req.query('cron') ?? null, timeZone: c.req.query('timeZone') ?? null }
   const data = {
     board,
     glance,

@@ -36,8 +36,24 @@ export function viewerOf(c: Request): Viewer {
   return { key: c.get('key'), formToken: c.get('formToken') }
 }
 
+/** Who looks at a page that may be shown to somebody who is not signed in. */
+export function viewerIfAny(c: Request): Viewer | null {
+  const viewer: Partial<Viewer> = viewerOf(c)
+  return viewer.key !== undefined && viewer.formToken !== undefined ? (viewer as Viewer) : null
+}
+
 export function may(viewer: Viewer, role: Role): boolean {
   return hasRole(viewer.key, role)
+}
+
+/** The page that a path of the console belongs to: of the thing that an act is done to, else of its section. */
+export function pageAbove(path: string): { path: string; name: string; current: string } {
+  const section = SECTIONS.find(([at]) => at !== '/admin' && `${path}/`.startsWith(`${at}/`)) ?? SECTIONS[0]
+  const [current, name] = section as (typeof SECTIONS)[number]
+  const thing = /^\/admin\/(?:boards|runs|listings|webhooks)\/[^/]+(?=\/[^/]+$)/.exec(path)?.[0]
+  return thing === undefined
+    ? { path: current, name, current }
+    : { path: thing, name: 'where it was asked for', current }
 }
 
 /** A page of the console as an answer. */

@@ -5,12 +5,13 @@ import type { AdminRooms } from '../../api/admin/routes.ts'
 import type { Api } from '../../api/env.ts'
 import { type ApiKey, listKeys, ROLES } from '../../store/api-keys.ts'
 import type { Html } from '../layout.ts'
-import { fromForm } from './form.ts'
+import { answerForm, checkedIn, faultBanner, fromForm, type Refused, told, typedIn } from './form.ts'
 import { type ConsolePage, showConsole, token, type Viewer, viewerOf } from './frame.ts'
 import { leadOn, noteOf } from './notes.ts'
 import { graveAct, tableBox } from './run-parts.ts'
 import { stateMark, when } from './words.ts'
 
+const LABELS = { role: { field: 'role', called: 'Role' }, name: { field: 'name', called: 'Name' } }
 const ROLE_WORDS = {
   viewer: 'sees everything but keys, takedowns and the audit trail',
   operator: 'also visits boards, decides on visits and listings',
@@ -25,11 +26,15 @@ export function addKeyPages(admin: Api, rooms: AdminRooms): void {
   })
 
   admin.post('/keys', sessions.require('admin'), async (c) => {
-    const fields = await sessions.readForm(c)
-    const input = fromForm(KeyInput, { role: fields.get('role'), name: fields.get('name')?.trim() })
-    const made = await makeKey(rooms, actorOf(c.get('key')), input)
-    // Shown in the answer itself: an address or a note that held it would stay in the browser's history.
-    return showConsole(c, keysPage(viewerOf(c), await listKeys(rooms.db), made))
+    const typed = await sessions.readForm(c)
+    const take = async () => {
+      const input = fromForm(KeyInput, { role: typed.get('role'), name: typed.get('name')?.trim() })
+      const made = await makeKey(rooms, actorOf(c.get('key')), input)
+      // Shown in the answer itself: an address or a note that held it would stay in the browser's history.
+      return showConsole(c, keysPage(viewerOf(c), await listKeys(rooms.db), { made }))
+    }
+    const again = async (refused: Refused) => keysPage(viewerOf(c), await listKeys(rooms.db), { refused })
+    return answerForm(c, { typed, labels: LABELS }, take, again)
   })
 
   admin.post('/keys/:id/revoke', sessions.require('admin'), async (c) => {
@@ -39,7 +44,11 @@ export function addKeyPages(admin: Api, rooms: AdminRooms): void {
   })
 }
 
-function keysPage(viewer: Viewer, keys: ApiKey[], made: { key: string; role: string } | null = null): ConsolePage {
+function keysPage(
+  viewer: Viewer,
+  keys: ApiKey[],
+  { made = null, refused = null }: { made?: { key: string; role: string } | null; refused?: Refused | null } = {},
+): ConsolePage {
   return {
     title: 'Keys',
     current: '/admin/keys',
@@ -50,9 +59,9 @@ ${tableBox(
   html`<table><thead><tr><th scope="col">Key</th><th scope="col">Name</th><th scope="col">Role</th><th scope="col">Made</th><th scope="col">Last used</th><th scope="col">State</th></tr></thead><tbody>${keys.map((key) => keyRow(viewer, key))}</tbody></table>`,
 )}
 <section aria-labelledby="h-make"><h2 id="h-make">Make a key</h2>
-<form class="sheet" method="post" action="/admin/keys">${token(viewer)}
-<fieldset><legend>Role</legend>${ROLES.map((role, index) => html`<p><label><input type="radio" name="role" value="${role}"${index === 0 ? html` checked` : ''}> ${role}</label> <small>${ROLE_WORDS[role]}</small></p>`)}</fieldset>
-<p><label for="name">Name, to know it by</label><input id="name" name="name" maxlength="100"></p>
+<form class="sheet" method="post" action="/admin/keys">${token(viewer)}${faultBanner(refused)}
+<fieldset><legend>Role</legend>${ROLES.map((role) => html`<p><label><input type="radio" name="role" value="${role}"${checkedIn(refused, 'role', role, ROLES[0])}${told(refused, 'role')}> ${role}</label> <small>${ROLE_WORDS[role]}</small></p>`)}</fieldset>
+<p><label for="name">Name, to know it by</label><input id="name" name="name" value="${typedIn(refused, 'name')}" maxlength="100"${told(refused, 'name')}></p>
 <p><button type="submit" class="main">Make a key</button></p>
 </form></section>`,
   }

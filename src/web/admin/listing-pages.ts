@@ -3,6 +3,7 @@ import type { Listing } from '../../api/listing-schema.ts'
 import { type AdminPosting, POSTINGS_SHOWN } from '../../store/console-reads.ts'
 import type { Html } from '../layout.ts'
 import { closedBecause, inWords, webUrl } from '../words.ts'
+import { checkedIn, faultBanner, type Refused, told, typedIn } from './form.ts'
 import { type ConsolePage, may, token, type Viewer } from './frame.ts'
 import { actForm } from './run-parts.ts'
 import { boardPath, listingPath, stateMark, when } from './words.ts'
@@ -30,7 +31,12 @@ ${
 /** One listing: the postings that it is made of, why, and what can be said of it. */
 export function listingConsolePage(
   viewer: Viewer,
-  { listing, postings }: { listing: Listing; postings: AdminPosting[] },
+  {
+    listing,
+    postings,
+    split,
+    merge,
+  }: { listing: Listing; postings: AdminPosting[]; split: Refused | null; merge: Refused | null },
 ): ConsolePage {
   const { id, title, company, status, closedAt, closedReason } = listing
   const ways = postings.length > 1 && may(viewer, 'operator')
@@ -43,12 +49,12 @@ export function listingConsolePage(
 <p class="hint"><code>${id}</code>${status === 'hidden' ? '' : html` · <a href="/listings/${id}">as readers see it</a>`}</p>
 ${may(viewer, 'operator') ? acts(viewer, listing) : html`<p class="hint">A key of role operator may decide on it.</p>`}
 <section aria-labelledby="h-postings"><h2 id="h-postings">The postings that it is made of</h2>
-${ways ? html`<form method="post" action="${listingPath(id)}/split">${token(viewer)}` : ''}
-<ul class="postings">${postings.map((posting) => postingRow(posting, ways))}</ul>
+${ways ? html`<form method="post" action="${listingPath(id)}/split">${token(viewer)}${faultBanner(split)}` : ''}
+<ul class="postings">${postings.map((posting) => postingRow(posting, ways ? { split } : null))}</ul>
 ${postings.length === POSTINGS_SHOWN ? html`<p class="hint">The first ${POSTINGS_SHOWN}.</p>` : ''}
 ${ways ? splitButtons() : ''}
 </section>
-${may(viewer, 'operator') ? mergeForm(viewer, id) : ''}`,
+${may(viewer, 'operator') ? mergeForm(viewer, id, merge) : ''}`,
   }
 }
 
@@ -57,11 +63,11 @@ function acts(viewer: Viewer, { id, status }: Listing): Html {
   return html`<div class="acts">${status === 'open' ? button('close', 'Close') : button('reopen', status === 'hidden' ? 'Show again' : 'Reopen: undo the closing')} ${status === 'hidden' ? '' : button('hide', 'Hide from readers')}</div>`
 }
 
-function postingRow(posting: AdminPosting, ticks: boolean): Html {
+function postingRow(posting: AdminPosting, ticks: { split: Refused | null } | null): Html {
   const { key, boardId, externalId, url, title, company, firstSeenAt, closedAt, closedReason, hidden } = posting
   const href = webUrl(url)
   const name = html`<span dir="auto">${title}</span>`
-  return html`<li id="p-${key}">${ticks ? html`<label class="tick"><input type="checkbox" name="posting" value="${key}"> <span class="vh">leaves: ${title}, ${boardId}</span></label>` : ''}
+  return html`<li id="p-${key}">${ticks ? html`<label class="tick"><input type="checkbox" name="posting" value="${key}"${checkedIn(ticks.split, 'posting', key)}${told(ticks.split, 'posting')}> <span class="vh">leaves: ${title}, ${boardId}</span></label>` : ''}
 <div><p>${href === null ? name : html`<a href="${href}" rel="noopener nofollow noreferrer">${name}</a>`} <span dir="auto">${company ?? ''}</span>${hidden ? html` ${stateMark('hidden')}` : ''}${closedAt === null ? '' : html` ${stateMark('closed')} ${closedBecause(closedReason)}`}</p>
 <p class="meta"><a href="${boardPath(boardId)}">${boardId}</a> · <bdi>${externalId}</bdi> · first seen ${when(firstSeenAt)} · <code>${key}</code></p>
 ${whyBlock(posting)}</div></li>
@@ -82,10 +88,10 @@ function splitButtons(): Html {
   return html`<div class="acts"><button type="submit">Split: the ticked postings are another opening</button> <button type="submit" name="all" value="yes" class="quiet">Split all: each is an opening by itself</button></div></form>`
 }
 
-function mergeForm(viewer: Viewer, id: string): Html {
+function mergeForm(viewer: Viewer, id: string, refused: Refused | null): Html {
   return html`<section aria-labelledby="h-merge"><h2 id="h-merge">Merge with another listing</h2>
-<form class="row" method="post" action="${listingPath(id)}/merge">${token(viewer)}
-<p><label for="with">Id or address of the listing that is the same opening</label><input id="with" name="with" required maxlength="2000" spellcheck="false"></p>
+<form class="row" method="post" action="${listingPath(id)}/merge">${token(viewer)}${faultBanner(refused)}
+<p><label for="with">Id or address of the listing that is the same opening</label><input id="with" name="with" value="${typedIn(refused, 'with')}" required maxlength="2000" spellcheck="false"${told(refused, 'with')}></p>
 <p><button type="submit">Merge</button></p>
 </form>
 <p class="hint">Splits and merges are remembered: later visits keep to them. A split undoes a merge, and a merge a split.</p></section>`

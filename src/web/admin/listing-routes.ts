@@ -3,6 +3,7 @@ import { adminListings, decide } from '../../api/admin/listing-decisions.ts'
 import { merge, split } from '../../api/admin/listing-groups.ts'
 import type { AdminRooms } from '../../api/admin/routes.ts'
 import type { Api, Request } from '../../api/env.ts'
+import { invalidBody } from '../../api/invalid.ts'
 import { ListingId } from '../../api/listing-detail.ts'
 import { ListingQuery } from '../../api/listing-query.ts'
 import { type ListingRooms, readListingPage } from '../../api/listings.ts'
@@ -10,12 +11,17 @@ import { ProblemError } from '../../api/problem.ts'
 import type { ListingDecision } from '../../pipeline/decide-listing.ts'
 import { postingsForAdmins } from '../../store/console-reads.ts'
 import { holderOf } from '../../store/listing-decisions.ts'
+import { answerForm, type Refused } from './form.ts'
 import { type ConsolePage, showConsole, viewerOf } from './frame.ts'
 import { listingConsolePage, listingsPage } from './listing-pages.ts'
 import { leadOn, noteOf } from './notes.ts'
 import { listingPath } from './words.ts'
 
 const ROWS = 30
+/** More at once is no slip of the pen. */
+const MOST_MERGED = 100
+const SPLIT_LABELS = { postings: { field: 'posting', called: 'Postings' } }
+const MERGE_LABELS = { listings: { field: 'with', called: 'Listings' } }
 const DONE: Record<ListingDecision, string> = {
   close: 'The listing is closed; later visits leave it so.',
   reopen: 'The listing is open again.',
@@ -52,42 +58,72 @@ export function addListingPages(admin: Api, rooms: AdminRooms & ListingRooms): v
   }
 
   admin.post('/listings/:id/split', sessions.require('operator'), async (c) => {
-    const fields = await sessions.readForm(c)
-    const leaving = fields.get('all') === 'yes' ? [] : fields.getAll('posting')
-    if (leaving.length === 0 && fields.get('all') !== 'yes')
-      throw new ProblemError('invalid-body', 'Tick the postings that leave')
-    const after = await split(rooms, actorOf(c.get('key')), c.req.param('id'), leaving)
-    const stays = after.includes(c.req.param('id')) ? c.req.param('id') : (after[0] ?? '')
-    const others = after.filter((id) => id !== stays)
-    return leadOn(
-      rooms,
-      c,
-      listingPath(stays),
-      `It is split: its postings are now ${after.length} listings, beside this one ${others.join(', ')}.`,
-    )
+    const typed = await sessions.readForm(c)
+    const id = c.req.param('id')
+    const take = async () => leadOn(rooms, c, ...(await splitInto(rooms, c, id, typed)))
+    const again = (split: Refused) => readListing(rooms, c, id, { split })
+    return answerForm(c, { typed, labels: SPLIT_LABELS }, take, again)
   })
 
   admin.post('/listings/:id/merge', sessions.require('operator'), async (c) => {
-    const written = ((await sessions.readForm(c)).get('with') ?? '').split(/[\s,]+/).filter(Boolean)
-    const ids = written.map((each) => idIn(each) ?? each)
-    if (ids.length === 0) throw new ProblemError('invalid-body', 'Name the listing that is the same opening')
-    const after = await merge(rooms, actorOf(c.get('key')), [c.req.param('id'), ...ids])
-    const note =
-      after.length === 1
-        ? 'The listings are one now.'
-        : `Something speaks against it: they are still ${after.length} listings.`
-    return leadOn(rooms, c, listingPath(after[0] ?? ''), note)
+    const typed = await sessions.readForm(c)
+    const id = c.req.param('id')
+    const take = async () => {
+      const ids = idsIn(typed.get('with') ?? '')
+      const after = await merge(rooms, actorOf(c.get('key')), [id, ...ids])
+      const note =
+        after.length === 1
+          ? 'The listings are one now.'
+          : `Something speaks against it: they are still ${after.length} listings.`
+      return leadOn(rooms, c, listingPath(after[0] ?? ''), note)
+    }
+    const again = (refused: Refused) => readListing(rooms, c, id, { merge: refused })
+    return answerForm(c, { typed, labels: MERGE_LABELS }, take, again)
   })
 }
 
-async function readListing(rooms: AdminRooms, c: Request, id: string): Promise<ConsolePage> {
+/** Where a split leads, and what is said there. */
+async function splitInto(rooms: AdminRooms, c: Request, id: string, typed: URLSearchParams): Promise<[string, string]> {
+  const leaving = typed.get('all') === 'yes' ? [] : typed.getAll('posting')
+  if (leaving.length === 0 && typed.get('all') !== 'yes')
+    throw invalidBody([{ pointer: '/postings', detail: 'tick those that leave' }])
+  const after = await split(rooms, actorOf(c.get('key')), id, leaving)
+  const stays = after.includes(id) ? id : (after[0] ?? '')
+  const others = after.filter((each) => each !== stays)
+  const note = `It is split: its postings are now ${after.length} listings, beside this one ${others.join(', ')}.`
+  return [listingPath(stays), note]
+}
+
+/** The ids of listings in what somebody typed. Throws `invalid-body` that names what is none. */
+function idsIn(text: string): string[] {
+  const written = text.split(/[\s,]+/).filter(Boolean)
+  const wrong = written.filter((each) => idIn(each) === null)
+  const fault =
+    written.length === 0
+      ? 'name the one that is the same opening'
+      : wrong.length > 0
+        ? `“${wrong[0]?.slice(0, 200)}” is neither the id nor the address of a listing`
+        : written.length > MOST_MERGED
+          ? `name at most ${MOST_MERGED}`
+          : null
+  if (fault !== null) throw invalidBody([{ pointer: '/listings', detail: fault }])
+  return written.map((each) => idIn(each) ?? each)
+}
+
+async function readListing(
+  rooms: AdminRooms,
+  c: Request,
+  id: string,
+  refused: { split?: Refused; merge?: Refused } = {},
+): Promise<ConsolePage> {
   const [[listing], postings, note] = await Promise.all([
     adminListings(rooms, [id]),
     postingsForAdmins(rooms.db, id),
     noteOf(rooms, c),
   ])
   if (listing === undefined) throw new ProblemError('not-found', `There is no listing ${id}`)
-  return { ...listingConsolePage(viewerOf(c), { listing, postings }), note }
+  const { split = null, merge = null } = refused
+  return { ...listingConsolePage(viewerOf(c), { listing, postings, split, merge }), note }
 }
 
 /** The id in what somebody pasted: an id, or the address of a listing's page here or in the API. */

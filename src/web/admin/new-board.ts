@@ -4,16 +4,24 @@ import { createBoard } from '../../api/admin/board-acts.ts'
 import { BoardInput, BoardTestInput } from '../../api/admin/board-input.ts'
 import type { AdminRooms } from '../../api/admin/routes.ts'
 import type { Api } from '../../api/env.ts'
+import { invalidBody } from '../../api/invalid.ts'
 import { PROBLEMS, ProblemError } from '../../api/problem.ts'
 import type { TimedLook } from '../../pipeline/look-in-time.ts'
 import type { Html } from '../layout.ts'
 import { showPage } from '../page-route.ts'
 import { count, number, sourceTitle, webUrl } from '../words.ts'
-import { fromForm } from './form.ts'
+import { answerForm, faultBanner, fromForm, type Refused, told, typedIn } from './form.ts'
 import { type ConsolePage, consoleLayout, may, showConsole, token, type Viewer, viewerOf } from './frame.ts'
 import { leadOn } from './notes.ts'
 import { tableBox } from './run-parts.ts'
 import { boardPath, duration, size } from './words.ts'
+
+const LABELS = {
+  source: { field: 'source', called: 'Source' },
+  slug: { field: 'slug', called: 'Board' },
+  config: { field: 'config', called: 'Configuration' },
+  name: { field: 'name', called: 'Name' },
+}
 
 /** A board is added in two steps: a test visit that writes nothing, then the word that it is the right one. */
 export function addNewBoard(admin: Api, rooms: AdminRooms): void {
@@ -34,12 +42,15 @@ export function addNewBoard(admin: Api, rooms: AdminRooms): void {
   })
 
   admin.post('/boards', sessions.require('admin'), async (c) => {
-    const fields = await sessions.readForm(c)
-    const given = Object.fromEntries(['source', 'slug', 'name'].map((name) => [name, fields.get(name)]))
-    const input = fromForm(BoardInput, { ...given, config: configIn(fields.get('config')) })
-    const { created, board } = await createBoard(rooms, actorOf(c.get('key')), input)
-    const note = created ? 'The board is added; its first visit is due now.' : 'This board was there already.'
-    return leadOn(rooms, c, boardPath(board.id), note)
+    const typed = await sessions.readForm(c)
+    const take = async () => {
+      const given = Object.fromEntries(['source', 'slug', 'name'].map((name) => [name, typed.get(name)]))
+      const input = fromForm(BoardInput, { ...given, config: configIn(typed.get('config')) })
+      const { created, board } = await createBoard(rooms, actorOf(c.get('key')), input)
+      const note = created ? 'The board is added; its first visit is due now.' : 'This board was there already.'
+      return leadOn(rooms, c, boardPath(board.id), note)
+    }
+    return answerForm(c, { typed, labels: LABELS }, take, (refused) => addAgainPage(viewerOf(c), refused))
   })
 }
 
@@ -48,9 +59,11 @@ function configIn(text: string | null): unknown {
   try {
     return JSON.parse(text || '{}')
   } catch {
-    throw new ProblemError('invalid-body', 'The configuration is no JSON; test the board again')
+    throw invalidBody([{ pointer: '/config', detail: 'is no JSON; test the board again' }])
   }
 }
+
+type NewBoardFields = Record<'source' | 'slug' | 'config' | 'name', string>
 
 interface NewBoard {
   url: string
@@ -102,7 +115,7 @@ ${fault === null ? '' : html`<p class="banner"><strong>${fault.code}</strong>: <
 <dl class="facts-list">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd dir="auto">${value}</dd></div>`)}</dl>
 ${look.postings.length === 0 ? '' : postings(look)}
 ${rejections.length === 0 ? '' : html`<h3>Turned down</h3><ul>${rejections.map(({ code, count: n, why }) => html`<li><code>${code}</code>, ${number(n)}: <span dir="auto">${why}</span></li>`)}</ul>`}
-${may(viewer, 'admin') ? addForm(viewer, look) : html`<p class="hint">A key of role admin may add it.</p>`}</section>`
+${may(viewer, 'admin') ? addForm(viewer, { ...look.board, name: look.board.name ?? '', config: JSON.stringify(look.board.config) }) : html`<p class="hint">A key of role admin may add it.</p>`}</section>`
 }
 
 function postings({ postings, count: found }: TimedLook): Html {
@@ -115,10 +128,24 @@ function postings({ postings, count: found }: TimedLook): Html {
   )}`
 }
 
-function addForm(viewer: Viewer, { board }: TimedLook): Html {
-  return html`<form class="sheet" method="post" action="/admin/boards">${token(viewer)}
-<input type="hidden" name="source" value="${board.source}"><input type="hidden" name="slug" value="${board.slug}"><input type="hidden" name="config" value="${JSON.stringify(board.config)}">
-<p><label for="name">Name of the employer, where it is one’s board</label><input id="name" name="name" value="${board.name ?? ''}" maxlength="300"></p>
+/** The second step once more, where it was refused: the test visit is not made again for it. */
+function addAgainPage(viewer: Viewer, refused: Refused): ConsolePage {
+  const [source, slug] = [typedIn(refused, 'source'), typedIn(refused, 'slug')]
+  const fields = { source, slug, config: typedIn(refused, 'config'), name: typedIn(refused, 'name') }
+  return {
+    title: 'Add a board',
+    current: '/admin',
+    main: html`<p class="hint"><a href="/admin/boards/new">Test another address</a></p>
+<h1>Add <span dir="auto">${source}:${slug}</span></h1>
+${addForm(viewer, fields, refused)}`,
+  }
+}
+
+function addForm(viewer: Viewer, fields: NewBoardFields, refused: Refused | null = null): Html {
+  const { source, slug, config, name } = fields
+  return html`<form class="sheet" method="post" action="/admin/boards">${token(viewer)}${faultBanner(refused)}
+<input type="hidden" name="source" value="${source}"><input type="hidden" name="slug" value="${slug}"><input type="hidden" name="config" value="${config}">
+<p><label for="name">Name of the employer, where it is one’s board</label><input id="name" name="name" value="${name}" maxlength="300"${told(refused, 'name')}></p>
 <p><button type="submit" class="main">Add this board</button></p>
 </form>`
 }

@@ -5,7 +5,7 @@ import { PROBLEMS, ProblemError } from '../../api/problem.ts'
 import { faultList, type Problem } from '../fault-list.ts'
 import type { Html } from '../layout.ts'
 import { showPage } from '../page-route.ts'
-import { consoleLayout } from './frame.ts'
+import { consoleLayout, pageAbove, type Viewer } from './frame.ts'
 
 /** Signing in and out: the only pages of the console that need no session. */
 export function addSignIn(admin: Api, rooms: Pick<AdminRooms, 'sessions'>): void {
@@ -43,15 +43,19 @@ ${fault === null ? '' : html`<p class="banner" role="alert" id="fault">${fault}<
 }
 
 /** What went wrong, as a page of the console; the sign-in form where a session is all that is missing. */
-export function consoleProblem(problem: Problem, path: string): Html {
-  const { title, status, detail, instance, errors } = problem
-  if (status === 401) return signInPage(path, 'Sign in with a key first.')
-  return consoleLayout(null, {
+export function consoleProblem(
+  { title, status, detail, instance, errors }: Problem,
+  { method, path, viewer }: { method: string; path: string; viewer: Viewer | null },
+): Html {
+  if (status === 401) return signInPage(method === 'GET' ? path : '/admin', 'Sign in with a key first.')
+  const back = pageAbove(path)
+  return consoleLayout(viewer, {
     title,
+    current: back.current,
     main: html`<h1>${title}</h1>
 <p class="banner" role="alert">${status}: ${detail}</p>
 ${faultList(errors)}
-<p><a href="/admin">To the console</a></p>
+<p><a href="${back.path}">Back: ${back.name}</a></p>
 <p class="hint">Request ${instance}</p>`,
   })
 }

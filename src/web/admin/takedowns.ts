@@ -3,11 +3,11 @@ import { actorOf } from '../../api/admin/auth.ts'
 import type { AdminRooms } from '../../api/admin/routes.ts'
 import { lift, makeTakedown, TakedownInput } from '../../api/admin/takedowns.ts'
 import type { Api } from '../../api/env.ts'
-import { ProblemError } from '../../api/problem.ts'
+import { invalidBody } from '../../api/invalid.ts'
 import { listTakedowns, TAKEDOWN_KINDS, type TakedownKind, type TakedownRow } from '../../store/takedowns.ts'
 import type { Html } from '../layout.ts'
 import { count } from '../words.ts'
-import { fromForm } from './form.ts'
+import { answerForm, checkedIn, faultBanner, fromForm, type Refused, told, typedIn } from './form.ts'
 import { type ConsolePage, showConsole, token, type Viewer, viewerOf } from './frame.ts'
 import { leadOn, noteOf } from './notes.ts'
 import { graveAct, tableBox } from './run-parts.ts'
@@ -18,6 +18,11 @@ const KIND_WORDS: Record<TakedownKind, string> = {
   board: 'a board, by its id',
   posting: 'one posting, by its id',
   source: 'a whole source, by its name',
+}
+
+const LABELS = {
+  kind: { field: 'kind', called: 'What' },
+  ...Object.fromEntries(TAKEDOWN_KINDS.map((kind) => [kind, { field: 'value', called: 'Name or id' }])),
 }
 
 export function addTakedownPages(admin: Api, rooms: AdminRooms): void {
@@ -31,13 +36,16 @@ export function addTakedownPages(admin: Api, rooms: AdminRooms): void {
   })
 
   admin.post('/takedowns', sessions.require('admin'), async (c) => {
-    const fields = await sessions.readForm(c)
-    const input = fromForm(TakedownInput, { [kindOf(fields.get('kind'))]: fields.get('value')?.trim() })
-    const { created, postings } = await makeTakedown(rooms, actorOf(c.get('key')), input)
-    const note = created
-      ? `It is taken down: ${count(postings, 'posting')} no longer shown.`
-      : 'It was taken down before.'
-    return leadOn(rooms, c, '/admin/takedowns', note)
+    const typed = await sessions.readForm(c)
+    const take = async () => {
+      const { created, postings } = await makeTakedown(rooms, actorOf(c.get('key')), inputOf(typed))
+      const note = created
+        ? `It is taken down: ${count(postings, 'posting')} no longer shown.`
+        : 'It was taken down before.'
+      return leadOn(rooms, c, '/admin/takedowns', note)
+    }
+    const again = async (refused: Refused) => takedownsPage(viewerOf(c), await listTakedowns(rooms.db), refused)
+    return answerForm(c, { typed, labels: LABELS }, take, again)
   })
 
   admin.post('/takedowns/lift', sessions.require('admin'), async (c) => {
@@ -47,14 +55,23 @@ export function addTakedownPages(admin: Api, rooms: AdminRooms): void {
   })
 }
 
+function inputOf(typed: URLSearchParams) {
+  const kind = kindOf(typed.get('kind'))
+  const value = typed.get('value')?.trim()
+  if (!value) throw invalidBody([{ pointer: `/${kind}`, detail: 'is missing' }])
+  return fromForm(TakedownInput, { [kind]: value })
+}
+
 function kindOf(given: string | null): TakedownKind {
   const kind = TAKEDOWN_KINDS.find((each) => each === given)
-  if (kind === undefined) throw new ProblemError('invalid-body', `Choose one of ${TAKEDOWN_KINDS.join(', ')}`)
+  if (kind === undefined)
+    throw invalidBody([{ pointer: '/kind', detail: `choose one of ${TAKEDOWN_KINDS.join(', ')}` }])
   return kind
 }
 
-function takedownsPage(viewer: Viewer, rows: TakedownRow[]): ConsolePage {
+function takedownsPage(viewer: Viewer, rows: TakedownRow[], refused: Refused | null = null): ConsolePage {
   const kinds = Object.entries(KIND_WORDS)
+  const first = kinds[0]?.[0]
   return {
     title: 'Takedowns',
     current: '/admin/takedowns',
@@ -62,9 +79,9 @@ function takedownsPage(viewer: Viewer, rows: TakedownRow[]): ConsolePage {
 <p>What is taken down is shown no longer, and stays away when later visits bring it again.</p>
 ${rows.length === 0 ? html`<p class="nothing">Nothing is taken down.</p>` : table(viewer, rows)}
 <section aria-labelledby="h-take"><h2 id="h-take">Take down</h2>
-<form class="sheet" method="post" action="/admin/takedowns">${token(viewer)}
-<fieldset><legend>What</legend>${kinds.map(([kind, words], index) => html`<p><label><input type="radio" name="kind" value="${kind}"${index === 0 ? html` checked` : ''}> ${words}</label></p>`)}</fieldset>
-<p><label for="value">Its name or id</label><input id="value" name="value" required maxlength="300" spellcheck="false"></p>
+<form class="sheet" method="post" action="/admin/takedowns">${token(viewer)}${faultBanner(refused)}
+<fieldset><legend>What</legend>${kinds.map(([kind, words]) => html`<p><label><input type="radio" name="kind" value="${kind}"${checkedIn(refused, 'kind', kind, first)}${told(refused, 'kind')}> ${words}</label></p>`)}</fieldset>
+<p><label for="value">Its name or id</label><input id="value" name="value" value="${typedIn(refused, 'value')}" required maxlength="300" spellcheck="false"${told(refused, 'value')}></p>
 <p><button type="submit" class="main">Take down</button></p>
 </form></section>`,
   }

@@ -3,19 +3,20 @@ import type { DeliveryRow } from '../../store/webhook-deliveries.ts'
 import { WEBHOOK_EVENTS, type WebhookRow } from '../../store/webhooks.ts'
 import type { Html } from '../layout.ts'
 import { number } from '../words.ts'
+import { checkedIn, faultBanner, type Refused, told, typedIn } from './form.ts'
 import { type ConsolePage, may, token, type Viewer } from './frame.ts'
 import { actForm, graveAct, tableBox } from './run-parts.ts'
 import { stateMark, webhookPath, when } from './words.ts'
 
-/** Who is told of what. */
-export function webhooksPage(viewer: Viewer, webhooks: WebhookRow[]): ConsolePage {
+/** Who is told of what. `refused`: the form that was to add one. */
+export function webhooksPage(viewer: Viewer, webhooks: WebhookRow[], refused: Refused | null = null): ConsolePage {
   return {
     title: 'Webhooks',
     current: '/admin/webhooks',
     main: html`<h1>Webhooks</h1>
 <p>Events are posted to these addresses, signed, in order, and again until they are taken.</p>
 ${webhooks.length === 0 ? html`<p class="nothing">There is none yet.</p>` : table(webhooks)}
-${may(viewer, 'admin') ? addForm(viewer) : html`<p class="hint">A key of role admin may add one.</p>`}`,
+${may(viewer, 'admin') ? addForm(viewer, refused) : html`<p class="hint">A key of role admin may add one.</p>`}`,
   }
 }
 
@@ -35,13 +36,13 @@ function stateOf({ enabled, failures }: WebhookRow): Html {
   return failures > 0 ? html`${stateMark('failed')} ${number(failures)} in a row` : stateMark('ok')
 }
 
-function addForm(viewer: Viewer): Html {
+function addForm(viewer: Viewer, refused: Refused | null): Html {
   return html`<section aria-labelledby="h-add"><h2 id="h-add">Add a webhook</h2>
-<form class="sheet" method="post" action="/admin/webhooks">${token(viewer)}
-<p><label for="url">Address that events are posted to</label><input type="url" id="url" name="url" required maxlength="2000" placeholder="https://" spellcheck="false"></p>
-<p><label for="name">Name, to know it by</label><input id="name" name="name" maxlength="100"></p>
-<fieldset><legend>Events</legend>${WEBHOOK_EVENTS.map((event) => html`<p><label><input type="checkbox" name="event" value="${event}"> ${event}</label></p>`)}</fieldset>
-<p><label for="filter">Of the listings only those that this search finds</label><input id="filter" name="filter" maxlength="2000" placeholder="skill=go&amp;country=DE" spellcheck="false"></p>
+<form class="sheet" method="post" action="/admin/webhooks">${token(viewer)}${faultBanner(refused)}
+<p><label for="url">Address that events are posted to</label><input type="url" id="url" name="url" value="${typedIn(refused, 'url')}" required maxlength="2000" placeholder="https://" spellcheck="false"${told(refused, 'url')}></p>
+<p><label for="name">Name, to know it by</label><input id="name" name="name" value="${typedIn(refused, 'name')}" maxlength="100"${told(refused, 'name')}></p>
+<fieldset><legend>Events</legend>${WEBHOOK_EVENTS.map((event) => html`<p><label><input type="checkbox" name="event" value="${event}"${checkedIn(refused, 'event', event)}${told(refused, 'event')}> ${event}</label></p>`)}</fieldset>
+<p><label for="filter">Of the listings only those that this search finds</label><input id="filter" name="filter" value="${typedIn(refused, 'filter')}" maxlength="2000" placeholder="skill=go&amp;country=DE" spellcheck="false"${told(refused, 'filter')}></p>
 <p><button type="submit" class="main">Add this webhook</button></p>
 </form></section>`
 }

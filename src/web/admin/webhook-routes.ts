@@ -9,13 +9,19 @@ import { addWebhook, changeWebhook, removeWebhook, renewSecret } from '../../pip
 import { pingWebhook } from '../../pipeline/webhook-post.ts'
 import { listDeliveries } from '../../store/webhook-deliveries.ts'
 import { listWebhooks } from '../../store/webhooks.ts'
-import { fromForm } from './form.ts'
+import { answerForm, fromForm, type Refused } from './form.ts'
 import { showConsole, viewerOf } from './frame.ts'
 import { leadOn, noteOf } from './notes.ts'
 import { webhookPage, webhooksPage } from './webhook-pages.ts'
 import { webhookPath } from './words.ts'
 
 const DELIVERIES = 50
+const LABELS = {
+  url: { field: 'url', called: 'Address' },
+  name: { field: 'name', called: 'Name' },
+  events: { field: 'event', called: 'Events' },
+  filter: { field: 'filter', called: 'Search' },
+}
 
 /** Webhooks: who is told of what, and how that went. */
 export function addWebhookPages(admin: Api, rooms: AdminRooms): void {
@@ -32,13 +38,17 @@ export function addWebhookPages(admin: Api, rooms: AdminRooms): void {
   })
 
   admin.post('/webhooks', sessions.require('admin'), async (c) => {
-    const fields = await sessions.readForm(c)
-    const texts = Object.fromEntries(['url', 'name', 'filter'].map((name) => [name, fields.get(name)?.trim()]))
-    const input = fromForm(WebhookInput, { ...texts, events: fields.getAll('event') })
-    refuseFaults(rooms, input)
-    const webhook = await addWebhook(rooms, input, actorOf(c.get('key')))
-    // Shown in the answer itself, as a key's is.
-    return showConsole(c, webhookPage(viewerOf(c), { webhook, deliveries: [], secret: webhook.secret }))
+    const typed = await sessions.readForm(c)
+    const take = async () => {
+      const texts = Object.fromEntries(['url', 'name', 'filter'].map((name) => [name, typed.get(name)?.trim()]))
+      const input = fromForm(WebhookInput, { ...texts, events: typed.getAll('event') })
+      refuseFaults(rooms, input)
+      const webhook = await addWebhook(rooms, input, actorOf(c.get('key')))
+      // Shown in the answer itself, as a key's is.
+      return showConsole(c, webhookPage(viewerOf(c), { webhook, deliveries: [], secret: webhook.secret }))
+    }
+    const again = async (refused: Refused) => webhooksPage(viewerOf(c), await listWebhooks(rooms.db), refused)
+    return answerForm(c, { typed, labels: LABELS }, take, again)
   })
 
   admin.post('/webhooks/:id/secret', sessions.require('admin'), async (c) => {
