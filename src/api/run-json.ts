@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { VisitProgress } from '../board/visit-progress.ts'
+import { tookMs } from '../store/run-progress.ts'
 import type { RunRow } from '../store/runs.ts'
 
 const TRIGGERS = ['schedule', 'cli', 'admin', 'import'] as const
@@ -93,7 +94,7 @@ export function runJson(row: RunRow & { nextVisitAt?: string | null; live?: Visi
     createdAt: row.createdAt,
     startedAt: row.startedAt,
     finishedAt: row.finishedAt,
-    durationMs: row.startedAt && row.finishedAt ? Date.parse(row.finishedAt) - Date.parse(row.startedAt) : null,
+    durationMs: tookMs(row),
     nextVisitAt: row.nextVisitAt ?? null,
     diff: row.diff as z.infer<typeof DiffSchema> | null,
     progress: progressJson(row.live ?? null),

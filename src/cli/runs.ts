@@ -89,9 +89,9 @@ async function decide(env: Env, id: string, options: { decision: Decision; json?
 async function take(ctx: Context, tx: Transaction, run: RunRow, decision: Decision): Promise<RunRow> {
   switch (decision) {
     case 'approve':
-      return approveRun(tx, run)
+      return approveRun(ctx, tx, run)
     case 'discard':
-      return discardRun(ctx, tx, run)
+      return discardRun(tx, run)
     case 'cancel': {
       const cancelled = { status: 'cancelled', finishedAt: ctx.now().toISOString(), leaseUntil: null } as const
       if (!(await updateLiveRun(tx, run.id, cancelled))) throw new ConflictError(`The run ${run.id} is over already`)

@@ -11,29 +11,30 @@ type Slice = Pick<Context, 'now'>
  * An admin believes a visit that was held: its stored pages are read again, past the rules that held it, and the run is live
  * until that is done. The caller queues the ingest, or does it. Throws ConflictError where there is nothing to decide any more.
  */
-export async function approveRun(tx: Db, run: RunRow): Promise<RunRow> {
+export async function approveRun(ctx: Slice, tx: Db, run: RunRow): Promise<RunRow> {
   await mustBeOpen(tx, run)
-  const live = await liveRunOf(tx, run.boardId)
-  if (live !== null) throw new ConflictError(`${run.boardId} is being visited (run ${live.id}): decide on that visit`)
-  const approved = { status: 'ingesting', outcome: null, decision: 'approved', attempt: 0, finishedAt: null } as const
+  const other = await liveRunOf(tx, run.boardId)
+  if (other !== null) throw new ConflictError(`${run.boardId} is being visited (run ${other.id}): decide on that visit`)
+  const live = { status: 'ingesting', outcome: null, attempt: 0, finishedAt: null } as const
+  const approved = { ...live, decision: 'approved', waitedMs: waitOf(run, ctx.now()) } as const
   return decided(await updateHeldRun(tx, run.id, approved), run)
 }
 
 /** An admin does not believe a visit that was held: its pages are dropped, and the board is as it was before. */
-export async function discardRun(ctx: Slice, tx: Db, run: RunRow): Promise<RunRow> {
+export async function discardRun(tx: Db, run: RunRow): Promise<RunRow> {
   const board = await mustBeOpen(tx, run)
   const discarded = decided(
-    await updateHeldRun(tx, run.id, {
-      outcome: 'discarded',
-      decision: 'discarded',
-      finishedAt: ctx.now().toISOString(),
-    }),
+    await updateHeldRun(tx, run.id, { outcome: 'discarded', decision: 'discarded', waitedMs: 0 }),
     run,
   )
   await deletePages(tx, run.id)
   // An emptiness that is not believed counts from its beginning again.
   await updateBoard(tx, run.boardId, { health: board.lastGoodAt === null ? 'new' : 'ok', emptyVisits: 0 })
   return discarded
+}
+
+function waitOf({ finishedAt }: RunRow, now: Date): number {
+  return finishedAt === null ? 0 : Math.max(0, now.getTime() - Date.parse(finishedAt))
 }
 
 async function mustBeOpen(tx: Db, run: RunRow) {

@@ -31,6 +31,8 @@ export function holdLease(
   { usualSeen, lost = () => {} }: { usualSeen: number | null; lost?: (reason: PermanentError) => void },
 ): Lease {
   const began = ctx.now()
+  // As if it had begun later by what it waited for an admin.
+  const visitBegan = new Date(new Date(run.startedAt ?? began).getTime() + (run.waitedMs ?? 0))
   let watched: (() => VisitCounts) | null = null
   let usual: Usual | null = null
   let told = ''
@@ -40,7 +42,7 @@ export function holdLease(
   async function say(counts: VisitCounts | null): Promise<void> {
     try {
       usual ??= counts && { seen: usualSeen, durationMs: await usualDuration(ctx.db, run.boardId) }
-      const times = { now: ctx.now(), began, visitBegan: new Date(run.startedAt ?? began) }
+      const times = { now: ctx.now(), began, visitBegan }
       const progress = counts && usual ? progressOf(counts, usual, times) : undefined
       if (!(await renewLease(ctx.db, run, times.now, progress))) {
         lost(new PermanentError('internal', 'The run was cancelled'))

@@ -105,6 +105,8 @@ export const runs = pgTable(
     diff: jsonb('diff').$type<Record<string, unknown>>(),
     /** What an admin made of a visit that was held. */
     decision: text('decision').$type<'approved' | 'discarded'>(),
+    /** How much of the time from its start to its end it waited for that; null where nobody decided. */
+    waitedMs: bigint('waited_ms', { mode: 'number' }),
     /** Requests by host. */
     fetched: jsonb('fetched').$type<Record<string, unknown>>(),
     /** While a worker is at it: how far it is, as that worker last said. */

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runJson } from '../../src/api/run-json.ts'
 import { ConflictError, PermanentError } from '../../src/errors.ts'
 import { approveRun, discardRun } from '../../src/pipeline/decide-run.ts'
 import { fetchBoard } from '../../src/pipeline/fetch-board.ts'
@@ -8,6 +9,7 @@ import { linkPostings } from '../../src/pipeline/link-postings.ts'
 import { planCrawl } from '../../src/pipeline/plan-crawl.ts'
 import { findBoard } from '../../src/store/boards.ts'
 import { deletePages, loadPages } from '../../src/store/pages.ts'
+import { usualDuration } from '../../src/store/run-progress.ts'
 import { createRuns, findRun, type RunRow } from '../../src/store/runs.ts'
 import { greenhousePage, greenhouseUrl } from '../helpers/boards.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
@@ -41,7 +43,7 @@ async function heldVisit(slug: string): Promise<RunRow> {
 }
 
 async function approve(run: RunRow): Promise<RunRow> {
-  await approveRun(ctx.db, run)
+  await approveRun(ctx, ctx.db, run)
   await ingestSnapshot(ctx, run.id)
   await linkPostings(ctx)
   return (await findRun(ctx.db, run.id)) as RunRow
@@ -78,28 +80,48 @@ describe('a visit that is held', () => {
     })
     expect(await openIds('greenhouse:approved')).toEqual(['1', '2', '200'])
     expect(await findBoard(ctx.db, 'greenhouse:approved')).toMatchObject({ health: 'ok', openPostings: 3 })
-    await expect(approveRun(ctx.db, after)).rejects.toThrow(ConflictError)
+    await expect(approveRun(ctx, ctx.db, after)).rejects.toThrow(ConflictError)
+  })
+
+  it('took what it took, however long it waited', async () => {
+    const run = await heldVisit('waited')
+    await ctx.db.execute(sql`update runs set finished_at = started_at + interval '6 s' where id = ${run.id}`)
+    ctx.setNow(new Date(Date.UTC(2026, 10, 22, 12 + ++hour, 30)).toISOString())
+    const after = await approve((await findRun(ctx.db, run.id)) as RunRow)
+    expect([after.outcome, runJson(after).durationMs]).toEqual(['ok', 6_000])
+    await ctx.db.execute(sql`delete from runs where board_id = ${run.boardId} and id <> ${run.id}`)
+    expect(await usualDuration(ctx.db, run.boardId)).toBe(6_000)
+    // Of an older version, which did not keep how long it had waited.
+    await ctx.db.execute(sql`update runs set waited_ms = null where id = ${run.id}`)
+    expect(runJson((await findRun(ctx.db, run.id)) as RunRow).durationMs).toBeNull()
+    expect(await usualDuration(ctx.db, run.boardId)).toBeNull()
+  })
+
+  it('that is discarded late took no longer for that', async () => {
+    const run = await heldVisit('ponder')
+    ctx.setNow(new Date(Date.UTC(2026, 10, 22, 12 + ++hour, 30)).toISOString())
+    expect(runJson(await discardRun(ctx.db, run)).durationMs).toBe(0)
   })
 
   it('leaves no trace once an admin does not', async () => {
     const run = await heldVisit('discarded')
     const before = await openings(ctx)
-    await discardRun(ctx, ctx.db, run)
+    await discardRun(ctx.db, run)
     expect(await findRun(ctx.db, run.id)).toMatchObject({ outcome: 'discarded', decision: 'discarded' })
     expect(await loadPages(ctx.db, run.id)).toEqual([])
     expect(await openings(ctx)).toEqual(before)
     expect(await findBoard(ctx.db, 'greenhouse:discarded')).toMatchObject({ health: 'ok', openPostings: 11 })
-    await expect(discardRun(ctx, ctx.db, run)).rejects.toThrow('decided by another hand')
+    await expect(discardRun(ctx.db, run)).rejects.toThrow('decided by another hand')
   })
 
   it('is not to be decided on any more after another visit, nor during one', async () => {
     const run = await heldVisit('late')
     const [live] = await createRuns(ctx.db, ['greenhouse:late'], { trigger: 'cli', now: ctx.now() })
-    await expect(approveRun(ctx.db, run)).rejects.toThrow(`run ${live?.id}`)
+    await expect(approveRun(ctx, ctx.db, run)).rejects.toThrow(`run ${live?.id}`)
     await ctx.db.execute(sql`delete from runs where id = ${live?.id}`)
     const later = await nextVisit('greenhouse:late')
     expect(later).toMatchObject({ outcome: 'held' })
-    await expect(approveRun(ctx.db, run)).rejects.toThrow(later.id)
+    await expect(approveRun(ctx, ctx.db, run)).rejects.toThrow(later.id)
     expect(await approve(later)).toMatchObject({ outcome: 'ok', closed: 9 })
   })
 

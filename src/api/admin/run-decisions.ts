@@ -56,7 +56,7 @@ export function addRunDecisions(admin: Api, ctx: ApiContext): void {
 /** Believes a visit that was held; the run is live again until it is ingested. */
 export async function approve(ctx: ApiContext, actor: string, id: string): Promise<RunRow> {
   const run = await mustFindRun(ctx, id)
-  const approved = await audited(ctx, run, { actor, action: 'run.approve' }, (tx) => approveRun(tx, run))
+  const approved = await audited(ctx, run, { actor, action: 'run.approve' }, (tx) => approveRun(ctx, tx, run))
   try {
     await enqueue(ctx, [approved])
   } catch (error) {
@@ -68,7 +68,7 @@ export async function approve(ctx: ApiContext, actor: string, id: string): Promi
 /** Drops a visit that was held. */
 export async function discard(ctx: ApiContext, actor: string, id: string): Promise<RunRow> {
   const run = await mustFindRun(ctx, id)
-  return audited(ctx, run, { actor, action: 'run.discard' }, (tx) => discardRun(ctx, tx, run))
+  return audited(ctx, run, { actor, action: 'run.discard' }, (tx) => discardRun(tx, run))
 }
 
 async function audited(
