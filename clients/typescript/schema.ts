@@ -618,6 +618,7 @@ export interface Run {
   finishedAt: string | null
   durationMs: number | null
   nextVisitAt: string | null
+  /** What a dry run or a held visit would do. In the answer to one run by its id also what a visit that was believed did, the first 100 of each kind, without `fields`: all that it opened, and of the rest those that nothing has happened to since; the counts tell how many there were */
   diff: {
     open: {
       externalId: string
@@ -631,6 +632,11 @@ export interface Run {
       fields?: string[]
     }[]
     close: {
+      externalId: string
+      title: string | null
+      listing: string | null
+    }[]
+    reopen?: {
       externalId: string
       title: string | null
       listing: string | null

@@ -8,11 +8,17 @@ const STATUSES = ['queued', 'fetching', 'ingesting', 'finished', 'cancelled'] as
 const OUTCOMES = ['ok', 'not_modified', 'partial', 'held', 'failed', 'discarded'] as const
 
 const RefSchema = z.object({ externalId: z.string(), title: z.string().nullable(), listing: z.string().nullable() })
-const DiffSchema = z.object({
-  open: z.array(RefSchema),
-  update: z.array(RefSchema.extend({ fields: z.array(z.string()).optional() })),
-  close: z.array(RefSchema),
-})
+const DiffSchema = z
+  .object({
+    open: z.array(RefSchema),
+    update: z.array(RefSchema.extend({ fields: z.array(z.string()).optional() })),
+    close: z.array(RefSchema),
+    reopen: z.array(RefSchema).optional(),
+  })
+  .openapi({
+    description:
+      'What a dry run or a held visit would do. In the answer to one run by its id also what a visit that was believed did, the first 100 of each kind, without `fields`: all that it opened, and of the rest those that nothing has happened to since; the counts tell how many there were',
+  })
 
 const ProgressSchema = z
   .object({

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { withDiff } from '../api/run-diff.ts'
 import { runJson } from '../api/run-json.ts'
 import type { Context } from '../context.ts'
 import { ConflictError, UsageError } from '../errors.ts'
@@ -115,7 +116,8 @@ async function mustFindRun(ctx: Context, id: string): Promise<RunRow> {
 export function runVerb(env: Env): Command {
   return new Command('run').argument('<id>').action(async (id: string) => {
     await withContext('run', env, async (ctx) => {
-      process.stdout.write(`${JSON.stringify(runJson(asOf(await mustFindRun(ctx, id), ctx.now())), null, 2)}\n`)
+      const run = await withDiff(ctx.db, await mustFindRun(ctx, id))
+      process.stdout.write(`${JSON.stringify(runJson(asOf(run, ctx.now())), null, 2)}\n`)
     })
   })
 }

@@ -8,6 +8,7 @@ import type { Api, ApiContext } from '../env.ts'
 import { linkPages, PageSchema } from '../page-links.ts'
 import { cursorParameter, limitParameter, noQuery } from '../parameters.ts'
 import { ProblemError, problems } from '../problem.ts'
+import { withDiff } from '../run-diff.ts'
 import { RunSchema, runJson } from '../run-json.ts'
 import { actorOf, requireRole } from './auth.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
@@ -84,8 +85,8 @@ export function addRuns(admin: Api, ctx: ApiContext & { cursors: Cursors }): voi
 
   admin.openapi(oneRoute, async (c) => {
     const run = await mustFindRun(ctx, c.req.valid('param').id)
-    const board = await findBoard(ctx.db, run.boardId)
-    return c.json(runJson({ ...asOf(run, ctx.now()), nextVisitAt: board?.nextVisitAt ?? null }), 200)
+    const [board, told] = await Promise.all([findBoard(ctx.db, run.boardId), withDiff(ctx.db, run)])
+    return c.json(runJson({ ...asOf(told, ctx.now()), nextVisitAt: board?.nextVisitAt ?? null }), 200)
   })
 
   admin.openapi(cancelRoute, async (c) => {

@@ -3,22 +3,25 @@ import { runJson } from '../../api/run-json.ts'
 import { PAGES_SHOWN, type RunPage } from '../../store/console-reads.ts'
 import type { RunAsOf } from '../../store/run-progress.ts'
 import type { RunRow } from '../../store/runs.ts'
+import type { VisitChanges } from '../../store/visit-changes.ts'
 import type { Html } from '../layout.ts'
 import { number, webUrl } from '../words.ts'
 import { type ConsolePage, may, type Viewer } from './frame.ts'
-import { diffBlock, heldBlock, liveBlock, liveHead, rejectionBlock, tableBox } from './run-parts.ts'
+import { changesBlock, diffBlock, heldBlock, liveBlock, liveHead, rejectionBlock, tableBox } from './run-parts.ts'
 import { boardPath, duration, runPath, runState, size, when } from './words.ts'
 
 export interface RunData {
   run: RunAsOf
   pages: RunPage[]
+  /** What it did, where it was believed. */
+  changes: VisitChanges | null
   isLive: boolean
   /** Whether it is held, and nothing that came after has settled it. */
   isDecidable: boolean
 }
 
 /** One visit: what it saw, what came of it, and the pages that it read. */
-export function runPage(viewer: Viewer, { run, pages, isLive, isDecidable }: RunData): ConsolePage {
+export function runPage(viewer: Viewer, { run, pages, changes, isLive, isDecidable }: RunData): ConsolePage {
   return {
     title: `Visit ${run.id}`,
     current: '/admin/runs',
@@ -27,7 +30,7 @@ export function runPage(viewer: Viewer, { run, pages, isLive, isDecidable }: Run
 <h1>Visit of ${when(run.createdAt)}</h1>
 ${isLive ? liveBlock(viewer, run) : ''}
 ${facts(run)}
-${isDecidable ? heldBlock(viewer, run) : diffSection(run)}
+${isDecidable ? heldBlock(viewer, run) : changes === null ? diffSection(run) : changesSection(run, changes)}
 <section aria-labelledby="h-rejected"><h2 id="h-rejected">Rejected postings</h2>${rejectionBlock(run)}</section>
 <section aria-labelledby="h-pages"><h2 id="h-pages">Pages</h2>${pageBlock(viewer, run, pages)}</section>`,
   }
@@ -69,6 +72,10 @@ function diffSection(run: RunRow): Html {
   if (run.diff === null) return html``
   const title = run.dryRun ? 'What a visit would do' : 'What it would have done'
   return html`<section aria-labelledby="h-diff"><h2 id="h-diff">${title}</h2>${diffBlock(run)}</section>`
+}
+
+function changesSection(run: RunRow, changes: VisitChanges): Html {
+  return html`<section aria-labelledby="h-diff"><h2 id="h-diff">What it did</h2>${changesBlock(run, changes)}</section>`
 }
 
 function pageBlock(viewer: Viewer, run: RunRow, pages: RunPage[]): Html {

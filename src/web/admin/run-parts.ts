@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { runJson } from '../../api/run-json.ts'
 import type { RunAsOf } from '../../store/run-progress.ts'
 import type { RunRow } from '../../store/runs.ts'
+import { countedOf, type VisitChanges } from '../../store/visit-changes.ts'
 import type { Html } from '../layout.ts'
 import { count, number } from '../words.ts'
 import { may, token, type Viewer } from './frame.ts'
@@ -11,7 +12,7 @@ import { boardPath, duration, listingPath, runPath, runState, size, when } from 
 const REFS_SHOWN = 100
 const REJECTIONS_SHOWN = 200
 
-type Diff = NonNullable<ReturnType<typeof runJson>['diff']>
+type Ref = NonNullable<ReturnType<typeof runJson>['diff']>['open'][number] & { fields?: string[] | undefined }
 
 /** A table that scrolls sideways by itself where the window is narrow, by keys too. */
 export function tableBox(label: string, table: Html): Html {
@@ -100,17 +101,38 @@ ${refs('It closes', Math.max(run.closed, diff.close.length), diff.close)}
 </div>`
 }
 
-function refs(name: string, total: number, rows: (Diff['open'][number] & { fields?: string[] | undefined })[]): Html {
+/** What a visit did. Of what has happened once more since, its postings keep the later time alone. */
+export function changesBlock(run: RunRow, changes: VisitChanges): Html {
+  const counted = countedOf(run)
+  const block = (name: string, kind: keyof VisitChanges) => {
+    const { found, refs: rows } = changes[kind]
+    return refs(name, counted[kind], rows, counted[kind] - found)
+  }
+  return html`<div class="diff">
+${block('It opened', 'open')}
+${block('It changed', 'update')}
+${block('It closed', 'close')}
+${block('It reopened', 'reopen')}
+</div>`
+}
+
+/** `untold`: how many of them cannot be named any more. */
+function refs(name: string, total: number, rows: Ref[], untold = 0): Html {
   const all = Math.max(total, rows.length)
   const shown = rows.slice(0, REFS_SHOWN)
+  const hidden = all - untold - shown.length
   return html`<details${all > 0 && all <= 20 ? html` open` : ''}><summary>${name} ${count(all, 'posting')}</summary>${
-    shown.length === 0
-      ? html`<p class="unknown">None.</p>`
-      : html`<ul class="plain">${shown.map(({ externalId, title, listing, fields }) => {
-          const words = html`<span dir="auto">${title ?? 'without a title'}</span>`
-          return html`<li>${listing === null ? words : html`<a href="${listingPath(listing)}">${words}</a>`} <small><bdi>${externalId}</bdi>${fields && fields.length > 0 ? html`, ${fields.join(', ')}` : ''}</small></li>`
-        })}</ul>`
-  }${all > shown.length ? html`<p class="hint">${number(all - shown.length)} more are not shown.</p>` : ''}</details>`
+    shown.length === 0 ? '' : html`<ul class="plain">${shown.map(refRow)}</ul>`
+  }${all === 0 ? html`<p class="unknown">None.</p>` : ''}${hidden > 0 ? html`<p class="hint">And ${number(hidden)} more.</p>` : ''}${
+    untold > 0
+      ? html`<p class="hint">${count(untold, 'posting')} can be named no longer: something has happened to them since, or they came back with other content.</p>`
+      : ''
+  }</details>`
+}
+
+function refRow({ externalId, title, listing, fields }: Ref): Html {
+  const words = html`<span dir="auto">${title ?? 'without a title'}</span>`
+  return html`<li>${listing === null ? words : html`<a href="${listingPath(listing)}">${words}</a>`} <small><bdi>${externalId}</bdi>${fields && fields.length > 0 ? html`, ${fields.join(', ')}` : ''}</small></li>`
 }
 
 /** Rows of the board that are no postings, with the reason for each. */

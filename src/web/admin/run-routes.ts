@@ -9,6 +9,7 @@ import type { Api, Request } from '../../api/env.ts'
 import { pagesOfRun } from '../../store/console-reads.ts'
 import { asOf } from '../../store/run-progress.ts'
 import { laterVisit, listRuns } from '../../store/runs.ts'
+import { visitChanges } from '../../store/visit-changes.ts'
 import { type ConsolePage, showConsole, viewerOf } from './frame.ts'
 import { leadOn, noteOf } from './notes.ts'
 import { runPage } from './run-page.ts'
@@ -64,6 +65,11 @@ ${older === null ? '' : html`<nav class="pages" aria-label="Pages"><a rel="next"
 async function readRun(rooms: AdminRooms, c: Request): Promise<ConsolePage> {
   const run = await mustFindRun(rooms, c.req.param('id') ?? '')
   const isDecidable = run.outcome === 'held' && !run.dryRun && (await laterVisit(rooms.db, run)) === null
-  const [pages, note] = await Promise.all([pagesOfRun(rooms.db, run.id), noteOf(rooms, c)])
-  return { ...runPage(viewerOf(c), { run: asOf(run, rooms.now()), pages, isLive: isLive(run), isDecidable }), note }
+  const [pages, changes, note] = await Promise.all([
+    pagesOfRun(rooms.db, run.id),
+    visitChanges(rooms.db, run),
+    noteOf(rooms, c),
+  ])
+  const data = { run: asOf(run, rooms.now()), pages, changes, isLive: isLive(run), isDecidable }
+  return { ...runPage(viewerOf(c), data), note }
 }
