@@ -1115,6 +1115,11 @@ export interface Operations {
         cron: string
         timeZone: string
         next: string[]
+        /** Where the pattern, which is obeyed as it stands, comes sooner after a visit than its source asks for */
+        tooOften: {
+          minMinutes: number
+          gapMinutes: number
+        } | null
       }
     }
     /** Runs, newest first */

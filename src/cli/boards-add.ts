@@ -12,6 +12,7 @@ import { jsonLdBoard } from '../sources/json-ld.ts'
 import { addBoards, boardId, findBoard } from '../store/boards.ts'
 import { printJson } from './output.ts'
 import type { Env } from './program.ts'
+import { warnIfTooOften } from './too-often.ts'
 import { withContext } from './with-context.ts'
 
 interface Options {
@@ -56,6 +57,7 @@ async function add(ctx: Context, text: string, options: Options): Promise<void> 
   await followKeys(ctx)
   const added = await findBoard(ctx.db, id)
   if (added === null) throw new Error(`${id} was removed by somebody else at the same moment`)
+  if (created.length > 0) warnIfTooOften(ctx, source, cron)
   if (options.json) return printJson({ created: created.length > 0, board: boardJson(added) })
   process.stdout.write(`${id} ${created.length > 0 ? 'is added' : 'was there already'} (${added.url}); ${how}\n`)
 }

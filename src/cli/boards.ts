@@ -4,12 +4,14 @@ import { checkSchedule } from '../board/next-visit.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { removeBoards } from '../pipeline/remove-boards.ts'
+import { requireSource } from '../sources/index.ts'
 import { type BoardPatch, type BoardRow, findBoard, listBoards, updateBoard } from '../store/boards.ts'
 import { boardsAddVerb } from './boards-add.ts'
 import { boardsCheckVerb } from './boards-check.ts'
 import { boardsTestVerb } from './boards-test.ts'
 import { printJson, printTable } from './output.ts'
 import type { Env } from './program.ts'
+import { warnIfTooOften } from './too-often.ts'
 import { unknownBoards } from './unknown-board.ts'
 import { withContext } from './with-context.ts'
 
@@ -87,6 +89,7 @@ async function set(ctx: Context, id: string, options: SetOptions): Promise<void>
     ...(board.nextVisitAt !== null && { nextVisitAt: ctx.now().toISOString() }),
   })
   process.stdout.write(`${id} is changed\n`)
+  if (options.cron !== undefined) warnIfTooOften(ctx, requireSource(board.source), options.cron)
 }
 
 async function remove(ctx: Context, ids: string[]): Promise<void> {

@@ -277,6 +277,12 @@ describe('boards', () => {
         '2026-12-14T05:00:00.000Z',
         '2026-12-21T05:00:00.000Z',
       ],
+      tooOften: null,
+    })
+    await as('admin', '/boards/lever:acme', { method: 'PATCH', json: { cron: '*/5 * * * *' } })
+    expect((await as<object>('viewer', '/boards/lever:acme/schedule')).body).toMatchObject({
+      cron: '*/5 * * * *',
+      tooOften: { minMinutes: 60, gapMinutes: 5 },
     })
     await addBoard('self')
     expect((await as<{ next: string[] }>('viewer', '/boards/lever:self/schedule')).body.next).toHaveLength(5)

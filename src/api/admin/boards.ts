@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { scheduleNext } from '../../board/auto-schedule.ts'
+import { tooOften } from '../../board/too-often.ts'
 import { requireSource } from '../../sources/index.ts'
 import { type BoardRow, findBoard, listBoards } from '../../store/boards.ts'
 import { BoardSchema, boardJson } from '../board-json.ts'
@@ -49,6 +50,15 @@ const oneRoute = createRoute({
   },
 })
 
+const ScheduleSchema = z.object({
+  cron: z.string(),
+  timeZone: z.string(),
+  next: z.array(z.string()),
+  tooOften: z.object({ minMinutes: z.int(), gapMinutes: z.int() }).nullable().openapi({
+    description: 'Where the pattern, which is obeyed as it stands, comes sooner after a visit than its source asks for',
+  }),
+})
+
 const scheduleRoute = createRoute({
   method: 'get',
   path: '/boards/{id}/schedule',
@@ -59,7 +69,7 @@ const scheduleRoute = createRoute({
     200: {
       description: 'The schedule and when it is due',
       content: {
-        'application/json': { schema: z.object({ cron: z.string(), timeZone: z.string(), next: z.array(z.string()) }) },
+        'application/json': { schema: ScheduleSchema },
       },
     },
     ...problems('not-found'),
@@ -79,7 +89,9 @@ export function addBoardAdmin(admin: Api, ctx: ApiContext): void {
   admin.openapi(scheduleRoute, async (c) => {
     const board = await mustFindBoard(ctx, c.req.valid('param').id)
     const next = nextFive(board, ctx.now()).map((date) => date.toISOString())
-    return c.json({ cron: board.cron, timeZone: board.timeZone, next }, 200)
+    const { cron, timeZone } = board
+    const { minMinutes } = requireSource(board.source).manifest.cadence
+    return c.json({ cron, timeZone, next, tooOften: tooOften(cron, minMinutes, ctx.now()) }, 200)
   })
 }
 

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { checkedSchedule } from '../../api/admin/board-input.ts'
 import { nextFive } from '../../api/admin/boards.ts'
 import { ProblemError } from '../../api/problem.ts'
+import { type TooOften, tooOften, tooOftenWords } from '../../board/too-often.ts'
 import { requireSource } from '../../sources/index.ts'
 import type { BoardRow } from '../../store/boards.ts'
 import type { Html } from '../layout.ts'
@@ -16,6 +17,8 @@ export interface Preview {
   isNew: boolean
   next: Date[]
   fault: string | null
+  /** Where it comes sooner than its source asks for. */
+  tooOften: TooOften | null
 }
 
 /** The next five visits of a board, as they are planned or as another schedule would have them. */
@@ -31,9 +34,10 @@ export function previewOf(
   try {
     checkedSchedule({ cron, timeZone }, board)
     const planned = isNew ? { ...board, cron, timeZone, enabled: true, nextVisitAt: null } : board
-    return { ...known, next: nextFive(planned, now), fault: null }
+    const { minMinutes } = requireSource(board.source).manifest.cadence
+    return { ...known, next: nextFive(planned, now), fault: null, tooOften: tooOften(cron, minMinutes, now) }
   } catch (error) {
-    if (error instanceof ProblemError) return { ...known, next: [], fault: error.message }
+    if (error instanceof ProblemError) return { ...known, next: [], fault: error.message, tooOften: null }
     throw error
   }
 }
@@ -45,6 +49,7 @@ export function scheduleBlock(viewer: Viewer, board: BoardRow, preview: Preview)
 <p>${board.cron === 'auto' ? html`<code>auto</code>: as its source’s terms and the board’s own pace say (<code>${cadence.cron}</code> UTC, ${cadence.minMinutes} minutes apart at least).` : html`<code>${board.cron}</code> in ${board.timeZone}.`}</p>
 ${may(viewer, 'admin') ? editor(board, preview) : ''}
 ${preview.fault === null ? upcoming(board, preview) : html`<p class="banner" role="alert" id="schedule-fault">${preview.fault}</p>`}
+${preview.tooOften === null ? '' : html`<p class="banner" id="too-often">${tooOftenWords(preview.tooOften)}</p>`}
 ${may(viewer, 'admin') && preview.isNew && preview.fault === null ? saveForm(viewer, board, preview) : ''}</section>`
 }
 

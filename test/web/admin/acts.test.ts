@@ -182,6 +182,12 @@ describe('a board', () => {
     const saved = await done(await admin.post(`${boardOf(ids.fresh)}/schedule`, fields))
     expect(saved.said).toBe('The schedule is saved.')
     expect(saved.$('.next time').first().attr('datetime')).toBe('2026-11-23T08:00:00.000Z')
+    const often = await admin.get(`${boardOf(ids.fresh)}?cron=*/5+*+*+*+*`)
+    expect([often.$('form[action$="/schedule"]').length, often.text('#too-often')]).toEqual([
+      1,
+      'Its source asks for at least 60 minutes between two visits, and this pattern comes again after 5. It is obeyed as it stands.',
+    ])
+    expect(look.$('#too-often').length).toBe(0)
     for (const [query, fault] of [
       ['cron=61+*+*+*+*', /cron pattern "61/],
       ['timeZone=Mars%2FBase', /Mars\/Base/],
