@@ -113,7 +113,6 @@ export const PROPERTY_EXAMPLES: Record<string, unknown> = {
   created: true,
   cron: '0 6 * * 1-5',
   timeZone: 'Europe/Berlin',
-  tooOften: null,
   postings: 12,
   status: 'ok',
   kind: 'skill',

@@ -47,6 +47,19 @@ describe.skipIf(CHROMIUM === null).each([
     return { page, faults }
   }
 
+  it('a refused form opens at its fault, with what was typed', async () => {
+    const { page } = await signedIn()
+    await page.goto('/admin/webhooks')
+    await page.fill('#url', 'https://hooks.example/mine')
+    await page.getByRole('button', { name: 'Add this webhook' }).click()
+    await page.locator('#fault').waitFor()
+    expect(await page.locator('#fault').textContent()).toBe('Events: must not be empty')
+    expect(await page.inputValue('#url')).toBe('https://hooks.example/mine')
+    const box = await page.locator('#fault').boundingBox()
+    expect(box?.y ?? -1).toBeGreaterThanOrEqual(0)
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0)
+  })
+
   it('a key lets in, to the page that was asked for; signing out shuts it', async () => {
     const { page } = await surfer.open(options)
     await page.goto('/admin/keys')

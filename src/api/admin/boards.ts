@@ -55,6 +55,7 @@ const ScheduleSchema = z.object({
   timeZone: z.string(),
   next: z.array(z.string()),
   tooOften: z.object({ minMinutes: z.int(), gapMinutes: z.int() }).nullable().openapi({
+    example: null,
     description: 'Where the pattern, which is obeyed as it stands, comes sooner after a visit than its source asks for',
   }),
 })
