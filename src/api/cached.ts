@@ -1,3 +1,5 @@
+import type { TermColumns } from './term-columns.ts'
+
 /** Keeps what `load` gives for a while, and lets all who ask meanwhile wait for one load. A failed load is not kept. */
 export function cached<T>(keptMs: number, now: () => Date, load: () => Promise<T>): () => Promise<T> {
   let kept: { value: Promise<T>; until: number } | null = null
@@ -11,5 +13,26 @@ export function cached<T>(keptMs: number, now: () => Date, load: () => Promise<T
       if (kept === mine) kept = null
     })
     return value
+  }
+}
+
+/** What is worked out over all listings is worked out anew where they have become this many times as many. */
+const GROWN = 1.1
+
+/** The same of what is worked out over all listings: a new installation fills up within minutes, and must not look empty for longer. */
+export function cachedOver<T>(
+  keptMs: number,
+  { now, terms }: { now: () => Date; terms: () => Promise<TermColumns> },
+  load: (columns: TermColumns) => Promise<T>,
+): () => Promise<T> {
+  let size = 0
+  let kept: (() => Promise<T>) | null = null
+  return async () => {
+    const columns = await terms()
+    if (kept === null || columns.size > size * GROWN) {
+      size = columns.size
+      kept = cached(keptMs, now, async () => load(await terms()))
+    }
+    return kept()
   }
 }

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { skillBySlug } from '../skills/taxonomy.ts'
 import { readStats, type Stats } from '../store/stats-reads.ts'
-import { cached } from './cached.ts'
+import { cached, cachedOver } from './cached.ts'
 import type { Api, ApiContext } from './env.ts'
 import { countStatus, risingValues } from './listings-with.ts'
 import type { LiveTerms } from './live-terms.ts'
@@ -65,8 +65,8 @@ export interface RisingSkill {
 
 /** Counts that several routes share, ten seconds old at most. */
 export function openStats(ctx: Pick<ApiContext, 'db' | 'now'> & { terms: LiveTerms }): () => Promise<FullStats> {
-  const rising = cached(RISING_KEPT_MS, ctx.now, async () => {
-    const values = risingValues(await ctx.terms(), 'skill', { now: ctx.now(), most: RISING })
+  const rising = cachedOver(RISING_KEPT_MS, ctx, async (columns) => {
+    const values = risingValues(columns, 'skill', { now: ctx.now(), most: RISING })
     return values.map(({ value, ...rest }) => ({ slug: value, name: skillBySlug(value)?.name ?? value, ...rest }))
   })
   return cached(KEPT_MS, ctx.now, async () => {

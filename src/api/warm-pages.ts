@@ -19,14 +19,17 @@ const PATHS = [
  */
 export async function warmPages(app: Api, ctx: Pick<ApiContext, 'log' | 'stopping'>): Promise<void> {
   const began = performance.now()
-  for (const path of [...PATHS, await newestListing(app)]) {
+  const newest = await newestListing(app)
+  // What is kept of an empty database would only be in the way of what comes.
+  if (newest === null) return
+  for (const path of [...PATHS, newest]) {
     if (ctx.stopping.aborted) return
     await (await app.request(path)).arrayBuffer()
   }
   ctx.log.info({ durationMs: Math.round(performance.now() - began) }, 'The pages are warm')
 }
 
-async function newestListing(app: Api): Promise<string> {
+async function newestListing(app: Api): Promise<string | null> {
   const { data = [] } = (await (await app.request('/api/v1/listings?limit=1')).json()) as { data?: { id: string }[] }
-  return data[0] === undefined ? '/about' : `/listings/${data[0].id}`
+  return data[0] === undefined ? null : `/listings/${data[0].id}`
 }

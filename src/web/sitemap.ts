@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { cached } from '../api/cached.ts'
+import { cachedOver } from '../api/cached.ts'
 import type { Api, ApiContext } from '../api/env.ts'
 import { freeSources } from '../api/feed-rights.ts'
 import { newestOpen } from '../api/listings-with.ts'
 import type { LiveTerms } from '../api/live-terms.ts'
 import { ProblemError, problems } from '../api/problem.ts'
+import type { TermColumns } from '../api/term-columns.ts'
 import { SOURCES } from '../sources/index.ts'
 import { type SitemapPart, sitemapListings, sitemapParts } from '../store/sitemap-reads.ts'
 
@@ -44,8 +45,8 @@ type Rooms = Pick<ApiContext, 'config' | 'db' | 'now'> & { terms: LiveTerms }
 /** Sitemaps of all that search engines may keep: listings of sources that let themselves be passed on, skills, companies. */
 export function addSitemap(app: Api, rooms: Rooms): void {
   const { publicUrl } = rooms.config
-  const parts = cached(KEPT_MS, rooms.now, () => readParts(rooms))
-  const pages = cached(KEPT_MS, rooms.now, () => readPages(rooms))
+  const parts = cachedOver(KEPT_MS, rooms, () => readParts(rooms))
+  const pages = cachedOver(KEPT_MS, rooms, readPages)
   const headers = { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': CACHE }
 
   app.openapi(indexRoute, async (c) => {
@@ -86,8 +87,7 @@ async function readListings(rooms: Rooms, file: string): Promise<Entry[] | null>
 }
 
 /** By file; a page of a skill or a company changed when its newest listing came. */
-async function readPages({ terms }: Rooms): Promise<Map<string, Entry[]>> {
-  const columns = await terms()
+async function readPages(columns: TermColumns): Promise<Map<string, Entry[]>> {
   const newest = newestOpen(columns)
   const pagesOf = (field: string, folder: string) =>
     (columns.ofField.get(field) ?? []).flatMap((term) => {

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { cached } from '../api/cached.ts'
+import { cachedOver } from '../api/cached.ts'
 import { type CityCount, countCities } from '../api/city-counts.ts'
 import type { Companies, CompanyCount } from '../api/companies.ts'
 import type { Api, ApiContext } from '../api/env.ts'
@@ -64,8 +64,7 @@ export function addSuggest(
   app: Api,
   ctx: Pick<ApiContext, 'db' | 'now'> & { companies: Companies; skills: Skills; terms: LiveTerms },
 ): void {
-  const entries = cached(KEPT_MS, ctx.now, async () => {
-    const columns = await ctx.terms()
+  const entries = cachedOver(KEPT_MS, ctx, async (columns) => {
     const [skills, companies, cities] = await Promise.all([
       ctx.skills.list(),
       ctx.companies.first(MOST_COMPANIES),

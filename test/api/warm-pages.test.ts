@@ -37,3 +37,13 @@ it('leaves off when the process stops', async () => {
   await warmPages(app, { ...ctx, stopping: AbortSignal.abort() })
   expect(asked.filter((each) => !each.startsWith('/api/'))).toEqual([])
 })
+
+it('keeps nothing of an empty database', async () => {
+  const empty = await testContext()
+  const app = createApp(empty)
+  await warmPages(app, empty)
+  await seedCorpus(empty)
+  const { data } = (await (await app.request('/suggest?q=py')).json()) as { data: unknown[] }
+  expect(data.length).toBeGreaterThan(0)
+  await empty.close()
+})

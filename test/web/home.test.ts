@@ -256,6 +256,16 @@ describe('suggestions', () => {
     expect(await suggest('senior berl')).toEqual(await suggest('berl'))
   })
 
+  it('know what came since they were last asked for', async () => {
+    const growing = await testContext()
+    const young = createApp(growing)
+    const asked = async () => (await ask<{ data: unknown[] }>(young, '/suggest?q=pyth')).body.data.length
+    expect(await asked()).toBe(0)
+    await seedPages(growing)
+    expect(await asked()).toBeGreaterThan(0)
+    await growing.close()
+  })
+
   it('find what they suggest', async () => {
     for (const { parameters } of await suggest('heron')) {
       const { body } = await ask<ListingPage>(app, `/api/v1/listings?${new URLSearchParams(parameters)}`)
