@@ -9,6 +9,7 @@ export function openLog(level: string, mixin: () => object = () => ({})): Log {
       level,
       base: null,
       mixin,
+      serializers: { err: (error) => withoutSecrets(pino.stdSerializers.err(error)) },
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: [
         'authorization',
@@ -25,4 +26,19 @@ export function openLog(level: string, mixin: () => object = () => ({})): Log {
     },
     pino.destination({ dest: 2, sync: true }),
   )
+}
+
+/**
+ * What drivers put into their errors: ioredis the command with its arguments (AUTH with the password), drizzle the parameters of a
+ * statement, others the URL that could not be reached.
+ */
+function withoutSecrets<Logged extends { message: string; stack: string }>({ ...error }: Logged): Logged {
+  return { ...error, command: undefined, params: undefined, message: masked(error.message), stack: masked(error.stack) }
+}
+
+function masked(text: string): string {
+  return text
+    .replace(/\nparams: [^\n]*/g, '\nparams: [Redacted]')
+    .replace(/(:\/\/[^:@/\s]{0,200}:)[^@/\s]{1,200}@/g, '$1[Redacted]@')
+    .replace(/[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100}/g, '[Redacted]')
 }

@@ -80,3 +80,15 @@ describe('the page of the project', () => {
     expect(projectPage(join(root, 'nowhere'))).toBeNull()
   })
 })
+
+describe('addresses and networks', () => {
+  it.each(['10.0.0.0/99', '300.1.1.1', '1.2.3', 'fe80::/129', '10.0.0.0/', 'proxy'])('%s is none', (value) => {
+    for (const name of ['TRUSTED_PROXIES', 'METRICS_ALLOW'])
+      expect(() => readConfig({ [name]: `10.0.0.1,${value}` })).toThrow(new RegExp(name))
+  })
+
+  it('are taken in both families, alone and as networks', () => {
+    const value = '10.0.0.1,10.0.0.0/8,::1,fd00::/8,::ffff:10.0.0.1'
+    expect(readConfig({ TRUSTED_PROXIES: value }).trustedProxies).toEqual(value.split(','))
+  })
+})

@@ -40,12 +40,14 @@ export async function readChanges(
   return { changes, position: changes.at(-1)?.seq ?? bounds.after, more: rows.length > limit, expired: false }
 }
 
+/** All readers wait for one look: whatever does not answer this soon is done without. */
+const LAST_CHANGE_MS = 3_000
 /** With a parameter it is prepared: it is asked for thousands of times a second. */
 const LAST_CHANGE = { text: 'select max(seq) as seq from changes where seq > $1', params: ['0'] }
 
 /** The number of the last change, 0 before the first: while it stands, every listing does. */
 export async function lastChange(db: Database): Promise<number> {
-  const [row] = await readText<{ seq: string | null }>(db, LAST_CHANGE)
+  const [row] = await readText<{ seq: string | null }>(db, LAST_CHANGE, LAST_CHANGE_MS)
   return Number(row?.seq ?? 0)
 }
 

@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
-import type { PendingQuery, Sql } from 'postgres'
+import type { Sql } from 'postgres'
 import type { Database } from './database.ts'
 
 /** A reader waits no longer than this: what takes longer is cancelled in Postgres, which frees its connection. */
@@ -23,7 +23,8 @@ export async function readText<Row extends object>(
   { text, params }: { text: string; params: string[] },
   timeoutMs = READ_TIMEOUT_MS,
 ): Promise<Row[]> {
-  return inTime<Row>(clientOf(db).unsafe(text, params), timeoutMs)
+  const running = clientOf(db).unsafe(text, params)
+  return (await inTime(running, () => running.cancel(), timeoutMs)) as unknown as Row[]
 }
 
 /**
@@ -37,11 +38,14 @@ export async function readByIndices<Row extends object>(
   timeoutMs = READ_TIMEOUT_MS,
 ): Promise<Row[]> {
   const { sql, params } = dialect.sqlToQuery(query)
-  const rows = await clientOf(db).begin(async (transaction) => {
+  let asked: { cancel(): void } | null = null
+  const running = clientOf(db).begin(async (transaction) => {
     await transaction.unsafe(BY_INDICES)
-    return inTime<Row>(transaction.unsafe(sql, params as string[]), timeoutMs)
+    const statement = transaction.unsafe(sql, params as string[])
+    asked = statement
+    return statement
   })
-  return rows as Row[]
+  return (await inTime(running, () => asked?.cancel(), timeoutMs)) as unknown as Row[]
 }
 
 /** 32 MB name each row on the pages of some two million listings. */
@@ -52,12 +56,25 @@ function clientOf(db: Database): Sql {
   return (db as Database & { $client: Sql }).$client
 }
 
-async function inTime<Row extends object>(running: PendingQuery<Row[]>, timeoutMs: number): Promise<Row[]> {
-  const timer = setTimeout(() => running.cancel(), timeoutMs)
+/** How long Postgres may take to say that it has cancelled. */
+const GRACE_MS = 1_000
+
+/**
+ * Cancels what takes too long. Where nobody answers even that (a server that died may take a statement with it, a network its bytes), the
+ * reader is told the same: whoever shares one look with all others must not wait for ever.
+ */
+async function inTime<Result>(running: Promise<Result>, cancel: () => void, timeoutMs: number): Promise<Result> {
+  const silent = Promise.withResolvers<never>()
+  const timers = [
+    setTimeout(cancel, timeoutMs),
+    setTimeout(() => {
+      silent.reject(Object.assign(new Error('the database does not answer'), { code: '57014' }))
+    }, timeoutMs + GRACE_MS),
+  ]
   try {
-    return await running
+    return await Promise.race([running, silent.promise])
   } finally {
-    clearTimeout(timer)
+    timers.forEach(clearTimeout)
   }
 }
 

@@ -1,6 +1,9 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readByIndices } from '../../src/store/read.ts'
+import { openDatabase } from '../../src/store/database.ts'
+import { read, readByIndices } from '../../src/store/read.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
 
 let ctx: TestContext
@@ -24,4 +27,32 @@ it('gives the connection back where the statement fails', async () => {
   for (let turn = 0; turn < 20; turn++)
     await expect(readByIndices(ctx.db, sql`select 1 / ${'0'}::int`)).rejects.toThrow('division by zero')
   expect(await readByIndices(ctx.db, sql`select 1 as one`)).toMatchObject([{ one: 1 }])
+})
+
+it.each([
+  ['read', read],
+  ['readByIndices', readByIndices],
+] as const)('%s gives up on a server that does not answer at all, not even that it cancels', async (_name, way) => {
+  const server = new URL(ctx.databaseUrl)
+  const sockets: Socket[] = []
+  const between = createServer((client) => {
+    const there = connect(Number(server.port), server.hostname)
+    client.pipe(there).pipe(client)
+    for (const socket of [client, there]) {
+      sockets.push(socket)
+      socket.on('error', () => {})
+    }
+  }).listen(0, '127.0.0.1')
+  await once(between, 'listening')
+  const url = Object.assign(new URL(server), { port: String((between.address() as AddressInfo).port) })
+  const { db, close } = openDatabase(url.href, { max: 1, applicationName: 'test', commits: 'durable' })
+  expect(await way(db, sql`select 1 as one`)).toMatchObject([{ one: 1 }])
+  // From here on nothing comes through, in either direction.
+  between.removeAllListeners('connection')
+  between.on('connection', (socket) => sockets.push(socket))
+  for (const socket of sockets) socket.unpipe().pause()
+  await expect(way(db, sql`select 1 as one`, 50)).rejects.toMatchObject({ code: '57014' })
+  for (const socket of sockets) socket.destroy()
+  between.close()
+  await close()
 })

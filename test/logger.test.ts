@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+
+/** What a line of the log says of an error; the log writes to stderr, so a process of its own writes it. */
+function logged(error: string): string {
+  const script = `import { openLog } from './src/logger.ts'; openLog('info').warn({ err: ${error} }, 'A thing failed')`
+  const args = ['--input-type=module', '-e', `${script}`]
+  return execFileSync('sh', ['-c', '"$0" "$@" 2>&1', process.execPath, ...args], { encoding: 'utf8' })
+}
+
+describe('an error in the log', () => {
+  it.each([
+    [
+      'a command with its password',
+      `Object.assign(new Error('WRONGPASS'), { command: { args: ['AUTH', 'default', 'hunter2secret'] } })`,
+    ],
+    ['the parameters of a statement', `new Error('Failed query: insert into x\\nparams: 7,hunter2secret,viewer')`],
+    ['the password of a URL', `new Error('no answer from redis://default:hunter2secret@127.0.0.1:6379')`],
+    ['an e-mail address', `new Error('the ad of hunter2secret@example.co.uk is cut')`],
+    ['any of these in its cause', `new Error('away', { cause: new Error('postgres://u:hunter2secret@db/x') })`],
+  ])('shows nothing of %s', (_what, error) => {
+    const line = logged(error)
+    expect(line).toContain('A thing failed')
+    expect(line).not.toContain('hunter2secret')
+    expect(line).not.toContain('example.co.uk')
+  })
+
+  it('keeps what helps', () => {
+    const line = logged(`Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' })`)
+    expect(JSON.parse(line).err).toMatchObject({ message: 'connect ECONNREFUSED 127.0.0.1:5432', code: 'ECONNREFUSED' })
+  })
+})
