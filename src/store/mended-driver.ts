@@ -17,8 +17,9 @@ const MENDS = [
   ],
   // What it asks for at each new connection is nobody's: lost with the connection, it would be an exception that ends the process.
   ['return fetchArrayTypes()', 'return fetchArrayTypes().catch(() => {})'],
-  // A statement that was asked for between a reset and its end would never be answered.
-  ['!hadError && (query || sent.length) && error(', '(query || sent.length) && error('],
+  // A statement that was asked for between a reset and its end would never be answered. A line that began with its parenthesis would
+  // belong to the line before it.
+  ['!hadError && (query || sent.length) && error(', ';(query || sent.length) && error('],
 ] as const
 
 /** Mends the driver while Node loads it. To be called before the first import of it; throws where it is another version. */

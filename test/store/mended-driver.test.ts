@@ -67,6 +67,44 @@ await close()
 await killer.close()
 `
 
+/** A server between that closes connections in the midst of a statement, and then while they are being opened. */
+const CLOSED = `
+const { createServer, connect } = await import('node:net')
+const { once } = await import('node:events')
+const { hostname, port } = new URL(process.env.DATABASE)
+const open = new Set()
+let refusing = 0
+const between = createServer((client) => {
+  if (refusing-- > 0) return client.end()
+  const there = connect(Number(port), hostname)
+  client.pipe(there).pipe(client)
+  for (const socket of [client, there]) socket.on('error', () => {})
+  open.add(client)
+}).listen(0, '127.0.0.1')
+await once(between, 'listening')
+const url = Object.assign(new URL(process.env.DATABASE), { port: String(between.address().port) })
+const { db, close } = openDatabase(url.href, { max: 1, applicationName: 'closed', commits: 'durable' })
+const told = []
+for (let turn = 0; turn < 3; turn++) {
+  await db.execute(sql\`select 1\`)
+  const running = db.execute(sql\`select pg_sleep(30)\`)
+  const waiting = db.execute(sql\`select 2\`)
+  running.catch(() => {})
+  waiting.catch(() => {})
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  refusing = 3
+  for (const client of open) client.end()
+  open.clear()
+  const slow = new Promise((resolve) => setTimeout(resolve, 5000, 'never answered'))
+  told.push(await Promise.race([slow, Promise.allSettled([running, waiting]).then((all) => all.map(({ status }) => status).join())]))
+  told.push(await db.execute(sql\`select 3\`).then(() => 'goes on', (error) => error.message))
+}
+console.log(JSON.stringify(told))
+await close()
+between.close()
+process.exit()
+`
+
 /** In a process of its own: Vitest's has loaded the driver as it is. */
 async function run(program: string, databaseUrl: string) {
   const child = spawn(process.execPath, ['--input-type=module', '-e', OPENING + program], {
@@ -90,5 +128,16 @@ it('work that outlives its connection does not end the transaction that has it s
   const { out, err, code } = await run(OUTLIVED, database.url)
   expect({ err, code }).toEqual({ err: '', code: 0 })
   expect(JSON.parse(out)).toEqual({ refused: ['refused', 'the second one gives up too'], rows: 0 })
+  await database.drop()
+})
+
+it('a connection that is closed under a statement answers it, and the next one is waited for while the server refuses', async () => {
+  const database = await testDatabase()
+  const { out, err, code } = await run(CLOSED, database.url)
+  expect([code, err]).toEqual([0, ''])
+  const told = JSON.parse(out) as string[]
+  expect(told).toHaveLength(6)
+  expect(told).not.toContain('never answered')
+  expect(told.at(-1)).toBe('goes on')
   await database.drop()
 })
