@@ -134,6 +134,6 @@ describe('REDIS_*', () => {
     [{ REDIS_URL: 'redis://h', REDIS_CA_FILE: '/nonexistent' }, 'REDIS_CA_FILE: REDIS_URL must start with rediss://'],
     [{ REDIS_URL: 'rediss://h', REDIS_CA_FILE: '/nonexistent' }, 'REDIS_CA_FILE: ENOENT'],
     [{ REDIS_URL: 'rediss://h', REDIS_CA_FILE: '/dev/null' }, 'REDIS_CA_FILE: /dev/null holds no certificate'],
-    [{ REDIS_URL: 'http://h' }, 'REDIS_URL: must be a URL that starts with redis: or rediss:'],
+    [{ REDIS_URL: 'http://h' }, 'REDIS_URL: must be a URL that starts with redis:// or rediss://'],
   ])('%o is refused, with what to do', (env, why) => expect(() => readConfig(env)).toThrow(why))
 })
