@@ -2,6 +2,9 @@ import { pino } from 'pino'
 
 export type Log = Pick<import('pino').Logger, 'info' | 'warn' | 'error' | 'debug' | 'child'>
 
+/** Of what an error carries: ioredis' and undici's command or request, the parameters of a statement. */
+const SECRET = new Set(['command', 'params', 'parameters', 'args', 'headers'])
+
 /** JSON lines on stderr: stdout belongs to what a command answers. Secrets never reach a line. `mixin`: what each line says besides. */
 export function openLog(level: string, mixin: () => object = () => ({})): Log {
   return pino(
@@ -32,8 +35,12 @@ export function openLog(level: string, mixin: () => object = () => ({})): Log {
  * What drivers put into their errors: ioredis the command with its arguments (AUTH with the password), drizzle the parameters of a
  * statement, others the URL that could not be reached.
  */
-function withoutSecrets<Logged extends { message: string; stack: string }>({ ...error }: Logged): Logged {
-  return { ...error, command: undefined, params: undefined, message: masked(error.message), stack: masked(error.stack) }
+function withoutSecrets<Logged>(value: Logged, name = ''): Logged {
+  if (SECRET.has(name)) return '[Redacted]' as Logged
+  if (typeof value === 'string') return masked(value) as Logged
+  if (Array.isArray(value)) return value.map((each) => withoutSecrets(each)) as Logged
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutSecrets(each, key)])) as Logged
 }
 
 function masked(text: string): string {

@@ -17,6 +17,14 @@ describe('an error in the log', () => {
     ['the parameters of a statement', `new Error('Failed query: insert into x\\nparams: 7,hunter2secret,viewer')`],
     ['the password of a URL', `new Error('no answer from redis://default:hunter2secret@127.0.0.1:6379')`],
     ['an e-mail address', `new Error('the ad of hunter2secret@example.co.uk is cut')`],
+    [
+      'what Postgres says of a row',
+      `Object.assign(new Error('duplicate key'), { detail: 'Key (email)=(hunter2secret@example.co.uk) already exists.' })`,
+    ],
+    [
+      'one of several',
+      `new AggregateError([Object.assign(new Error('no answer from redis://:hunter2secret@h'), { command: { args: ['hunter2secret'] } })], 'all failed')`,
+    ],
     ['any of these in its cause', `new Error('away', { cause: new Error('postgres://u:hunter2secret@db/x') })`],
   ])('shows nothing of %s', (_what, error) => {
     const line = logged(error)

@@ -1,5 +1,3 @@
-import type { TermColumns } from './term-columns.ts'
-
 /** Keeps what `load` gives for a while, and lets all who ask meanwhile wait for one load. A failed load is not kept. */
 export function cached<T>(keptMs: number, now: () => Date, load: () => Promise<T>): () => Promise<T> {
   let kept: { value: Promise<T>; until: number } | null = null
@@ -20,18 +18,24 @@ export function cached<T>(keptMs: number, now: () => Date, load: () => Promise<T
 const GROWN = 1.1
 
 /** The same of what is worked out over all listings: a new installation fills up within minutes, and must not look empty for longer. */
-export function cachedOver<T>(
+export function cachedOver<All extends { size: number }, T>(
   keptMs: number,
-  { now, terms }: { now: () => Date; terms: () => Promise<TermColumns> },
-  load: (columns: TermColumns) => Promise<T>,
+  { now, terms }: { now: () => Date; terms: () => Promise<All> },
+  load: (all: All) => Promise<T>,
 ): () => Promise<T> {
   let size = 0
-  let kept: (() => Promise<T>) | null = null
+  const anew = () =>
+    cached(keptMs, now, async () => {
+      const all = await terms()
+      size = all.size
+      return load(all)
+    })
+  let kept = anew()
   return async () => {
-    const columns = await terms()
-    if (kept === null || columns.size > size * GROWN) {
-      size = columns.size
-      kept = cached(keptMs, now, async () => load(await terms()))
+    const all = await terms()
+    if (all.size > size * GROWN) {
+      size = all.size
+      kept = anew()
     }
     return kept()
   }

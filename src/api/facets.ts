@@ -72,13 +72,13 @@ export function openFacets(ctx: Pick<ApiContext, 'db' | 'now'> & { terms: LiveTe
     const asOf = ctx.now().toISOString()
     const specs = view === 'form' ? FORM_FACETS : FACETS
     const { counts, total } = countTerms(columns, { ...search, ...within(counting, search, ids) }, specs)
-    const valuesOf = (field: string) => {
+    const valuesOf = (name: FacetName, field: string) => {
       const most = mostFrequent(columns, counts, field, FACET_VALUES)
       const known = new Set(most.map(({ value }) => value))
-      const asked = view === 'form' ? askedValues(search, field).filter((value) => !known.has(value)) : []
+      const asked = view === 'form' ? askedValues(search, name, field).filter((value) => !known.has(value)) : []
       return [...most, ...asked.map((value) => ({ value, count: countOf(columns, counts, `${field}:${value}`) }))]
     }
-    const counted = new Map(FACETS.map(({ name, field }) => [name, valuesOf(field)]))
+    const counted = new Map(FACETS.map(({ name, field }) => [name, valuesOf(name, field)]))
     await learnNames(ctx, names, counted.get('company') ?? [])
     return { asOf, total, facets: labelled(counted, names) }
   }
@@ -91,11 +91,11 @@ export function openFacets(ctx: Pick<ApiContext, 'db' | 'now'> & { terms: LiveTe
   })
 }
 
-/** The values of a field that a search asks for. */
-function askedValues({ clauses }: FacetedSearch, field: string): string[] {
-  const asking = clauses.flatMap((clause) => asTermClause(clause) ?? []).filter(({ kind }) => kind !== 'none')
-  const names = asking.filter(({ filter }) => filter !== 'q').flatMap(({ terms }) => terms)
-  return [...new Set(names)].flatMap((name) => (name.startsWith(`${field}:`) ? [name.slice(field.length + 1)] : []))
+/** The values that are set in a filter; that unknown ones pass is no value. */
+function askedValues({ clauses }: FacetedSearch, filter: string, field: string): string[] {
+  const own = clauses.flatMap((clause) => asTermClause(clause) ?? []).filter((clause) => clause.filter === filter)
+  const values = own.flatMap(({ terms }) => terms.map((term) => term.slice(field.length + 1)))
+  return [...new Set(values)].filter((value) => value !== '?')
 }
 
 function countOf(columns: TermColumns, counts: Int32Array, term: string): number {

@@ -62,16 +62,16 @@ function changesQuery(run: RunRow) {
       select distinct external_id from raw_postings
       where board_id = ${run.boardId} and seen_at ${during} and external_id <> all(${rejected}::text[])),
     touched as materialized (
-      select id, external_id, doc->>'title' as title,
+      select id, external_id,
         case when first_seen_at ${during} then 'open'
           when first_seen_at < ${began}::timestamptz and external_id in (select external_id from brought) then 'update'
           when closed_at ${during} and closed_reason in ('removed_from_board', 'page_gone') then 'close'
           when changed_at ${during} and closed_at is null and reopened_count > 0 then 'reopen' end as kind
       from postings where board_id = ${run.boardId}),
     ranked as (
-      select id, external_id, title, kind, count(*) over (partition by kind)::int as found,
-        row_number() over (partition by kind order by title, external_id) as place
-      from touched where kind is not null)
+      select id, external_id, doc->>'title' as title, kind, count(*) over (partition by kind)::int as found,
+        row_number() over (partition by kind order by doc->>'title', external_id) as place
+      from touched join postings using (id, external_id) where kind is not null)
     select r.kind, r.found, r.external_id as "externalId", r.title, l.listing_id as listing
     from ranked r left join links l on l.posting_id = r.id
     where r.place <= ${CHANGES_SHOWN} order by r.kind, r.place`

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { cached, cachedOver } from '../../src/api/cached.ts'
-import type { TermColumns } from '../../src/api/term-columns.ts'
 
 it('loads once for all who ask at once, again when it is old, and keeps no failure', async () => {
   let now = 0
@@ -29,11 +28,14 @@ it('works out anew what is of all listings once they are more by a tenth', async
   let size = 0
   let now = 0
   const loads: number[] = []
-  const terms = async () => ({ size }) as TermColumns
-  const get = cachedOver(100, { now: () => new Date(now), terms }, async (columns) => loads.push(columns.size))
+  const terms = async () => ({ size })
+  const get = cachedOver(100, { now: () => new Date(now), terms }, async (all) => loads.push(all.size))
   for (size of [0, 0, 1, 10, 11, 12, 3]) await get()
   expect(loads).toEqual([0, 1, 10, 12])
   now = 100
   await get()
   expect(loads).toEqual([0, 1, 10, 12, 3])
+  size = 4
+  await get()
+  expect(loads).toEqual([0, 1, 10, 12, 3, 4])
 })

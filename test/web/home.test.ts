@@ -92,6 +92,20 @@ describe('filters', () => {
     expect(row.text().replace(/\s+/g, ' ').trim()).toBe('Heron & Pike GmbH 0')
   })
 
+  it('have no box for what is not stated', async () => {
+    for (const path of [
+      '/?workplace=hybrid&include_unknown=workplace',
+      '/?eligible_in=DE&include_unknown=eligible_in',
+    ]) {
+      const { $ } = await visit(app, path)
+      const values = $('.filters input[type=checkbox]')
+        .toArray()
+        .map((box) => $(box).attr('value'))
+      expect(values.length).toBeGreaterThan(5)
+      expect([path, values]).not.toEqual([path, expect.arrayContaining(['?'])])
+    }
+  })
+
   it('leave feeds and the API addresses that they take', async () => {
     const { $ } = await visit(app, '/?sort=salary&salary_currency=EUR')
     const links = $('#search-links a, head link[rel=alternate]').toArray()

@@ -267,7 +267,8 @@ function searchForm() {
     if (target.form === form && target.matches('[type=checkbox], select') && !isWaiting(target, form))
       form.requestSubmit()
   })
-  addEventListener('popstate', () => go(location.href, 'stay'))
+  // Not for a step within the page, which would drop what is typed and not yet sent.
+  addEventListener('popstate', () => location.pathname + location.search !== shown && go(location.href, 'stay'))
   suggestions(form)
 }
 
@@ -280,6 +281,7 @@ function isWaiting({ name, value }, form) {
 
 /** Shows another search in the place of this one: the reader keeps place, focus and what is unfolded. */
 let turn = 0
+let shown = location.pathname + location.search
 async function go(url, step) {
   const mine = ++turn
   const page = await fetch(url)
@@ -289,7 +291,8 @@ async function go(url, step) {
     .catch(() => null)
   if (mine !== turn) return
   if (page === null || $('#search', page) === null) {
-    location.assign(url)
+    if (step === 'push') location.assign(url)
+    else location.reload()
     return
   }
   const form = $('#search')
@@ -298,6 +301,7 @@ async function go(url, step) {
   const focused = document.activeElement
   const unfolded = $$('#filters details[open] > summary').map(({ textContent }) => textContent)
   if (step === 'push') history.pushState(null, '', url + location.hash)
+  shown = location.pathname + location.search
   document.title = page.title
   for (const link of $$('head link:is([rel=alternate], [rel=canonical])')) link.remove()
   document.head.append(...$$('head link:is([rel=alternate], [rel=canonical])', page))
