@@ -102,6 +102,8 @@ export const ENVIRONMENT = z.object({
   OTEL_SERVICE_NAME: z.string().optional(),
   OTEL_SDK_DISABLED: z.string().optional(),
   RETENTION_RUN_DAYS: z.coerce.number().int().min(1).max(36500).default(90),
+  RETENTION_HISTORY_DAYS: z.coerce.number().int().min(1).max(36500).default(365),
+  RETENTION_DISK_GB: z.coerce.number().min(0.001).max(1_000_000).optional(),
 })
 
 /** What sources that ask for a key get it from; see `credentials` in their manifests. */
@@ -146,7 +148,12 @@ export interface Config {
   }
   concurrency: { fetch: number; ingest: number }
   tracing: TracingConfig
-  retention: { runDays: number }
+  retention: {
+    runDays: number
+    historyDays: number
+    /** Null: no ceiling. */
+    diskGb: number | null
+  }
 }
 
 /** Environment -> Config. Throws one UsageError that names every wrong variable at once. */
@@ -194,7 +201,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     },
     tracing: tracingOf(v),
     concurrency: { fetch: v.FETCH_CONCURRENCY, ingest: v.INGEST_CONCURRENCY },
-    retention: { runDays: v.RETENTION_RUN_DAYS },
+    retention: {
+      runDays: v.RETENTION_RUN_DAYS,
+      historyDays: v.RETENTION_HISTORY_DAYS,
+      diskGb: v.RETENTION_DISK_GB ?? null,
+    },
   }
 }
 

@@ -95,7 +95,7 @@ export interface Room {
 /** Postgres stops taking writes when the disk is full, and needs room to mend itself. */
 export function roomCheck(place: string, { freeBytes, allBytes, freeFiles, allFiles }: Room): Check {
   const says = `${inWords(freeBytes)} of ${inWords(allBytes)} are free where ${place} is`
-  const mend = 'make room: "rolecall sweep" with smaller RETENTION_… values, or a larger disk'
+  const mend = 'make room: "rolecall sweep" with a smaller RETENTION_DISK_GB, or a larger disk'
   if (freeBytes < GB / 4) return fail('disk', says, mend)
   if (freeBytes < 2 * GB || freeBytes < allBytes / 50) return warn('disk', says, mend)
   if (allFiles > 0 && freeFiles < allFiles / 50) {

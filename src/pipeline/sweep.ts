@@ -1,16 +1,31 @@
 import type { Context } from '../context.ts'
+import { forgetFailedTries } from '../store/failed-tries.ts'
 import { closePassedDeadlines } from '../store/postings.ts'
 import { deleteOldRows } from '../store/retention.ts'
+import { takeDay } from '../store/settings.ts'
+import { type HistoryKept, keepHistory } from './keep-history.ts'
 import { linkPostings } from './link-postings.ts'
 import { watchLeaks } from './watch-leaks.ts'
 
-/** What time alone brings about: deadlines that pass, and rows that have been kept long enough. */
+export interface Swept {
+  deadlines: number
+  runs: number
+  leaked: number
+  /** Null where it was not looked at: another process did within this hour. */
+  history: HistoryKept | null
+}
+
+/** What time alone brings about: deadlines that pass, and rows that have been kept long enough. History is looked at once an hour, or `thoroughly`. */
 export async function sweep(
   ctx: Pick<Context, 'db' | 'now' | 'config' | 'log'>,
-): Promise<{ deadlines: number; runs: number; leaked: number }> {
+  { thoroughly = false }: { thoroughly?: boolean } = {},
+): Promise<Swept> {
   const now = ctx.now()
   const deadlines = await closePassedDeadlines(ctx.db, now.toISOString())
   if (deadlines > 0) await linkPostings(ctx)
   const runs = await deleteOldRows(ctx.db, { now, runDays: ctx.config.retention.runDays })
-  return { deadlines, runs, leaked: await watchLeaks(ctx) }
+  await forgetFailedTries(ctx.db, now)
+  const isTurn = thoroughly || (await takeDay(ctx.db, 'history_swept', now.toISOString().slice(0, 13)))
+  const history = isTurn ? await keepHistory(ctx) : null
+  return { deadlines, runs, leaked: await watchLeaks(ctx), history }
 }

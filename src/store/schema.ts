@@ -400,6 +400,12 @@ export const apiKeys = pgTable(
   (t) => [uniqueIndex('api_keys_hash').on(t.hash)],
 )
 
+/** When wrong keys came from an address, newest first and at most as many as lock it out: counted for all API processes together. */
+export const failedTries = pgTable('failed_tries', {
+  address: text('address').primaryKey(),
+  times: time('times').array().notNull(),
+})
+
 /** Answers to requests that carried an Idempotency-Key, kept for a day. */
 export const idempotencyKeys = pgTable(
   'idempotency_keys',

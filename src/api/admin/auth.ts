@@ -1,18 +1,17 @@
 import type { MiddlewareHandler } from 'hono'
 import { type ApiKey, findKey, keyHash, ROLES, type Role, touchKey } from '../../store/api-keys.ts'
+import type { FailedTries } from '../../store/failed-tries.ts'
 import { clientAddress } from '../client-address.ts'
 import type { ApiContext, ApiEnv, Request } from '../env.ts'
 import { ProblemError } from '../problem.ts'
-import type { Failures } from './failures.ts'
 
 export const CHALLENGE = { 'WWW-Authenticate': 'Bearer realm="rolecall"' }
 
-type Guard = ApiContext & { failures: Failures }
+type Guard = ApiContext & { failedTries: FailedTries }
 
 /** Lets requests with a valid `Authorization: Bearer KEY` through. A request without a key is no try at one. */
 export function authenticate(ctx: Guard): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
-    refuseLocked(ctx, c)
     const header = c.req.header('authorization')
     if (header === undefined) {
       throw new ProblemError('unauthorized', 'Send Authorization: Bearer KEY', { headers: CHALLENGE })
@@ -27,10 +26,10 @@ export function authenticate(ctx: Guard): MiddlewareHandler<ApiEnv> {
  * about any key. Throws `unauthorized`, and `rate-limited` after too many wrong ones of an address.
  */
 export async function tryKey(ctx: Guard, c: Request, presented: string | null): Promise<ApiKey> {
-  const address = refuseLocked(ctx, c)
+  const address = await refuseLocked(ctx, c)
   const key = presented === null ? null : await findKey(ctx.db, keyHash(presented))
   if (key === null) {
-    ctx.failures.note(address)
+    await ctx.failedTries.note(address)
     throw new ProblemError('unauthorized', 'The key is not valid', {
       headers: { 'WWW-Authenticate': `${CHALLENGE['WWW-Authenticate']}, error="invalid_token"` },
     })
@@ -40,9 +39,9 @@ export async function tryKey(ctx: Guard, c: Request, presented: string | null): 
 }
 
 /** The address that asks, where it may. */
-function refuseLocked(ctx: Guard, c: Request): string {
+async function refuseLocked(ctx: Guard, c: Request): Promise<string> {
   const address = clientAddress(c, ctx.config.trustedProxies) ?? 'unknown'
-  const seconds = ctx.failures.lockedFor(address)
+  const seconds = await ctx.failedTries.lockedFor(address)
   if (seconds === null) return address
   throw new ProblemError('rate-limited', `Too many wrong keys; try again in ${seconds} s`, {
     headers: { 'Retry-After': String(seconds) },

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono'
 import { recordAudit } from '../../store/audit.ts'
+import type { FailedTries } from '../../store/failed-tries.ts'
 import type { Api, ApiContext, Request } from '../env.ts'
 import { ProblemError } from '../problem.ts'
 import { actorOf, authenticate, hasRole, mustHaveRole } from './auth.ts'
-import type { Failures } from './failures.ts'
 import { actOf, stateOf } from './queue-acts.ts'
 import type { Access } from './queue-board.ts'
 import type { Sessions } from './session.ts'
@@ -26,7 +26,7 @@ const CSP = [
 /** Names of its files hold a hash of what is in them. */
 const ASSET_CACHE = 'private, max-age=604800, immutable'
 
-type QueueRooms = ApiContext & { failures: Failures; sessions: Sessions }
+type QueueRooms = ApiContext & { failedTries: FailedTries; sessions: Sessions }
 
 /** bull-board behind the same keys as the API, by the console's session or by `Authorization`: to look at, and for admins to act by. */
 export function addQueueBoard(app: Api, ctx: QueueRooms): void {

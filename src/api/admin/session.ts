@@ -3,12 +3,12 @@ import type { MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { type ApiKey, type Role, touchKey } from '../../store/api-keys.ts'
 import { recordAudit } from '../../store/audit.ts'
+import type { FailedTries } from '../../store/failed-tries.ts'
 import { endSession, sessionKey } from '../../store/sessions.ts'
 import { sessionSecret } from '../../store/settings.ts'
 import type { ApiContext, ApiEnv, Request } from '../env.ts'
 import { ProblemError } from '../problem.ts'
 import { actorOf, CHALLENGE, isStale, mustHaveRole, tryKey } from './auth.ts'
-import type { Failures } from './failures.ts'
 import { refuseForeign, refuseUnsafe } from './own-origin.ts'
 
 /** A working day; then the key is asked for again. */
@@ -39,7 +39,7 @@ export interface Sessions {
   readForm(c: Request): Promise<URLSearchParams>
 }
 
-export function openSessions(ctx: ApiContext & { failures: Failures }): Sessions {
+export function openSessions(ctx: ApiContext & { failedTries: FailedTries }): Sessions {
   let known: Promise<Buffer> | null = null
   const secret = () => {
     known ??= sessionSecret(ctx.db).catch((error: unknown) => {
