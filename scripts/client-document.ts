@@ -1,6 +1,7 @@
 import { createApp } from '../src/api/app.ts'
 import type { ApiContext } from '../src/api/env.ts'
 import { readConfig } from '../src/config.ts'
+import { openLog } from '../src/logger.ts'
 import { NO_TRACING } from '../src/telemetry/tracing.ts'
 
 /** What the generator reads of a JSON Schema. */
@@ -47,7 +48,7 @@ export async function openApiDocument(): Promise<Document> {
     config: readConfig({}),
     db: absent('database'),
     fetcher: absent('fetcher'),
-    log: absent('log'),
+    log: openLog('silent'),
     queues: absent('queues'),
     now: () => new Date(0),
     stopping: new AbortController().signal,

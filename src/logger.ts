@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 
-export type Log = Pick<import('pino').Logger, 'info' | 'warn' | 'error' | 'debug' | 'child'>
+export type Log = Pick<import('pino').Logger, 'info' | 'warn' | 'error' | 'debug' | 'child' | 'isLevelEnabled'>
 
 /** Of what an error carries: ioredis' and undici's command or request, the parameters of a statement. */
 const SECRET = new Set(['command', 'params', 'parameters', 'args', 'headers'])

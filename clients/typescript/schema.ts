@@ -1108,13 +1108,23 @@ export interface Operations {
     }
     /** One board */
     '/api/v1/admin/boards/{id}': { input: { path: { id: string } }; answer: Board }
-    /** The next five visits */
+    /** The next five visits, as they are planned or as another schedule would have them */
     '/api/v1/admin/boards/{id}/schedule': {
-      input: { path: { id: string } }
+      input: {
+        path: { id: string }
+        query?: {
+          /** A pattern to try, or auto; the board keeps its own */ cron?: string
+          /** A time zone to try it in */
+          timeZone?: string
+        }
+      }
       answer: {
         cron: string
         timeZone: string
+        /** In UTC; none for a board that is paused */
         next: string[]
+        /** The same times by the clocks of the zone */
+        local: string[]
         /** Where the pattern, which is obeyed as it stands, comes sooner after a visit than its source asks for */
         tooOften: {
           minMinutes: number

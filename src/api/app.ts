@@ -24,6 +24,7 @@ import { addListingDetail } from './listing-detail.ts'
 import { addListings } from './listings.ts'
 import { openLiveTerms } from './live-terms.ts'
 import { addLlmsTxt } from './llms-txt.ts'
+import { logRequests } from './log-requests.ts'
 import { addMetrics, openMetrics } from './metrics.ts'
 import { answerError } from './on-error.ts'
 import { addOpenApi, documentOf } from './openapi.ts'
@@ -65,6 +66,7 @@ export function createApp(ctx: ApiContext, sharedCounts: SharedCounts | null = n
   const app = newRouter()
 
   // From the outside in: what stands first sees the answer last.
+  app.use('*', logRequests(ctx))
   app.use('*', countClients(ctx.config, counts))
   app.use('*', keepAnswers(reading, metrics))
   app.use('*', requestId())

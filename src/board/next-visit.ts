@@ -98,6 +98,15 @@ function zoneFormat(timeZone: string): Intl.DateTimeFormat {
   }
 }
 
+/** An instant by the zone's clocks, with how far they are ahead of UTC: `2026-11-23T06:00:00+01:00`. */
+export function zonedTime(instant: Date, timeZone: string): string {
+  const offset = offsetAt(instant.getTime(), timeZone)
+  const minutes = Math.round(Math.abs(offset) / 60_000)
+  const of = (part: number) => String(part).padStart(2, '0')
+  const ahead = `${offset < 0 ? '-' : '+'}${of(Math.floor(minutes / 60))}:${of(minutes % 60)}`
+  return `${new Date(instant.getTime() + offset).toISOString().slice(0, 19)}${ahead}`
+}
+
 /** Milliseconds that the zone's clocks are ahead of UTC at an instant. */
 function offsetAt(instant: number, timeZone: string): number {
   if (timeZone === 'UTC') return 0

@@ -29,7 +29,7 @@ export function workerVerb(env: Env): Command {
     .action((kind: WorkerKind | 'all') => serveWorkers(kind, env, {}))
 }
 
-/** Workers until they are told to stop: by a signal, or by `stop`. Each run that ends goes to `report`, else to the log; `ready` when they take jobs. */
+/** Workers until they are told to stop: by a signal, or by `stop`. Each run that ends goes to the log, and to `report`; `ready` when they take jobs. */
 export async function serveWorkers(
   kind: WorkerKind | 'all',
   env: Env,
@@ -39,8 +39,10 @@ export async function serveWorkers(
     'worker',
     env,
     async (ctx) => {
-      const logged: Report = (run) =>
+      const reported: Report = (run) => {
         ctx.log.info({ runId: run.id, board: run.boardId, outcome: run.outcome, reason: run.reason }, 'A run ended')
+        report?.(run)
+      }
       const { userAgent } = ctx.config.fetch
       if ((kind === 'fetch' || kind === 'all') && !namesContact(userAgent)) {
         ctx.log.warn(
@@ -49,7 +51,7 @@ export async function serveWorkers(
         )
       }
       const wanted = kind === 'all' ? (['fetch', 'ingest', 'sweep', 'webhooks'] as const) : [kind]
-      const workers = await Promise.all(wanted.map((each) => STARTERS[each](ctx, report ?? logged)))
+      const workers = await Promise.all(wanted.map((each) => STARTERS[each](ctx, reported)))
       ctx.log.info({ kind, queues: ctx.queues.kind }, 'The worker is ready')
       ready?.()
       return workers

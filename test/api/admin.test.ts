@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/api/app.ts'
 import type { Api } from '../../src/api/env.ts'
+import { sweep } from '../../src/pipeline/sweep.ts'
 import { createKey, firstKey, type Role } from '../../src/store/api-keys.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
 import { ask, type Problem } from './client.ts'
@@ -125,6 +126,24 @@ describe('keys', () => {
     expect((await ask(app, `${A}/boards`, { key: keys.viewer, address: '198.51.100.2' })).status).toBe(200)
     ctx.setNow('2026-11-22T12:01:01.000Z')
     expect((await ask(app, `${A}/boards`, { key: keys.viewer, address: '198.51.100.1' })).status).toBe(200)
+    ctx.setNow('2026-11-22T12:00:00.000Z')
+  })
+
+  it('wrong ones are counted for all API processes together, and forgotten after a minute', async () => {
+    const address = '198.51.100.7'
+    const other = createApp(ctx)
+    for (let n = 0; n < 5; n++) {
+      expect((await ask(n % 2 ? app : other, `${A}/boards`, { key: 'rk_wrong', address })).status).toBe(401)
+    }
+    for (const each of [app, other, createApp(ctx)]) {
+      expect((await ask(each, `${A}/boards`, { key: keys.viewer, address })).status).toBe(429)
+    }
+    const known = () => ctx.db.execute(sql`select from failed_tries where address = ${address}`)
+    await sweep(ctx)
+    expect(await known()).toHaveLength(1)
+    ctx.setNow('2026-11-22T12:01:01.000Z')
+    await sweep(ctx)
+    expect(await known()).toHaveLength(0)
     ctx.setNow('2026-11-22T12:00:00.000Z')
   })
 
@@ -277,6 +296,9 @@ describe('boards', () => {
         '2026-12-14T05:00:00.000Z',
         '2026-12-21T05:00:00.000Z',
       ],
+      local: ['2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14', '2026-12-21'].map(
+        (day) => `${day}T06:00:00+01:00`,
+      ),
       tooOften: null,
     })
     await as('admin', '/boards/lever:acme', { method: 'PATCH', json: { cron: '*/5 * * * *' } })
@@ -286,6 +308,27 @@ describe('boards', () => {
     })
     await addBoard('self')
     expect((await as<{ next: string[] }>('viewer', '/boards/lever:self/schedule')).body.next).toHaveLength(5)
+  })
+
+  it('tell when another schedule would have them visited, and keep their own', async () => {
+    await addBoard('acme', { cron: '0 6 * * 1', timeZone: 'Europe/Berlin' })
+    const at = '/boards/lever:acme/schedule'
+    const tried = await as<{ local: string[] }>('viewer', `${at}?cron=30+7+*+*+*&timeZone=America/St_Johns`)
+    expect(tried.body.local[0]).toBe('2026-11-23T07:30:00-03:30')
+    expect(tried.body).toMatchObject({ cron: '30 7 * * *', timeZone: 'America/St_Johns' })
+    expect((await as<object>('viewer', at)).body).toMatchObject({ cron: '0 6 * * 1', timeZone: 'Europe/Berlin' })
+    for (const [query, parameter] of [
+      ['cron=never', 'cron'],
+      ['timeZone=Mars', 'timeZone'],
+      ['cron=', 'cron'],
+    ]) {
+      const wrong = await as<Problem>('viewer', `${at}?${query}`)
+      expect([wrong.status, wrong.body.errors?.[0]]).toMatchObject([400, { parameter }])
+    }
+    expect((await as<Problem>('viewer', `${at}?pattern=x`)).body.type).toBe('/problems/unknown-parameter')
+    await as('admin', '/boards/lever:acme', { method: 'PATCH', json: { enabled: false } })
+    expect((await as<object>('viewer', at)).body).toMatchObject({ next: [], local: [] })
+    expect((await as<{ next: string[] }>('viewer', `${at}?cron=0+5+*+*+*`)).body.next).toHaveLength(5)
   })
 
   it('are removed for good, and come back only when they are added again', async () => {

@@ -114,7 +114,7 @@ describe('problems', () => {
 
   it('say 500 without the detail, which is logged with the request’s id', async () => {
     const lines: unknown[][] = []
-    const log = { ...ctx.log, error: (...line: unknown[]) => void lines.push(line), warn: () => {} }
+    const log = { ...ctx.log, error: (...line: unknown[]) => void lines.push(line), isLevelEnabled: () => false }
     const broken = createApp({
       ...ctx,
       log: log as typeof ctx.log,

@@ -156,7 +156,7 @@ export function checkedConfig(source: Source, value: unknown): Record<string, un
   return parsed.data as Record<string, unknown>
 }
 
-interface Schedule {
+export interface Schedule {
   cron: string
   timeZone: string
 }

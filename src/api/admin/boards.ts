@@ -1,13 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { scheduleNext } from '../../board/auto-schedule.ts'
-import { tooOften } from '../../board/too-often.ts'
-import { requireSource } from '../../sources/index.ts'
 import { type BoardRow, findBoard, listBoards } from '../../store/boards.ts'
 import { BoardSchema, boardJson } from '../board-json.ts'
 import type { Api, ApiContext } from '../env.ts'
+import { invalidParameter } from '../invalid.ts'
 import { noQuery } from '../parameters.ts'
 import { ProblemError, problems } from '../problem.ts'
 import { requireRole } from './auth.ts'
+import type { Schedule } from './board-input.ts'
+import { type NextVisits, nextVisits } from './next-visits.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
 
 export const BoardId = z.object({
@@ -17,7 +17,6 @@ export const BoardId = z.object({
     .max(300)
     .refine((id) => !id.includes('\0')),
 })
-const PREVIEW = 5
 
 const shared = { tags: ['admin'], security: SECURITY, middleware: requireRole('viewer') }
 
@@ -53,7 +52,12 @@ const oneRoute = createRoute({
 const ScheduleSchema = z.object({
   cron: z.string(),
   timeZone: z.string(),
-  next: z.array(z.string()),
+  next: z
+    .array(z.string())
+    .openapi({ example: ['2026-11-23T05:00:00.000Z'], description: 'In UTC; none for a board that is paused' }),
+  local: z
+    .array(z.string())
+    .openapi({ example: ['2026-11-23T06:00:00+01:00'], description: 'The same times by the clocks of the zone' }),
   tooOften: z.object({ minMinutes: z.int(), gapMinutes: z.int() }).nullable().openapi({
     example: null,
     description: 'Where the pattern, which is obeyed as it stands, comes sooner after a visit than its source asks for',
@@ -64,8 +68,19 @@ const scheduleRoute = createRoute({
   method: 'get',
   path: '/boards/{id}/schedule',
   ...shared,
-  summary: 'The next five visits',
-  request: { params: BoardId, query: noQuery },
+  summary: 'The next five visits, as they are planned or as another schedule would have them',
+  request: {
+    params: BoardId,
+    query: z.strictObject({
+      cron: z
+        .string()
+        .min(1)
+        .max(100)
+        .optional()
+        .openapi({ description: 'A pattern to try, or auto; the board keeps its own' }),
+      timeZone: z.string().min(1).max(100).optional().openapi({ description: 'A time zone to try it in' }),
+    }),
+  },
   responses: {
     200: {
       description: 'The schedule and when it is due',
@@ -73,7 +88,7 @@ const scheduleRoute = createRoute({
         'application/json': { schema: ScheduleSchema },
       },
     },
-    ...problems('not-found'),
+    ...problems('not-found', 'unknown-parameter', 'invalid-parameter'),
     ...ADMIN_PROBLEMS,
   },
 })
@@ -89,10 +104,8 @@ export function addBoardAdmin(admin: Api, ctx: ApiContext): void {
 
   admin.openapi(scheduleRoute, async (c) => {
     const board = await mustFindBoard(ctx, c.req.valid('param').id)
-    const next = nextFive(board, ctx.now()).map((date) => date.toISOString())
-    const { cron, timeZone } = board
-    const { minMinutes } = requireSource(board.source).manifest.cadence
-    return c.json({ cron, timeZone, next, tooOften: tooOften(cron, minMinutes, ctx.now()) }, 200)
+    const { next, cron, timeZone, local, tooOften } = visitsWith(board, c.req.valid('query'), ctx.now())
+    return c.json({ cron, timeZone, next: next.map((date) => date.toISOString()), local, tooOften }, 200)
   })
 }
 
@@ -102,14 +115,13 @@ export async function mustFindBoard(ctx: Pick<ApiContext, 'db'>, id: string): Pr
   return board
 }
 
-/** The visit that is planned, then those that would follow. None for a board that is not visited. */
-export function nextFive(board: BoardRow, now: Date): Date[] {
-  if (!board.enabled) return []
-  const { cadence } = requireSource(board.source).manifest
-  const visits = board.nextVisitAt ? [new Date(Math.max(Date.parse(board.nextVisitAt), now.getTime()))] : []
-  const { recentChanges } = board
-  while (visits.length < PREVIEW) {
-    visits.push(scheduleNext(board.id, board, cadence, { now: visits.at(-1) ?? now, recentChanges }))
+/** As `nextVisits`; what cannot be kept is a wrong parameter here. */
+function visitsWith(board: BoardRow, asked: { [part in keyof Schedule]?: string | undefined }, now: Date): NextVisits {
+  try {
+    return nextVisits(board, asked, now)
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    const [fault] = error.faults
+    throw fault && 'pointer' in fault ? invalidParameter(fault.pointer.slice(1), fault.detail) : error
   }
-  return visits
 }

@@ -1,24 +1,16 @@
 import { html } from 'hono/html'
-import { checkedSchedule } from '../../api/admin/board-input.ts'
-import { nextFive } from '../../api/admin/boards.ts'
+import { type NextVisits, nextVisits } from '../../api/admin/next-visits.ts'
 import { ProblemError } from '../../api/problem.ts'
-import { type TooOften, tooOften, tooOftenWords } from '../../board/too-often.ts'
+import { tooOftenWords } from '../../board/too-often.ts'
 import { requireSource } from '../../sources/index.ts'
 import type { BoardRow } from '../../store/boards.ts'
 import type { Html } from '../layout.ts'
 import { may, token, type Viewer } from './frame.ts'
 import { boardPath, when } from './words.ts'
 
-/** A schedule that may be saved, with the visits that it would bring; or why there is none such. */
-export interface Preview {
-  cron: string
-  timeZone: string
-  /** Whether it is another than the board's own. */
-  isNew: boolean
-  next: Date[]
+/** A schedule with the visits that it would bring, or why it cannot be kept. */
+export interface Preview extends NextVisits {
   fault: string | null
-  /** Where it comes sooner than its source asks for. */
-  tooOften: TooOften | null
 }
 
 /** The next five visits of a board, as they are planned or as another schedule would have them. */
@@ -29,16 +21,11 @@ export function previewOf(
 ): Preview {
   const cron = asked.cron?.trim() || board.cron
   const timeZone = asked.timeZone?.trim() || board.timeZone
-  const isNew = cron !== board.cron || timeZone !== board.timeZone
-  const known = { cron, timeZone, isNew }
   try {
-    checkedSchedule({ cron, timeZone }, board)
-    const planned = isNew ? { ...board, cron, timeZone, enabled: true, nextVisitAt: null } : board
-    const { minMinutes } = requireSource(board.source).manifest.cadence
-    return { ...known, next: nextFive(planned, now), fault: null, tooOften: tooOften(cron, minMinutes, now) }
+    return { ...nextVisits(board, { cron, timeZone }, now), fault: null }
   } catch (error) {
-    if (error instanceof ProblemError) return { ...known, next: [], fault: error.message, tooOften: null }
-    throw error
+    if (!(error instanceof ProblemError)) throw error
+    return { cron, timeZone, isNew: true, next: [], local: [], fault: error.message, tooOften: null }
   }
 }
 
