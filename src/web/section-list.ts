@@ -21,9 +21,12 @@ const HEADINGS: Record<Section['kind'], string | null> = {
 }
 
 /** The ad in its sections; the ad as it was written stands below, or alone where no sections were found. */
-export function sectionList(detail: Pick<Detail, 'sections' | 'description' | 'language'>): Html {
+export function sectionList(detail: Pick<Detail, 'sections' | 'description' | 'language' | 'closedReason'>): Html {
   const { description, sections, language } = detail
-  if (description === null) return html`<p class="unknown">The ad has no text.</p>`
+  if (description === null) {
+    const why = detail.closedReason === 'takedown' ? 'What the ad said is not shown any more.' : 'The ad has no text.'
+    return html`<p class="unknown">${why}</p>`
+  }
   const attributes = html`dir="${direction(language)}"${language === null ? '' : html` lang="${language}"`}`
   const cut = description.truncated ? html`<p class="hint">The ad is longer; the rest stands on its own page.</p>` : ''
   // Allow-listed when it was ingested: no script, no style, no picture, links to http, https and mailto alone.

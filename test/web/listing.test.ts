@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/api/app.ts'
 import type { Api } from '../../src/api/env.ts'
+import { sectionList } from '../../src/web/section-list.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
 import { type Corpus, seedPages } from './corpus.ts'
 import { visit } from './page.ts'
@@ -148,6 +149,14 @@ describe('a closed listing', () => {
       sql`update listings set doc = jsonb_set(doc, '{closedReason}', ${JSON.stringify(reason)}::jsonb) where id = ${ids.closed}`,
     )
     expect((await visit(app, `/listings/${ids.closed}`)).text('.banner')).toContain(words)
+  })
+
+  it.each([
+    ['takedown', 'What the ad said is not shown any more.'],
+    ['admin', 'The ad has no text.'],
+  ] as const)('without a text, because %s, says so', (closedReason, words) => {
+    const block = sectionList({ closedReason, description: null, sections: [], language: null })
+    expect(String(block)).toContain(words)
   })
 })
 
