@@ -95,7 +95,7 @@ function makeDue(ctx: Context): () => Promise<void> {
 
 async function endRuns(ctx: Context): Promise<void> {
   await ctx.db.execute(sql`delete from runs where status = 'queued'`)
-  for (const queue of ctx.queues.all()) await queue.drain(true)
+  for (const queue of await ctx.queues.all()) await queue.drain(true)
 }
 
 /** The statement that claims, by Postgres' own watch: a helping of 200, the most that one transaction takes. */

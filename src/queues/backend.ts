@@ -11,7 +11,7 @@ import pg from 'pg'
 import { withBriefCauses } from './brief-cause.ts'
 import { closeWithoutRedis, watched } from './close-worker.ts'
 import type { JobData, QueueName } from './jobs.ts'
-import { openRedis, type RedisPlace } from './redis-client.ts'
+import { openRedis, type RedisClient, type RedisPlace } from './redis-client.ts'
 
 /** The Postgres schema that BullMQ keeps its tables in; they never mix with Rolecall's own. */
 const SCHEMA = 'bullmq'
@@ -49,21 +49,36 @@ function redisBackend(place: RedisPlace, name: string, traced: Traced): QueueBac
   const prefix = place.cluster ? `{${name}}` : name
   // A producer must hear of a dead Redis at once (the run waits in Postgres and the next beat adds it again);
   // a worker must outlive it, which is what BullMQ asks of `maxRetriesPerRequest: null`.
-  const producer = openRedis(place, { maxRetriesPerRequest: 1, lazyConnect: true })
-  const consumer = openRedis(place, { maxRetriesPerRequest: null, lazyConnect: true })
-  for (const client of [producer, consumer]) client.on('error', () => {})
+  // Both connect by themselves: BullMQ gives a queue or worker up for good whose own first try to connect fails.
+  const clients: RedisClient[] = []
+  const once = (maxRetriesPerRequest: number | null) => {
+    let client: RedisClient | null = null
+    return () => {
+      if (client !== null) return client
+      client = openRedis(place, { maxRetriesPerRequest, lazyConnect: false })
+      client.on('error', () => {})
+      clients.push(client)
+      return client
+    }
+  }
+  const [producer, consumer] = [once(1), once(null)]
   return {
     kind: 'redis',
-    openQueue: (name) => new Queue<JobData>(name, { connection: producer, prefix, ...traced }),
+    openQueue: (name) => new Queue<JobData>(name, { connection: producer(), prefix, ...traced }),
     openWorker: (name, handler, options) => {
       const atWork = watched(handler)
-      const how = { ...options, connection: consumer, prefix, ...KEEP, ...traced }
-      const worker = new Worker<JobData>(name, withBriefCauses(atWork.handler), how)
-      return closeWithoutRedis(worker, consumer, atWork)
+      const connection = consumer()
+      const worker = new Worker<JobData>(name, withBriefCauses(atWork.handler), {
+        ...options,
+        connection,
+        prefix,
+        ...KEEP,
+        ...traced,
+      })
+      return closeWithoutRedis(worker, connection, atWork)
     },
     close: async () => {
-      producer.disconnect()
-      consumer.disconnect()
+      for (const client of clients) client.disconnect()
     },
   }
 }

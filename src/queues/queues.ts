@@ -26,57 +26,84 @@ export interface Queues {
   /** False where the queue has lost the beat, and with it all else. */
   hasBeat(): Promise<boolean>
   counts(): Promise<Record<QueueName, Record<string, number>>>
-  /** BullMQ's own queues, for who looks into them. */
-  all(): JobQueue[]
+  /** BullMQ's own queues, for who looks into them. Not to be kept: one that could not be begun is replaced. Rejects where they are away. */
+  all(): Promise<JobQueue[]>
   close(): Promise<void>
 }
 
 /** Opens the producing side of the queues. */
 export function openQueues(backend: QueueBackend): Queues {
   const opened = new Map<QueueName, JobQueue>()
-  const queue = (name: QueueName) => {
+  const open = (name: QueueName) => {
     const known = opened.get(name)
     if (known) return known
     const made = backend.openQueue(name)
     made.on('error', () => {})
     opened.set(name, made)
+    // What could not be begun is never begun again by BullMQ: who asks next gets another.
+    made.waitUntilReady().catch(() => {
+      if (opened.get(name) === made) opened.delete(name)
+      void made.close().catch(() => {})
+    })
     return made
+  }
+  const queue = async (name: QueueName) => {
+    const found = open(name)
+    await begun(found)
+    return found
   }
   return {
     kind: backend.kind,
     addFetches: async (runs) => {
       await addAll(
-        queue('fetch'),
+        await queue('fetch'),
         runs.map((run) => jobOf('fetch-board', run)),
       )
     },
     addIngests: async (runs) => {
       await addAll(
-        queue('ingest'),
+        await queue('ingest'),
         runs.map((run) => jobOf('ingest-snapshot', run)),
       )
     },
-    readdFetches: (runs) => readd(queue('fetch'), 'fetch-board', runs),
-    readdIngests: (runs) => readd(queue('ingest'), 'ingest-snapshot', runs),
+    readdFetches: async (runs) => readd(await queue('fetch'), 'fetch-board', runs),
+    readdIngests: async (runs) => readd(await queue('ingest'), 'ingest-snapshot', runs),
     addWebhooks: async (ids) => {
-      for (const webhookId of ids) await queue('webhooks').add('send-webhook', { webhookId }, webhookJob(webhookId))
+      for (const webhookId of ids) {
+        await (await queue('webhooks')).add('send-webhook', { webhookId }, webhookJob(webhookId))
+      }
     },
     startBeat: async () => {
-      await queue('beat').upsertJobScheduler(BEAT, { pattern: '* * * * *', tz: 'UTC' }, { name: 'beat', data: {} })
+      await (await queue('beat')).upsertJobScheduler(
+        BEAT,
+        { pattern: '* * * * *', tz: 'UTC' },
+        { name: 'beat', data: {} },
+      )
     },
-    hasBeat: async () => (await queue('beat').getJobSchedulersCount()) > 0,
+    hasBeat: async () => (await (await queue('beat')).getJobSchedulersCount()) > 0,
     counts: async () => {
-      const counts = await Promise.all(QUEUE_NAMES.map((name) => queue(name).getJobCounts()))
+      const counts = await Promise.all(QUEUE_NAMES.map(async (name) => (await queue(name)).getJobCounts()))
       return Object.fromEntries(QUEUE_NAMES.map((name, i) => [name, counts[i]])) as Record<
         QueueName,
         Record<string, number>
       >
     },
-    all: () => QUEUE_NAMES.map(queue),
+    all: () => Promise.all(QUEUE_NAMES.map(queue)),
     close: async () => {
       await Promise.all([...opened.values()].map((made) => made.close()))
     },
   }
+}
+
+/** Once begun, a queue says at once when its store is away; before that BullMQ would wait for it for ever. */
+const BEGIN_MS = 3_000
+
+async function begun(queue: JobQueue): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`The queue did not answer within ${BEGIN_MS} ms`)), BEGIN_MS)
+  })
+  await Promise.race([queue.waitUntilReady(), late]).finally(() => clearTimeout(timer))
 }
 
 /** It leaves nothing behind, so that its id is free again: attempts are counted by the deliveries themselves. */

@@ -10,7 +10,8 @@ export interface RedisPlace {
 
 /** How a client bears with a Redis that is away. */
 export interface RedisPatience {
-  lazyConnect: true
+  /** Whether it connects when first used, or at once. */
+  lazyConnect: boolean
   /** Null: for ever, which is what BullMQ's workers ask for. */
   maxRetriesPerRequest: number | null
   connectTimeout?: number

@@ -82,3 +82,60 @@ describe.skipIf(missing)('a worker whose Redis died', { timeout: 40_000 }, () =>
     await backend.close()
   })
 })
+
+describe.skipIf(missing)('a Redis that is away when a process begins', { timeout: 40_000 }, () => {
+  it('is told within seconds, and once it is there jobs are added and taken up', async () => {
+    await using redis = await openRedisServer()
+    await redis.kill()
+    const backend = openBackend(redis.url)
+    const queues = openQueues(backend)
+    const taken: string[] = []
+    const worker = backend.openWorker('fetch', async (job) => void taken.push(job.id ?? ''), { concurrency: 1 })
+    worker.on('error', () => {})
+    const began = performance.now()
+    for (let n = 0; n < 2; n++) await expect(queues.counts()).rejects.toThrow('The queue did not answer within 3000 ms')
+    expect(performance.now() - began).toBeLessThan(8_000)
+    await redis.start()
+    await until(async () => (await queues.counts().catch(() => null)) !== null)
+    await queues.addFetches([{ id: 'run', attempt: 0 }])
+    await until(async () => taken.length > 0)
+    expect(taken).toEqual(['run.0'])
+    await worker.close()
+    await queues.close()
+    await backend.close()
+  })
+
+  it('and never comes holds no process back that must end', async () => {
+    await using redis = await openRedisServer()
+    await redis.kill()
+    const backend = openBackend(redis.url)
+    const queues = openQueues(backend)
+    const worker = backend.openWorker('fetch', async () => {}, { concurrency: 1 })
+    worker.on('error', () => {})
+    await expect(queues.hasBeat()).rejects.toThrow('did not answer')
+    const began = performance.now()
+    await worker.close()
+    await queues.close()
+    await backend.close()
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+
+  it('or dies while its first question is on its way, gets another queue in the place of one that cannot begin', async () => {
+    let fails = true
+    await using redis = await openRedisServer()
+    const backend = openBackend(redis.url)
+    const queues = openQueues({
+      ...backend,
+      openQueue: (name) => {
+        const made = backend.openQueue(name)
+        if (fails) made.waitUntilReady = () => Promise.reject(new Error('Connection is closed.'))
+        return made
+      },
+    })
+    await expect(queues.counts()).rejects.toThrow('Connection is closed.')
+    fails = false
+    expect(Object.keys(await queues.counts())).toContain('fetch')
+    await queues.close()
+    await backend.close()
+  })
+})

@@ -41,7 +41,7 @@ describe.each(BACKENDS)('what crashes leave behind, on $backend', ({ backend, mi
 
     /** What FLUSHALL does. */
     async function forget(): Promise<void> {
-      for (const queue of ctx.queues.all()) await queue.obliterate({ force: true })
+      for (const queue of await ctx.queues.all()) await queue.obliterate({ force: true })
     }
 
     async function waiting(queue: 'fetch' | 'ingest'): Promise<number> {

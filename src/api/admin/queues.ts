@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { JobQueue } from '../../queues/backend.ts'
 import { recordAudit } from '../../store/audit.ts'
 import type { FailedTries } from '../../store/failed-tries.ts'
 import type { Api, ApiContext, Request } from '../env.ts'
@@ -26,6 +27,8 @@ const CSP = [
 /** Names of its files hold a hash of what is in them. */
 const ASSET_CACHE = 'private, max-age=604800, immutable'
 
+const AWAY = 'The queue is away; try again soon'
+
 type QueueRooms = ApiContext & { failedTries: FailedTries; sessions: Sessions }
 
 /** bull-board behind the same keys as the API, by the console's session or by `Authorization`: to look at, and for admins to act by. */
@@ -34,16 +37,15 @@ export function addQueueBoard(app: Api, ctx: QueueRooms): void {
   const bySession = ctx.sessions.require('viewer')
   app.use(`${PATH}/*`, (c, next) => (c.req.header('authorization') === undefined ? bySession : byKey)(c, next))
 
-  const boards = new Map<Access, Promise<Hono>>()
-  const boardFor = (access: Access) => {
+  const boards = new Map<Access, { queues: JobQueue[]; board: Promise<Hono> }>()
+  const boardFor = async (access: Access) => {
+    const queues = await queuesOf(ctx)
     const known = boards.get(access)
-    if (known) return known
-    const opening = import('./queue-board.ts').then(({ openQueueBoard }) =>
-      openQueueBoard(PATH, ctx.queues.all(), access),
-    )
-    opening.catch(() => boards.delete(access))
-    boards.set(access, opening)
-    return opening
+    if (known?.queues.every((queue, n) => queue === queues[n])) return known.board
+    const board = import('./queue-board.ts').then(({ openQueueBoard }) => openQueueBoard(PATH, queues, access))
+    board.catch(() => boards.delete(access))
+    boards.set(access, { queues, board })
+    return board
   }
 
   app.all(`${PATH}/*`, async (c) => {
@@ -54,7 +56,7 @@ export function addQueueBoard(app: Api, ctx: QueueRooms): void {
     const answer = isRead ? await board.fetch(c.req.raw) : await act(ctx, c, board)
     if (answer.status >= 500) {
       ctx.log.warn({ path: c.req.path, answer: await answer.text() }, 'The queues could not be read or changed')
-      throw new ProblemError('unavailable', 'The queue is away; try again soon')
+      throw new ProblemError('unavailable', AWAY)
     }
     return guarded(answer)
   })
@@ -65,15 +67,21 @@ async function act(ctx: ApiContext, c: Request, board: Hono): Promise<Response> 
   const wanted = actOf(c.req.path.slice(`${PATH}/api/queues/`.length))
   const body = await c.req.text()
   return ctx.db.transaction(async (tx) => {
-    const before = await stateOf(ctx.queues.all(), wanted)
+    const before = await stateOf(await queuesOf(ctx), wanted)
     const { url, method, raw } = c.req
     const answer = await board.fetch(new Request(url, { method, headers: raw.headers, ...(body && { body }) }))
     if (!answer.ok) return answer
-    const after = { ...(await stateOf(ctx.queues.all(), wanted)), ...(body && { input: body.slice(0, MOST_INPUT) }) }
+    const after = { ...(await stateOf(await queuesOf(ctx), wanted)), ...(body && { input: body.slice(0, MOST_INPUT) }) }
     const { action, subject } = wanted
     const at = ctx.now().toISOString()
     await recordAudit(tx, { at, actor: actorOf(c.get('key')), action, subject, before, after })
     return answer
+  })
+}
+
+function queuesOf(ctx: Pick<ApiContext, 'queues'>): Promise<JobQueue[]> {
+  return ctx.queues.all().catch(() => {
+    throw new ProblemError('unavailable', AWAY)
   })
 }
 
