@@ -49,7 +49,7 @@ export function openQueues(backend: QueueBackend): Queues {
   }
   const queue = async (name: QueueName) => {
     const found = open(name)
-    await begun(found)
+    await begun(found, backend.kind)
     return found
   }
   return {
@@ -98,10 +98,15 @@ export function openQueues(backend: QueueBackend): Queues {
 /** Once begun, a queue says at once when its store is away; before that BullMQ would wait for it for ever. */
 const BEGIN_MS = 3_000
 
-async function begun(queue: JobQueue): Promise<void> {
+const AWAY = {
+  redis: `Redis did not answer within ${BEGIN_MS / 1000} s: start it, or mend REDIS_URL (where that is not set, the queues live in Postgres)`,
+  postgres: `The queues in Postgres did not answer within ${BEGIN_MS / 1000} s`,
+}
+
+async function begun(queue: JobQueue, kind: QueueBackend['kind']): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`The queue did not answer within ${BEGIN_MS} ms`)), BEGIN_MS)
+    timer = setTimeout(() => reject(new Error(AWAY[kind])), BEGIN_MS)
   })
   await Promise.race([queue.waitUntilReady(), late]).finally(() => clearTimeout(timer))
 }
