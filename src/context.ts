@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { isMainThread } from 'node:worker_threads'
 import { type Config, readConfig } from './config.ts'
 import { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-embedded-postgres.ts'
@@ -110,7 +109,6 @@ function openReplica(
 
 async function openPostgres(config: Config, log: Log): Promise<Pick<EmbeddedPostgres, 'url' | 'place' | 'close'>> {
   if (config.databaseUrl !== null) return { url: config.databaseUrl, place: null, close: async () => {} }
-  mkdirSync(config.dataDir, { recursive: true })
   return openEmbeddedPostgres({
     dataDir: config.dataDir,
     // What is told on joining, a process tells once, whatever threads it has.

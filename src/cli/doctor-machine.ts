@@ -42,6 +42,7 @@ export function memoryCheck(bytes: number): Check {
 export function dataDirCheck(dir: string): Check {
   const parent = nearestThere(dir)
   const user = process.getuid?.()
+  if (!statSync(parent).isDirectory()) return fail('data_dir', `${parent} is no folder`, 'set DATA_DIR to a folder')
   try {
     accessSync(parent, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch {
@@ -50,7 +51,6 @@ export function dataDirCheck(dir: string): Check {
     return fail('data_dir', `user ${user} may not write in ${parent}, which belongs to user ${owner}`, mend)
   }
   if (parent !== dir) return ok('data_dir', `${dir} is not there yet; the first start makes it`)
-  if (!statSync(dir).isDirectory()) return fail('data_dir', `${dir} is no folder`, 'set DATA_DIR to a folder')
   if ((statSync(dir).mode & 0o022) === 0) return ok('data_dir', `${dir} is ours to write`)
   return warn('data_dir', `others may write in ${dir}`, `chmod go-w ${dir}`)
 }

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { startScheduler } from '../../workers/scheduler.ts'
 import { startWebhookWorker } from '../../workers/webhooks.ts'
 import { openWebhookSender } from '../api/webhook-sender.ts'
+import { prepareDataDir } from '../config/data-dir.ts'
 import { readConfig } from '../config.ts'
 import type { Context } from '../context.ts'
 import { loadBoards } from '../pipeline/boards-file.ts'
@@ -52,7 +53,7 @@ export function startVerb(env: Env): Command {
 export async function writeFirstKey(ctx: Pick<Context, 'db' | 'config' | 'now'>): Promise<void> {
   const path = join(ctx.config.dataDir, 'admin-key')
   const isMade = await firstKey(ctx.db, ctx.now(), (key) => {
-    mkdirSync(ctx.config.dataDir, { recursive: true })
+    prepareDataDir(ctx.config.dataDir)
     writeFileSync(path, `${key}\n`, { mode: 0o600 })
   })
   if (isMade) process.stdout.write(`The first admin key is in ${path}\n`)

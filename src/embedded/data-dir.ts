@@ -1,37 +1,12 @@
-import {
-  accessSync,
-  chownSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { join, resolve } from 'node:path'
-import { PermanentError } from '../errors.ts'
+import { chownSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { unusable } from '../config/data-dir.ts'
 
 /** What outlives the server: its port, the superuser's password, and the folder of its data (null: not placed yet). */
 export type PostgresState = { port: number | null; password: string; home: string | null }
 
 /** Where the keeper that runs now can be reached on the loopback interface. */
 export type KeeperAddress = { pid: number; port: number; token: string }
-
-/** Makes DATA_DIR if need be and answers its real path; the error names the folder and the mend. */
-export function prepareDataDir(path: string): string {
-  const wanted = resolve(path)
-  try {
-    // 711: others may pass through to Postgres' own folder, and list nothing.
-    mkdirSync(wanted, { recursive: true, mode: 0o711 })
-    accessSync(wanted, constants.R_OK | constants.W_OK | constants.X_OK)
-    return realpathSync(wanted)
-  } catch (error) {
-    throw unusable(wanted, error)
-  }
-}
 
 /** Throws when DATA_DIR takes no more data: on a full disk a keeper cannot even write down why it ended. */
 export function checkWritable(dataDir: string): void {
@@ -107,22 +82,6 @@ export function errorCode(error: unknown): string | null {
 
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
-}
-
-export function unusable(dataDir: string, error: unknown): PermanentError {
-  const mend: Record<string, string> = {
-    ENOSPC: 'the disk is full',
-    EACCES: `user ${process.getuid?.()} may not write there`,
-    EPERM: `user ${process.getuid?.()} may not write there`,
-    EROFS: 'the file system is read-only',
-    ENOTDIR: 'it is not a folder',
-    EEXIST: 'it is not a folder',
-  }
-  const why = mend[errorCode(error) ?? '']
-  const message = messageOf(error)
-  return new PermanentError('config', `DATA_DIR ${dataDir} cannot be used: ${why ? `${why} (${message})` : message}`, {
-    cause: error,
-  })
 }
 
 function readJson(path: string): unknown {
