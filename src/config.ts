@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { decimalNumber, oneOf, wholeNumber } from './config/plain-values.ts'
 import { type RedisConfig, redisOf } from './config/redis.ts'
 import { type TracingConfig, tracingOf } from './config/tracing.ts'
 import { projectPage, userAgent } from './config/user-agent.ts'
@@ -56,7 +57,7 @@ const rewriteRule = z.string().transform((rule, context) => {
 
 /** Every variable that Rolecall reads, with its default. `.env.example` is held against this list by a test. */
 export const ENVIRONMENT = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: wholeNumber(0, 65535, 'a port').default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: optionalUrl('postgres:', 'postgresql:'),
@@ -67,7 +68,7 @@ export const ENVIRONMENT = z.object({
   REDIS_SENTINEL_MASTER: z.string().min(1).default('mymaster'),
   REDIS_SENTINEL_PASSWORD: credential,
   REDIS_CLUSTER_NODES: commaList.pipe(z.array(hostPort)),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).optional(),
+  LOG_LEVEL: oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent').optional(),
   PUBLIC_URL: optionalUrl('http:', 'https:'),
   CONTACT: z
     .string()
@@ -78,15 +79,15 @@ export const ENVIRONMENT = z.object({
     .optional(),
   TRUSTED_PROXIES: commaList.pipe(z.array(network)),
   METRICS_ALLOW: commaList.pipe(z.array(network)),
-  RATE_LIMIT: z.coerce.number().int().min(0).max(1_000_000_000).default(6_000),
+  RATE_LIMIT: wholeNumber(0, 1_000_000_000, 'a number of requests').default(6_000),
   BOARDS_FILE: z.string().min(1).default('boards.yaml'),
   FETCH_USER_AGENT: z
     .string()
     .regex(/^[\x20-\x7e]{1,300}$/, 'must be one line of printable ASCII')
     .optional(),
-  FETCH_SPACING_MS: z.coerce.number().int().min(0).max(3_600_000).optional(),
-  FETCH_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(16),
-  INGEST_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
+  FETCH_SPACING_MS: wholeNumber(0, 3_600_000, 'a time in milliseconds').optional(),
+  FETCH_CONCURRENCY: wholeNumber(1, 256, 'a number of visits').default(16),
+  INGEST_CONCURRENCY: wholeNumber(1, 64, 'a number of visits').default(4),
   FETCH_ALLOW_PRIVATE: commaList.pipe(z.array(hostPort)),
   FETCH_REWRITE: commaList.pipe(z.array(rewriteRule)),
   ADZUNA_APP_ID: credential,
@@ -98,12 +99,12 @@ export const ENVIRONMENT = z.object({
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: optionalUrl('http:', 'https:'),
   OTEL_EXPORTER_OTLP_PROTOCOL: otlpProtocol,
   OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: otlpProtocol,
-  OTEL_TRACES_EXPORTER: z.enum(['otlp', 'none']).optional(),
+  OTEL_TRACES_EXPORTER: oneOf('otlp', 'none').optional(),
   OTEL_SERVICE_NAME: z.string().optional(),
   OTEL_SDK_DISABLED: z.string().optional(),
-  RETENTION_RUN_DAYS: z.coerce.number().int().min(1).max(36500).default(90),
-  RETENTION_HISTORY_DAYS: z.coerce.number().int().min(1).max(36500).default(365),
-  RETENTION_DISK_GB: z.coerce.number().min(0.001).max(1_000_000).optional(),
+  RETENTION_RUN_DAYS: wholeNumber(1, 36500, 'a number of days').default(90),
+  RETENTION_HISTORY_DAYS: wholeNumber(1, 36500, 'a number of days').default(365),
+  RETENTION_DISK_GB: decimalNumber(0.001, 1_000_000, 'a size in GB').optional(),
 })
 
 /** What sources that ask for a key get it from; see `credentials` in their manifests. */

@@ -4,7 +4,7 @@ import type { ApiContext } from './api/env.ts'
 import { openRedisCounts } from './api/redis-counts.ts'
 import { WINDOW_S } from './api/request-counts.ts'
 import { warmPages } from './api/warm-pages.ts'
-import { PermanentError } from './errors.ts'
+import { PermanentError, UsageError } from './errors.ts'
 
 /** Requests that run longer than this after `close` are cut off. */
 const GRACE_MS = 10_000
@@ -50,19 +50,25 @@ export async function checkPlace(place: Place): Promise<void> {
   await new Promise((resolve) => server.close(resolve))
 }
 
+const HOST_MEND = 'give 127.0.0.1 for this machine alone, 0.0.0.0 for all who reach it, or one of its own addresses'
+
 /** Which setting to change, in words. */
 function listenFault(cause: unknown, { port, host }: Place): unknown {
   const code = cause instanceof Error && 'code' in cause ? cause.code : null
-  const fault = (words: string) => new PermanentError('config', words, { cause })
+  const wrong = (words: string) => new UsageError(words, { cause })
   switch (code) {
     case 'EADDRINUSE':
-      return fault(`Port ${port} of ${host} is taken by another program: stop it, or set PORT`)
+      // The setting is right as soon as that program is gone.
+      return new PermanentError('config', `Port ${port} of ${host} is taken by another program: stop it, or set PORT`, {
+        cause,
+      })
     case 'EACCES':
-      return fault(`Port ${port} of ${host} is not for this user to take: set PORT to 1024 or more`)
+      return wrong(`Port ${port} of ${host} is not for this user to take: set PORT to 1024 or more`)
     case 'EADDRNOTAVAIL':
+    case 'EINVAL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return fault(`${host} is no address of this machine: set HOST`)
+      return wrong(`HOST: "${host}" is no address of this machine; ${HOST_MEND}`)
     default:
       return cause
   }

@@ -92,3 +92,27 @@ describe('addresses and networks', () => {
     expect(readConfig({ TRUSTED_PROXIES: value }).trustedProxies).toEqual(value.split(','))
   })
 })
+
+describe('numbers', () => {
+  it.each([
+    ['PORT', 'abc', '"abc" is not a port; give a whole number from 0 to 65535'],
+    ['PORT', '70000', '"70000" is not a port; give a whole number from 0 to 65535'],
+    ['PORT', '-1', '"-1" is not a port; give a whole number from 0 to 65535'],
+    ['PORT', '0x50', '"0x50" is not a port; give a whole number from 0 to 65535'],
+    ['PORT', '9'.repeat(500), `"${'9'.repeat(40)}…" is not a port; give a whole number from 0 to 65535`],
+    ['RATE_LIMIT', '1e3', '"1e3" is not a number of requests; give a whole number from 0 to 1000000000'],
+    ['FETCH_SPACING_MS', '2s', '"2s" is not a time in milliseconds; give a whole number from 0 to 3600000'],
+    ['FETCH_CONCURRENCY', '1.5', '"1.5" is not a number of visits; give a whole number from 1 to 256'],
+    ['INGEST_CONCURRENCY', '0', '"0" is not a number of visits; give a whole number from 1 to 64'],
+    ['RETENTION_RUN_DAYS', 'never', '"never" is not a number of days; give a whole number from 1 to 36500'],
+    ['LOG_LEVEL', 'loud', '"loud" is not one of trace, debug, info, warn, error, fatal, silent'],
+  ])('%s=%s is told in plain words', (name, value, words) => {
+    expect(() => readConfig({ [name]: value })).toThrow(`The environment has 1 wrong value(s):\n  ${name}: ${words}`)
+  })
+
+  it('are taken from the least to the most, and what is empty is not set', () => {
+    expect(readConfig({ PORT: '0' }).port).toBe(0)
+    expect(readConfig({ PORT: ' 65535 ' }).port).toBe(65535)
+    expect(readConfig({ PORT: '' }).port).toBe(3000)
+  })
+})

@@ -53,7 +53,7 @@ describe('over a real socket', () => {
     await expect(startServer(ctx, { port, host: '127.0.0.1' })).rejects.toThrow(message)
     await expect(checkPlace({ port, host: '127.0.0.1' })).rejects.toThrow(message)
     await expect(checkPlace({ port: 0, host: '192.0.2.1' })).rejects.toThrow(
-      '192.0.2.1 is no address of this machine: set HOST',
+      'HOST: "192.0.2.1" is no address of this machine; give 127.0.0.1 ',
     )
     await expect(checkPlace({ port: 0, host: '127.0.0.1' })).resolves.toBeUndefined()
   })

@@ -17,3 +17,17 @@ it.each(['start', 'api'])(
     expect(existsSync(env.DATA_DIR ?? '')).toBe(false)
   },
 )
+
+it.each(['999.9.9.9', '192.0.2.1'])(
+  'start and api end with 2 where HOST is %s, before they start a database',
+  async (host) => {
+    const { DATABASE_URL: _embedded, ...env } = emptyInstallation('')
+    for (const verb of ['start', 'api']) {
+      const { code, stdout, stderr } = await rolecall([verb], { env: { ...env, HOST: host, PORT: '0' } })
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+      expect(stderr).toMatch(/^HOST: "[\d.]+" is no address of this machine; give 127\.0\.0\.1 [^\n]+\n$/)
+      expect(stderr).toContain(`"${host}"`)
+    }
+    expect(existsSync(env.DATA_DIR ?? '')).toBe(false)
+  },
+)
