@@ -1,7 +1,7 @@
+import { OLDEST_SERVER } from '../store/migrate.ts'
 import type { ServerFacts } from '../store/server-facts.ts'
+import { awayMend } from './database-away.ts'
 import { type Check, clockCheck, fail, inWords, ok, warn } from './doctor-check.ts'
-
-const OLDEST = 150_000
 
 /** What a server that answers says of itself, judged. */
 export function databaseChecks(facts: ServerFacts): Check[] {
@@ -19,22 +19,12 @@ export function databaseChecks(facts: ServerFacts): Check[] {
 
 /** What to do about a server that does not answer, by its or the network's words. */
 export function awayCheck(why: string): Check {
-  const says = `no answer: ${why}`
-  if (/password authentication|SASL|no password/i.test(why))
-    return fail('database', says, 'correct the user and the password in DATABASE_URL')
-  if (/database ".*" does not exist/.test(why))
-    return fail('database', says, 'make it: createdb --encoding=UTF8 --template=template0 --owner=USER NAME')
-  if (/too many clients|remaining connection slots/.test(why))
-    return fail('database', says, 'raise max_connections, or run fewer processes')
-  if (/ENOTFOUND|EAI_AGAIN/.test(why)) return fail('database', says, 'correct the host in DATABASE_URL')
-  if (/starting up|recovery/.test(why)) return fail('database', says, 'wait: Postgres is coming up')
-  if (/backup/.test(why)) return fail('database', says, 'follow "To another version of Postgres" in docs/operations.md')
-  return fail('database', says, 'start Postgres, or correct DATABASE_URL')
+  return fail('database', `no answer: ${why}`, awayMend(why))
 }
 
 function versionCheck({ version, versionNumber, sizeBytes }: ServerFacts): Check {
   const says = `Postgres ${version}, ${inWords(sizeBytes)}`
-  if (versionNumber >= OLDEST) return ok('database', says)
+  if (versionNumber >= OLDEST_SERVER) return ok('database', says)
   return fail('database', `${says} is too old`, 'use Postgres 15 or newer')
 }
 

@@ -3,6 +3,7 @@ import { type Context, openContext } from '../context.ts'
 import { migrateQueues } from '../queues/backend.ts'
 import type { Commits } from '../store/database.ts'
 import { migrateDatabase } from '../store/migrate.ts'
+import { databaseFault } from './database-away.ts'
 import type { Env } from './program.ts'
 import { openSupervisor } from './supervisor.ts'
 
@@ -34,6 +35,8 @@ export async function withContextAsFound<T>(
   const ctx = await openContext(options)
   try {
     return await work(ctx)
+  } catch (error) {
+    throw inPlainWords(ctx, error)
   } finally {
     await ctx.close()
     process.off('SIGINT', stop).off('SIGTERM', stop)
@@ -44,6 +47,11 @@ export async function withContextAsFound<T>(
 export async function migrateAll(ctx: Pick<Context, 'databaseUrl' | 'config'>): Promise<void> {
   await migrateDatabase(ctx.databaseUrl)
   if (ctx.config.redis === null) await migrateQueues(ctx.databaseUrl)
+}
+
+/** A database of our own says what is wrong by itself. */
+function inPlainWords({ config }: Pick<Context, 'config'>, error: unknown): unknown {
+  return config.databaseUrl === null ? error : (databaseFault(config.databaseUrl, error) ?? error)
 }
 
 /** Opens what lives until it is told to stop (SIGINT, SIGTERM, or `stop`): `begin` returns what must be closed, last opened first. */
@@ -68,6 +76,8 @@ export async function serve(
     supervisor.stopping()
     stopping.abort(new Error('the process stops'))
     await withDeadline(Promise.all(opened.toReversed().map((each) => each.close())))
+  } catch (error) {
+    throw inPlainWords(ctx, error)
   } finally {
     await withDeadline(ctx.close())
     // A library that still waits for a database or Redis that is gone must not keep the process: a supervisor grants 30 s.
