@@ -37,21 +37,37 @@ export const copyLine = (table: { name: string; columns: string[] }) =>
 
 /** Throws UsageError for what is no backup, or one of a later format. */
 export function parseHeader(line: string): BackupHeader {
-  if (!line.startsWith(MARKS.header)) throw new UsageError('This is no backup of Rolecall')
+  if (!line.startsWith(MARKS.header)) throw noBackup()
   const json = jsonAfter(line, MARKS.header)
   const format = (json as { format?: unknown } | null)?.format
-  if (format !== FORMAT) throw new UsageError(`The backup has format ${format}, and this version reads ${FORMAT}`)
-  return Header.parse(json)
+  if (format !== FORMAT)
+    throw new UsageError(
+      `The backup has format ${format}, and this version reads ${FORMAT}: restore it with the version that wrote it`,
+    )
+  return orDamaged(Header.safeParse(json), 'its first line')
+}
+
+export function noBackup(): UsageError {
+  return new UsageError('This is no backup of Rolecall: name a file that "rolecall backup" wrote')
+}
+
+export function damaged(what: string): UsageError {
+  return new UsageError(`The backup is damaged: ${what}; take another one`)
+}
+
+function orDamaged<T>(parsed: z.ZodSafeParseResult<T>, what: string): T {
+  if (parsed.success) return parsed.data
+  throw damaged(`${what} is not as it was written`)
 }
 
 /** The line after a table's rows. */
 export function parseCheck(line: string): TableCheck {
-  return TableCheck.parse(jsonAfter(line, MARKS.table))
+  return orDamaged(TableCheck.safeParse(jsonAfter(line, MARKS.table)), 'the line after a table')
 }
 
 /** The last line, null where the line is another. */
 export function parseEnd(line: string): BackupEnd | null {
-  return line.startsWith(MARKS.end) ? End.parse(jsonAfter(line, MARKS.end)) : null
+  return line.startsWith(MARKS.end) ? orDamaged(End.safeParse(jsonAfter(line, MARKS.end)), 'its last line') : null
 }
 
 function jsonAfter(line: string, mark: string): unknown {

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto'
-import { UsageError } from '../errors.ts'
-import { type BackupHeader, copyLine, parseCheck, parseEnd, parseHeader, type TableCheck } from './backup-format.ts'
+import {
+  type BackupHeader,
+  copyLine,
+  damaged,
+  noBackup,
+  parseCheck,
+  parseEnd,
+  parseHeader,
+  type TableCheck,
+} from './backup-format.ts'
 import { countLines } from './backup-write.ts'
 
 /** A line of ours, never of data, is at most so long. */
@@ -69,15 +77,18 @@ interface Source {
 function openSource(pieces: AsyncIterable<Buffer>): Source {
   const iterator = pieces[Symbol.asyncIterator]()
   let held: Buffer = Buffer.alloc(0)
+  let isFresh = true
 
   function next(): Promise<IteratorResult<Buffer>> {
     return iterator.next().catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ZSTD_error_prefix_unknown' && isFresh) throw noBackup()
       throw /^Z/.test(error.code ?? '') ? damaged(`it cannot be unpacked (${error.message})`) : error
     })
   }
 
   async function more(): Promise<void> {
     const piece = await next()
+    isFresh = false
     if (piece.done) throw damaged('it ends too early')
     held = held.length === 0 ? piece.value : Buffer.concat([held, piece.value])
   }
@@ -85,7 +96,7 @@ function openSource(pieces: AsyncIterable<Buffer>): Source {
   async function line(): Promise<string> {
     let end = held.indexOf('\n')
     while (end < 0) {
-      if (held.length > LONGEST_LINE) throw new UsageError('This is no backup of Rolecall')
+      if (held.length > LONGEST_LINE) throw noBackup()
       await more()
       end = held.indexOf('\n')
     }
@@ -118,8 +129,4 @@ function openSource(pieces: AsyncIterable<Buffer>): Source {
     if (held.length > 0 || !(await next()).done) throw damaged('something stands after its end')
   }
   return { line, rows, end }
-}
-
-function damaged(what: string): UsageError {
-  return new UsageError(`The backup is damaged: ${what}`)
 }

@@ -5,9 +5,9 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
 import type { Context } from '../context.ts'
-import { UsageError } from '../errors.ts'
 import { withSnapshot } from '../store/backup-snapshot.ts'
 import { type Standing, withTarget } from '../store/backup-target.ts'
+import { unreadable, unwritable } from './backup-file.ts'
 import type { BackupHeader, TableCheck } from './backup-format.ts'
 import { type BackupReading, readBackup } from './backup-read.ts'
 import { backupText } from './backup-write.ts'
@@ -37,6 +37,7 @@ export async function backUp(
 ): Promise<BackupReport> {
   const tables: TableCheck[] = []
   const half = `${file}.partial`
+  if (file !== STREAM) await refuseFolder(file)
   try {
     await withSnapshot(ctx.databaseUrl, async (snapshot) => {
       const text = backupText(snapshot, { rolecall: about.rolecall, createdAt: ctx.now().toISOString() }, (check) => {
@@ -52,9 +53,17 @@ export async function backUp(
     const bytes = file === STREAM ? null : await keep(half, file)
     return { file, bytes, rows: tables.reduce((sum, { rows }) => sum + rows, 0), tables }
   } catch (error) {
-    if (file !== STREAM) await rm(half, { force: true })
-    throw error
+    if (file === STREAM) throw error
+    // Where nothing could be written, nothing is to be removed either.
+    await rm(half, { force: true }).catch(() => {})
+    throw unwritable(file, error)
   }
+}
+
+/** Known only after all was written, else: a folder cannot be replaced by a file. */
+async function refuseFolder(file: string): Promise<void> {
+  const there = await stat(file).catch(() => null)
+  if (there?.isDirectory()) throw unwritable(file, Object.assign(new Error('a folder'), { code: 'EISDIR', path: file }))
 }
 
 /** A rename outlives a power cut only once the file and its folder are on the disk. */
@@ -123,9 +132,7 @@ async function withBackup(
     await work(reading)
     return { header: reading.header, rows: tables.reduce((sum, { rows }) => sum + rows, 0), tables }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new UsageError(`${file} is not there`, { cause: error })
-    throw error
+    throw unreadable(file, error)
   } finally {
     packed.destroy()
     text.destroy()

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -9,6 +9,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/api/app.ts'
+import { PermanentError, UsageError } from '../../src/errors.ts'
 import { backUp, checkBackup, restoreBackup } from '../../src/pipeline/backup.ts'
 import { createKey } from '../../src/store/api-keys.ts'
 import { recordAudit } from '../../src/store/audit.ts'
@@ -355,12 +356,68 @@ describe('to an embedded Postgres of its own', { timeout: 90_000 }, () => {
 
   it('is refused in one sentence where there is no file, or no backup', async () => {
     const none = await rolecall(['restore', '--check', join(folder, 'none.zst')])
-    expect(none).toMatchObject({ code: 2, stderr: expect.stringMatching(/none\.zst is not there\n$/) })
+    expect(none).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/none\.zst is not there; name the file that [^\n]+\n$/),
+    })
     writeFileSync(join(folder, 'letter.zst'), 'Dear reader')
     const letter = await rolecall(['restore', '--check', join(folder, 'letter.zst')])
     expect(letter).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/^The backup is damaged: it cannot be unpacked.*\n$/),
+      stderr: expect.stringMatching(/^This is no backup of Rolecall: name a file that [^\n]+\n$/),
     })
+  })
+
+  it('says of a file that cannot be read what it is', async () => {
+    const names = {
+      folder: /^\S+ is a folder; name the file in it/,
+      'all.zst/below': /^\S+ is not there; name the file/,
+    }
+    mkdirSync(join(folder, 'folder'))
+    for (const [name, words] of Object.entries(names))
+      await expect(checkBackup(ctx, join(folder, name))).rejects.toThrow(words)
+    const header = join(folder, 'header.zst')
+    for (const line of ['-- rolecall-backup {"format":1}\n', '-- rolecall-backup {"format":1,"tables":7}\n']) {
+      writeFileSync(header, zstdCompressSync(line))
+      const refused = checkBackup(ctx, header)
+      await expect(refused).rejects.toThrow(
+        'The backup is damaged: its first line is not as it was written; take another',
+      )
+      await expect(refused).rejects.toBeInstanceOf(UsageError)
+    }
+  })
+})
+
+describe('a backup that cannot be written', () => {
+  const at = (name: string) => backUp(ctx, join(folder, name), about)
+
+  it.each([
+    ['none/all.zst', /\/none is not there or takes no files; make it/],
+    ['all.zst/below.zst', /all\.zst is no folder; name a file in one$/],
+    ['.', /it is a folder; name a file in it$/],
+  ])('to %s says why', async (name, words) => {
+    await expect(at(name)).rejects.toThrow(words)
+    await expect(at(name)).rejects.toBeInstanceOf(UsageError)
+  })
+
+  it('ends with 2 and one line', async () => {
+    const path = join(folder, 'none/all.zst')
+    const env = { DATABASE_URL: ctx.databaseUrl, DATA_DIR: folder }
+    expect(await rolecall(['backup', path], { env })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `No backup is written to ${path}: the folder ${folder}/none is not there or takes no files; make it (mkdir -p), or name a file elsewhere\n`,
+    })
+  })
+
+  it.skipIf(process.platform !== 'linux')('to a full disk leaves the file of before and no half of one', async () => {
+    const path = join(folder, 'full.zst')
+    writeFileSync(path, 'the one of yesterday')
+    symlinkSync('/dev/full', `${path}.partial`)
+    const refused = at('full.zst')
+    await expect(refused).rejects.toThrow(/full\.zst: the disk is full/)
+    await expect(refused).rejects.toBeInstanceOf(PermanentError)
+    expect(readFileSync(path, 'utf8')).toBe('the one of yesterday')
+    expect(existsSync(`${path}.partial`)).toBe(false)
   })
 })
