@@ -104,6 +104,8 @@ describe('numbers', () => {
     ['FETCH_SPACING_MS', '2s', '"2s" is not a time in milliseconds; give a whole number from 0 to 3600000'],
     ['FETCH_CONCURRENCY', '1.5', '"1.5" is not a number of visits; give a whole number from 1 to 256'],
     ['INGEST_CONCURRENCY', '0', '"0" is not a number of visits; give a whole number from 1 to 64'],
+    ['RETENTION_DISK_GB', '0', '"0" is not a size in GB; give a number from 0.001 to 1000000'],
+    ['RETENTION_DISK_GB', 'ten', '"ten" is not a size in GB; give a number from 0.001 to 1000000'],
     ['RETENTION_RUN_DAYS', 'never', '"never" is not a number of days; give a whole number from 1 to 36500'],
     ['LOG_LEVEL', 'loud', '"loud" is not one of trace, debug, info, warn, error, fatal, silent'],
   ])('%s=%s is told in plain words', (name, value, words) => {
