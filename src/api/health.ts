@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { isMigrated, pingDatabase } from '../store/readiness.ts'
+import { inTime } from '../timeout.ts'
 import type { Api, ApiContext } from './env.ts'
 
 /** A part that does not answer in time is not ready. */
@@ -55,15 +56,15 @@ export function addHealth(app: Api, ctx: ApiContext): void {
 
 async function readParts(ctx: ApiContext): Promise<z.infer<typeof ReadySchema>['parts']> {
   const [database, migrations, queue, replica] = await Promise.all([
-    inTime(pingDatabase(ctx.db, TIMEOUT_MS)).then(
+    answers(pingDatabase(ctx.db, TIMEOUT_MS)).then(
       () => 'ok' as const,
       () => 'away' as const,
     ),
-    inTime(isMigrated(ctx.db, TIMEOUT_MS)).then(
+    answers(isMigrated(ctx.db, TIMEOUT_MS)).then(
       (done) => (done ? ('ok' as const) : ('behind' as const)),
       () => 'behind' as const,
     ),
-    inTime(ctx.queues.counts()).then(
+    answers(ctx.queues.counts()).then(
       () => 'ok' as const,
       () => 'away' as const,
     ),
@@ -73,10 +74,6 @@ async function readParts(ctx: ApiContext): Promise<z.infer<typeof ReadySchema>['
   return replica === undefined ? parts : { ...parts, replica }
 }
 
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${TIMEOUT_MS} ms`)), TIMEOUT_MS)
-  })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+function answers<T>(work: Promise<T>): Promise<T> {
+  return inTime(work, TIMEOUT_MS, `no answer within ${TIMEOUT_MS} ms`)
 }

@@ -8,6 +8,7 @@ import type { RedisPlace } from '../queues/redis-client.ts'
 import { readRedisFacts } from '../queues/redis-facts.ts'
 import { readReplicaFacts } from '../store/replica-facts.ts'
 import { readServerFacts } from '../store/server-facts.ts'
+import { inTime } from '../timeout.ts'
 import { type Check, fail, ok } from './doctor-check.ts'
 import { awayCheck, databaseChecks } from './doctor-database.ts'
 import { machineChecks } from './doctor-machine.ts'
@@ -94,7 +95,7 @@ async function redisPart(place: RedisPlace): Promise<Check[]> {
 async function queuePart(ctx: Pick<Context, 'queues'>): Promise<Check> {
   const where = ctx.queues.kind === 'redis' ? 'Redis' : 'Postgres'
   try {
-    const counts = Object.entries(await inTime(ctx.queues.counts()))
+    const counts = Object.entries(await inTime(ctx.queues.counts(), 5_000, 'no answer within 5 s'))
     const words = counts.map(([name, states]) => `${name} ${(states.waiting ?? 0) + (states.delayed ?? 0)}`)
     const failed = counts.reduce((sum, [, states]) => sum + (states.failed ?? 0), 0)
     return ok('queues', `in ${where}; waiting: ${words.join(', ')}; failed and kept: ${failed}`)
@@ -102,13 +103,6 @@ async function queuePart(ctx: Pick<Context, 'queues'>): Promise<Check> {
     const mend = `run "rolecall migrate" where ${where} itself is well`
     return fail('queues', `the queues in ${where} do not answer: ${wordsOf(error)}`, mend)
   }
-}
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  const late = new Promise<never>((_resolve, reject) => {
-    setTimeout(() => reject(new Error('no answer within 5 s')), 5_000).unref()
-  })
-  return Promise.race([work, late])
 }
 
 /** A refused connection to a host with two addresses has its words one level down. */

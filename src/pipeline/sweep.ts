@@ -11,11 +11,11 @@ export interface Swept {
   deadlines: number
   runs: number
   leaked: number
-  /** Null where it was not looked at: another process did within this hour. */
+  /** Null where it was not looked at: it is once a day, and once an hour where a ceiling is set. */
   history: HistoryKept | null
 }
 
-/** What time alone brings about: deadlines that pass, and rows that have been kept long enough. History is looked at once an hour, or `thoroughly`. */
+/** What time alone brings about: deadlines that pass, and rows that have been kept long enough. History is looked at in its turn, or `thoroughly`. */
 export async function sweep(
   ctx: Pick<Context, 'db' | 'now' | 'config' | 'log'>,
   { thoroughly = false }: { thoroughly?: boolean } = {},
@@ -25,7 +25,9 @@ export async function sweep(
   if (deadlines > 0) await linkPostings(ctx)
   const runs = await deleteOldRows(ctx.db, { now, runDays: ctx.config.retention.runDays })
   await forgetFailedTries(ctx.db, now)
-  const isTurn = thoroughly || (await takeDay(ctx.db, 'history_swept', now.toISOString().slice(0, 13)))
+  // It reads all of it: an hour is often enough for a disk, and a day for days.
+  const turn = now.toISOString().slice(0, ctx.config.retention.diskGb === null ? 10 : 13)
+  const isTurn = thoroughly || (await takeDay(ctx.db, 'history_swept', turn))
   const history = isTurn ? await keepHistory(ctx) : null
   return { deadlines, runs, leaked: await watchLeaks(ctx), history }
 }

@@ -1,4 +1,5 @@
 import type { JobsOptions } from 'bullmq'
+import { inTime } from '../timeout.ts'
 import type { JobQueue, QueueBackend } from './backend.ts'
 import { QUEUE_NAMES, type QueueName } from './jobs.ts'
 
@@ -49,7 +50,9 @@ export function openQueues(backend: QueueBackend): Queues {
   }
   const queue = async (name: QueueName) => {
     const found = open(name)
-    await begun(found, backend.kind)
+    const isReady = found.waitUntilReady()
+    // A Postgres that is away says so by itself.
+    await (backend.kind === 'redis' ? inTime(isReady, BEGIN_MS, AWAY) : isReady)
     return found
   }
   return {
@@ -95,21 +98,9 @@ export function openQueues(backend: QueueBackend): Queues {
   }
 }
 
-/** Once begun, a queue says at once when its store is away; before that BullMQ would wait for it for ever. */
+/** Once begun, a queue says at once when its Redis is away; before that BullMQ would wait for it for ever. */
 const BEGIN_MS = 3_000
-
-const AWAY = {
-  redis: `Redis did not answer within ${BEGIN_MS / 1000} s: start it, or mend REDIS_URL (where that is not set, the queues live in Postgres)`,
-  postgres: `The queues in Postgres did not answer within ${BEGIN_MS / 1000} s`,
-}
-
-async function begun(queue: JobQueue, kind: QueueBackend['kind']): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(AWAY[kind])), BEGIN_MS)
-  })
-  await Promise.race([queue.waitUntilReady(), late]).finally(() => clearTimeout(timer))
-}
+const AWAY = `Redis did not answer within ${BEGIN_MS / 1000} s: start it, or mend REDIS_URL (where that is not set, the queues live in Postgres)`
 
 /** It leaves nothing behind, so that its id is free again: attempts are counted by the deliveries themselves. */
 function webhookJob(webhookId: string): JobsOptions {

@@ -6,16 +6,13 @@ import { foldFetchCounts } from './fetch-counts.ts'
 const KEPT_DAYS_OF_REQUESTS = 30
 
 /**
- * Deletes runs that ended more than `runDays` days ago with their pages, but for those that a board still refers to and the last
- * that says which snapshot is good, and idempotency keys older than a day. Returns how many runs went.
+ * Deletes runs that ended more than `runDays` days ago with their pages, but for those that a board still refers to, and idempotency keys older
+ * than a day. Returns how many runs went.
  */
 export async function deleteOldRows(db: Db, options: { now: Date; runDays: number }): Promise<number> {
   const gone = await db.execute(sql`
     delete from runs where finished_at < ${daysBefore(options.now, options.runDays)}
       and not exists (select from boards where boards.last_run_id = runs.id or boards.last_good_run_id = runs.id)
-      and not (complete and snapshot_hash is not null and not exists (
-        select from runs later where later.board_id = runs.board_id and later.complete and later.snapshot_hash is not null
-          and later.created_at > runs.created_at))
     returning id`)
   await db.execute(sql`delete from pages where not exists (select from runs where runs.id = pages.run_id)`)
   await db.execute(sql`delete from idempotency_keys where created_at < ${daysBefore(options.now, 1)}`)
@@ -38,7 +35,7 @@ export interface Superseded {
 }
 
 /**
- * Deletes what later visits have superseded and nobody saw at `before` or later: snapshots, contents of ads that are no posting's own, and
+ * Deletes what was first read before `before` and later visits have superseded: snapshots, contents of ads that are no posting's own, and
  * pages of failed visits. The snapshots of each board's last `goodVisits` complete visits stay, with all that they list.
  */
 export async function deleteSuperseded(

@@ -31,7 +31,7 @@ export async function setOnce(db: Db, name: string, value: string): Promise<bool
   return rows.length > 0
 }
 
-/** Takes a day (`2026-11-22`) for whoever asks first: true once for each name and day, over all processes. */
+/** Takes a day (`2026-11-22`, or an hour: `2026-11-22T08`) for whoever asks first: true once for each name and day, over all processes. */
 export async function takeDay(db: Db, name: string, day: string): Promise<boolean> {
   const rows = await db.execute(sql`
     insert into settings (name, value) values (${name}, ${day})

@@ -14,6 +14,7 @@ import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources'
 import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
 import type { Log } from '../logger.ts'
+import { inTime } from '../timeout.ts'
 import { jobTracing } from './job-tracing.ts'
 import type { Facts, RequestFacts, Tracing, TracingSettings } from './tracing.ts'
 
@@ -112,16 +113,11 @@ function complainTo(log: Log): void {
 }
 
 async function closeInTime(provider: NodeTracerProvider, log: Log): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`not sent within ${FLUSH_MS} ms`)), FLUSH_MS)
-  })
   try {
-    await Promise.race([provider.shutdown(), late])
+    await inTime(provider.shutdown(), FLUSH_MS, `not sent within ${FLUSH_MS} ms`)
   } catch (error) {
     log.warn({ err: error }, 'The last traces were lost')
   } finally {
-    clearTimeout(timer)
     for (const api of [trace, context, propagation, diag]) api.disable()
   }
 }

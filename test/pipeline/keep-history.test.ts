@@ -53,10 +53,17 @@ describe('history', () => {
     expect(await counted()).toMatchObject({ snapshots: 12, contents: 13 })
   })
 
-  it('is looked at once an hour by all workers together', async () => {
+  it('is looked at once a day by all workers together, once an hour where a ceiling is set', async () => {
     expect((await sweep(ctx)).history).not.toBeNull()
     expect((await sweep(ctx)).history).toBeNull()
     ctx.setNow('2026-12-12T13:00:00.000Z')
+    expect((await sweep(ctx)).history).toBeNull()
+    const bounded = withRetention({ diskGb: 1 })
+    expect((await sweep(bounded)).history).not.toBeNull()
+    expect((await sweep(bounded)).history).toBeNull()
+    ctx.setNow('2026-12-12T14:00:00.000Z')
+    expect((await sweep(bounded)).history).not.toBeNull()
+    ctx.setNow('2026-12-13T00:00:00.000Z')
     expect((await sweep(ctx)).history).not.toBeNull()
   })
 
