@@ -9,6 +9,7 @@ import { claimDueBoards, enqueue } from '../pipeline/schedule.ts'
 import { requireSource } from '../sources/index.ts'
 import { type BoardRow, findBoards, listBoards } from '../store/boards.ts'
 import { findRuns, type RunRow, strandedRuns } from '../store/runs.ts'
+import { leftUnvisited, skippedLine } from './crawl-skipped.ts'
 import { barView, plainView } from './crawl-view.ts'
 import { printJson } from './output.ts'
 import type { Env } from './program.ts'
@@ -57,13 +58,17 @@ export function crawlVerb(env: Env): Command {
 
 async function crawl(ctx: Context, ids: string[], options: Options): Promise<number> {
   await loadBoards(ctx)
-  const { runs, skipped, nextAt = null } = await plan(ctx, ids, options)
-  const here = options.wait || options.due || options.dryRun
+  const here = options.wait || options.due || options.dryRun || false
+  const named = ids.length > 0
   const say = (text: string) => (options.json ? process.stderr : process.stdout).write(`${text}\n`)
-  // Most boards are not due, or wait for a key, whenever cron asks.
-  const told = options.due ? skipped.filter(({ reason }) => reason === 'live_run') : skipped
-  for (const each of told) say(`  ${each.board}: skipped (${each.reason.replace('_', ' ')})`)
-  if (runs.length === 0) say(options.due ? nothingDue(skipped, nextAt) : 'Nothing to visit')
+  const planned = await plan(ctx, ids, options)
+  const followed = here && named ? await runsToFollow(ctx, planned.skipped, options) : []
+  for (const run of followed) say(`  ${run.boardId}: run ${run.id} is on its way already: this waits for its end`)
+  const isFollowed = new Set(followed.map((run) => run.boardId))
+  const skipped = planned.skipped.filter(({ board }) => !isFollowed.has(board))
+  const runs = [...planned.runs, ...followed]
+  await tellSkipped(ctx, skipped, options, say)
+  if (runs.length === 0 && !named) say(options.due ? nothingDue(skipped, planned.nextAt ?? null) : 'Nothing to visit')
   if (here) await visitHere(ctx, runs, options, say)
   else await enqueue(ctx, runs)
   const ended = await findRuns(
@@ -72,7 +77,32 @@ async function crawl(ctx: Context, ids: string[], options: Options): Promise<num
   )
   if (options.json) printJson({ runs: ended.map(runJson), skipped })
   else if (!here && runs.length > 0) say(`${runs.length} visit(s) are queued for the workers`)
-  return here ? exitCode(ended, skipped) : 0
+  const unvisited = leftUnvisited(skipped, { named, here })
+  // Of boards that were named, each is visited, on its way, or neither.
+  const wanted = named ? runs.length + skipped.length - unvisited.length : runs.length
+  return exitCode(here ? ended : [], unvisited, wanted)
+}
+
+async function tellSkipped(
+  ctx: Pick<Context, 'db'>,
+  skipped: Skipped[],
+  options: Options,
+  say: (text: string) => void,
+): Promise<void> {
+  // Most boards are not due, or wait for a key, whenever cron asks.
+  const told = options.due ? skipped.filter(({ reason }) => reason === 'live_run') : skipped
+  const boards = await findBoards(
+    ctx.db,
+    told.map(({ board }) => board),
+  )
+  for (const each of told) say(skippedLine(each, boards.find(({ id }) => id === each.board) ?? null))
+}
+
+/** The visits under way that are what is asked for: those that write where ours would, and none that somebody imports. */
+async function runsToFollow(ctx: Pick<Context, 'db'>, skipped: Skipped[], options: Options): Promise<RunRow[]> {
+  const live = skipped.flatMap(({ reason, run }) => (reason === 'live_run' && run !== null ? [run] : []))
+  const dryRun = options.dryRun ?? false
+  return (await findRuns(ctx.db, live)).filter((run) => run.dryRun === dryRun && run.trigger !== 'import')
 }
 
 function nothingDue(skipped: Skipped[], nextAt: string | null): string {
@@ -134,12 +164,12 @@ async function boardsOf(ctx: Context, ids: string[], options: Options): Promise<
   return found
 }
 
-/** 0 all well, 1 every visit failed, 3 some failed or were held. A board whose host is left alone for its failures was not visited either. */
-function exitCode(runs: RunRow[], skipped: Skipped[]): number {
-  const isResting = skipped.some(({ reason }) => reason === 'circuit_open')
-  const good = runs.filter(({ outcome }) => outcome !== 'failed' && outcome !== 'held' && outcome !== null)
-  if (good.length === runs.length && !isResting) return 0
-  return runs.every(({ outcome }) => outcome === 'failed') ? 1 : 3
+/** 0 all well, 1 every visit failed or was not made, 3 some failed, were held or were not made. */
+function exitCode(ended: RunRow[], unvisited: Skipped[], wanted: number): number {
+  const bad = ended.filter(({ outcome }) => outcome === 'failed' || outcome === 'held' || outcome === null)
+  if (bad.length === 0 && unvisited.length === 0) return 0
+  const failed = ended.filter(({ outcome }) => outcome === 'failed')
+  return failed.length === wanted ? 1 : 3
 }
 
 function seconds(text: string): number {

@@ -6,6 +6,9 @@ import { ingestSnapshot } from './ingest-snapshot.ts'
 import type { HearProgress } from './lease.ts'
 import { linkPostings } from './link-postings.ts'
 
+/** How often a run that somebody else holds is looked at. */
+const LOOK_MS = 500
+
 /** Who hears how a crawl goes on. */
 export interface CrawlReport {
   /** Of each visit that ended. */
@@ -40,17 +43,33 @@ export async function crawlHere(
   await linkPostings(ctx)
 }
 
+/** Stage by stage until the run is over, by us or by whoever else holds it: it may have been taken up by a worker before. */
 async function toTheEnd(ctx: Context, runId: string, reports: CrawlReport): Promise<void> {
-  for (;;) {
-    const fetched = await fetchBoard(ctx, runId)
-    if (fetched.kind === 'fetched') {
-      await ingestToTheEnd(ctx, runId)
-      return linkPostings(ctx).then(() => undefined)
-    }
-    if (fetched.kind !== 'again' || ctx.stopping.aborted) return
-    reports.putOff?.(runId, fetched.delayMs)
-    await sleep(fetched.delayMs, undefined, { signal: ctx.stopping }).catch(() => undefined)
+  while (!ctx.stopping.aborted) {
+    const run = await findRun(ctx.db, runId)
+    if (run === null || !isLive(run)) return
+    const left = await nextStage(ctx, run)
+    if (left.kind === 'finished') return
+    if (left.kind === 'again') reports.putOff?.(runId, left.delayMs)
+    if (left.kind !== 'fetched') await pause(ctx, left.kind === 'again' ? left.delayMs : LOOK_MS)
   }
+}
+
+async function nextStage(ctx: Context, run: RunRow): Promise<StageResult> {
+  // Whoever holds it may be through long before the lease ends, and may also have died.
+  if (run.leaseUntil !== null && new Date(run.leaseUntil) > ctx.now()) return { kind: 'not_mine' }
+  if (run.status !== 'ingesting') return fetchBoard(ctx, run.id)
+  const ingested = await ingestToTheEnd(ctx, run.id)
+  await linkPostings(ctx)
+  return ingested
+}
+
+function isLive({ status }: RunRow): boolean {
+  return status !== 'finished' && status !== 'cancelled'
+}
+
+async function pause(ctx: Pick<Context, 'stopping'>, ms: number): Promise<void> {
+  await sleep(ms, undefined, { signal: ctx.stopping }).catch(() => undefined)
 }
 
 async function ingestToTheEnd(ctx: Context, runId: string): Promise<StageResult> {

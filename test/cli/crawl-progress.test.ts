@@ -134,7 +134,7 @@ describe('rolecall crawl', { timeout: 90_000 }, () => {
     await db.insert(circuits).values({ key, state: rest, updatedAt: new Date().toISOString() })
     await close()
     const ended = await rolecall(['crawl', '--all', '--wait'], { env })
-    expect(ended.stdout).toContain('smartrecruiters:acme: skipped (circuit open)')
+    expect(ended.stdout).toContain('smartrecruiters:acme: not visited: its host failed too often')
     expect(ended.code).toBe(1)
   })
 })
