@@ -80,7 +80,7 @@ const text = z
   .transform((q, context) => {
     const read = readSearchText(q)
     if (read) return read
-    context.addIssue({ code: 'custom', message: 'holds no word to look for' })
+    context.addIssue({ code: 'custom', message: 'holds no word to look for; give one, or leave it out' })
     return z.NEVER
   })
 

@@ -4,8 +4,8 @@ import { UsageError } from '../errors.ts'
 import { loadBoards } from '../pipeline/boards-file.ts'
 import { type Check, checkBoards } from '../pipeline/check-boards.ts'
 import { counted } from '../pipeline/count-requests.ts'
-import { requireSource } from '../sources/index.ts'
 import { type BoardRow, findBoards, listBoards } from '../store/boards.ts'
+import { knownSource } from './known-source.ts'
 import { printJson } from './output.ts'
 import type { Env } from './program.ts'
 import { unknownBoards } from './unknown-board.ts'
@@ -52,7 +52,7 @@ async function check(ctx: Context, ids: string[], options: Options): Promise<num
 async function boardsOf(ctx: Context, ids: string[], options: Options): Promise<BoardRow[]> {
   if (ids.length > 0 && options.source !== undefined) throw new UsageError('Name boards, or give --source, not both')
   if (ids.length === 0) {
-    const source = options.source === undefined ? {} : { source: requireSource(options.source).name }
+    const source = options.source === undefined ? {} : { source: knownSource(options.source).name }
     return (await listBoards(ctx.db, source)).filter((board) => board.enabled)
   }
   const found = await findBoards(ctx.db, ids)

@@ -6,11 +6,11 @@ import { loadBoards } from '../pipeline/boards-file.ts'
 import { crawlHere } from '../pipeline/crawl.ts'
 import { leftOut, planCrawl, restingBoards, type Skipped } from '../pipeline/plan-crawl.ts'
 import { claimDueBoards, enqueue } from '../pipeline/schedule.ts'
-import { requireSource } from '../sources/index.ts'
 import { type BoardRow, findBoards, listBoards } from '../store/boards.ts'
 import { findRuns, type RunRow, strandedRuns } from '../store/runs.ts'
 import { leftUnvisited, skippedLine } from './crawl-skipped.ts'
 import { barView, plainView } from './crawl-view.ts'
+import { knownSource } from './known-source.ts'
 import { printJson } from './output.ts'
 import type { Env } from './program.ts'
 import { unknownBoards } from './unknown-board.ts'
@@ -157,7 +157,7 @@ async function dueRuns(ctx: Context, dryRun: boolean): Promise<RunRow[]> {
 
 async function boardsOf(ctx: Context, ids: string[], options: Options): Promise<BoardRow[]> {
   if (options.all) return listBoards(ctx.db)
-  if (options.source !== undefined) return listBoards(ctx.db, { source: requireSource(options.source).name })
+  if (options.source !== undefined) return listBoards(ctx.db, { source: knownSource(options.source).name })
   const found = await findBoards(ctx.db, ids)
   const missing = ids.filter((id) => !found.some((board) => board.id === id))
   if (missing.length > 0) throw await unknownBoards(ctx.db, missing)

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { refuseEmptyArguments } from './empty-arguments.ts'
 import { addExamples } from './examples.ts'
 import { version } from './version.ts'
 
@@ -151,6 +152,7 @@ async function programWith(env: Env, isWanted: (verb: string) => boolean): Promi
     .exitOverride()
     .showHelpAfterError('(rolecall --help tells more)')
     .showSuggestionAfterError()
+    .hook('preAction', (_program, verb) => refuseEmptyArguments(verb))
   for (const [name, { summary, load }] of Object.entries(VERBS)) {
     const verb = isWanted(name) ? (await load())(env) : new Command(name)
     program.addCommand(verb.description(summary).exitOverride())

@@ -55,5 +55,5 @@ async function answer(ctx: Context, asked: Asked): Promise<string> {
 }
 
 function nameOf(parameter: string): string {
-  return parameter === 'q' ? 'the words' : optionOf(parameter)
+  return parameter === 'q' ? 'query' : optionOf(parameter)
 }

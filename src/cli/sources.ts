@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import { UsageError } from '../errors.ts'
 import type { SourceManifest } from '../sources/define-source.ts'
-import { SOURCES, sourceByName } from '../sources/index.ts'
+import { SOURCES } from '../sources/index.ts'
+import { knownSource } from './known-source.ts'
 import { printJson, printTable } from './output.ts'
 import type { Env } from './program.ts'
 
@@ -11,9 +11,9 @@ export function sourcesVerb(_env: Env): Command {
     .argument('[source]', 'show one with its fields, paging, proof of completeness, terms and attribution')
     .option('--json', 'print one JSON document')
     .action((name: string | undefined, options: { json?: true }) => {
-      const chosen = name === undefined ? [...SOURCES] : [mustKnow(name)]
+      const chosen = name === undefined ? [...SOURCES] : [knownSource(name)]
       if (options.json) return printJson(chosen.map(({ name: each, manifest }) => ({ name: each, ...manifest })))
-      if (name !== undefined) return printManifest(name, mustKnow(name).manifest)
+      if (name !== undefined) return printManifest(name, knownSource(name).manifest)
       printTable(
         chosen.map(({ name: each, manifest }) => ({
           source: each,
@@ -25,12 +25,6 @@ export function sourcesVerb(_env: Env): Command {
         })),
       )
     })
-}
-
-function mustKnow(name: string) {
-  const source = sourceByName(name)
-  if (source === null) throw new UsageError(`There is no source "${name}"; "rolecall sources" shows them`)
-  return source
 }
 
 function printManifest(name: string, manifest: SourceManifest): void {

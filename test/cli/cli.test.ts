@@ -20,6 +20,17 @@ describe('without a database', () => {
     expect(stderr).toMatch(/did you mean crawl\?/i)
   })
 
+  it.each([
+    [['show', ''], 'id: is empty; give one ("rolecall show --help" tells more)'],
+    [['listings', 'merge', 'a', 'b', ' '], 'ids: is empty; give one ("rolecall listings merge --help" tells more)'],
+    [['runs', ''], 'board: is empty; give one, or leave it out ("rolecall runs --help" tells more)'],
+    [['backup', ''], 'file: is empty; give one ("rolecall backup --help" tells more)'],
+    [['import', 'ads', ''], 'path: is empty; give one ("rolecall import --help" tells more)'],
+  ])('names the argument that is empty, and opens no database: %j', async (args, line) => {
+    const env = { DATABASE_URL: 'postgres://127.0.0.1:1/none' }
+    expect(await rolecall(args, { env })).toEqual({ code: 2, stdout: '', stderr: `${line}\n` })
+  })
+
   it('names every wrong variable at once', async () => {
     const env = { PORT: 'eighty', DATABASE_URL: 'mysql://x', FETCH_CONCURRENCY: '0', FETCH_ALLOW_PRIVATE: 'nowhere' }
     const { code, stdout, stderr } = await rolecall(['crawl', '--due'], { env })
@@ -142,6 +153,16 @@ describe('with a database', () => {
         schedule: { cron: '0 6 * * *', timeZone: 'Europe/Berlin' },
       },
     })
+  })
+
+  it('calls a source that is not there a wrong use: exit 2, one sentence', async () => {
+    const stderr = 'There is no source "levers"; "rolecall sources" shows them\n'
+    for (const args of [
+      ['crawl', '--source', 'levers', '--wait'],
+      ['boards', 'check', '--source', 'levers'],
+      ['sources', 'levers'],
+    ])
+      expect(await rolecall(args, { env })).toEqual({ code: 2, stdout: '', stderr })
   })
 
   it('calls a board that is not there a wrong use: exit 2, one sentence', async () => {

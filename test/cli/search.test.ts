@@ -80,7 +80,9 @@ describe('rolecall search', () => {
     [['--sort', 'best'], ['--sort: must be one of newest, relevance, salary']],
     [['--cursor', 'mine'], ['cursor']],
     [['--include', 'description'], ['--json']],
-    [['!!'], ['the words: holds no word to look for']],
+    [['!!'], ['query: holds no word to look for; give one, or leave it out']],
+    [[''], ['query: is empty; give one, or leave it out']],
+    [['python', ' '], ['query: is empty']],
   ])('refuses %j with its reason: exit 2', async (args, reasons) => {
     const { code, stdout, stderr } = await rolecall(['search', ...args], { env })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
