@@ -64,7 +64,7 @@ async function add(ctx: Context, text: string, options: Options): Promise<void> 
 
 async function lookedUp(ctx: Context, url: URL): Promise<FoundBoard> {
   try {
-    return await counted(ctx, (own) => boardBehind(own, url))
+    return await counted(ctx, (own) => boardBehind(own, url, null))
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     throw new UsageError(`${error.message}\n--source json-ld takes the page, or the sitemap, by its JobPosting data.`, {

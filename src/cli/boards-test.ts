@@ -37,12 +37,12 @@ export function boardsTestVerb(env: Env): Command {
       const url = /^https?:/i.test(asked) ? webUrl(asked) : null
       process.exitCode =
         url !== null && !isInstalled(config)
-          ? await alone(config, (ctx) => testBoard(ctx, (signal) => targetOfUrl(ctx, url, signal), options))
+          ? await alone(config, (ctx) => testBoard(ctx, (withinMs) => targetOfUrl(ctx, url, withinMs), options))
           : await withContext('boards', env, (ctx) =>
               counted(ctx, (own) =>
                 testBoard(
                   own,
-                  (signal) => (url === null ? targetOfBoard(own, asked) : targetOfUrl(own, url, signal)),
+                  (withinMs) => (url === null ? targetOfBoard(own, asked) : targetOfUrl(own, url, withinMs)),
                   options,
                 ),
               ),
@@ -66,11 +66,7 @@ async function alone<T>(config: Config, work: (ctx: LookContext) => Promise<T>):
   }
 }
 
-async function testBoard(
-  ctx: LookContext,
-  find: (signal: AbortSignal) => Promise<LookTarget>,
-  options: { json?: true },
-) {
+async function testBoard(ctx: LookContext, find: (withinMs: number) => Promise<LookTarget>, options: { json?: true }) {
   const budgetMs = Math.round(Math.max(LEAST_VISIT_MS, Math.min(MOST_VISIT_MS, ALL_MS - performance.now())))
   const { told, isRead } = await lookInTime(ctx, find, budgetMs)
   if (options.json) printJson(told)

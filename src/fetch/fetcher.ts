@@ -91,6 +91,8 @@ export interface OpenVisit {
   facts: readonly RequestFact[]
   /** Milliseconds that it has waited because a host asks for a long spacing: no time of its own work. */
   readonly waitedMs: number
+  /** What it waits for at this moment ("the answer of https://..."); null where it waits for nothing. Read it before it is aborted. */
+  readonly doing: string | null
   /** Tells the circuit how the visit ended: null or the error that ended it. Errors that are the board's own count as a host that works. */
   end(error: unknown): Promise<void>
 }

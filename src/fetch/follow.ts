@@ -49,14 +49,13 @@ export interface Road {
 /** Follows a request over at most five redirects to an answer of any other status. Every hop is checked anew and takes its turn. */
 export async function follow(road: Road, journey: Journey, signal: AbortSignal): Promise<Arrival> {
   let { url, method, body } = journey
+  const asked = new Set<string>()
   let totalWireBytes = 0
   let ms = 0
   for (let redirects = 0; ; redirects++) {
-    const answer = await hop(
-      road,
-      { ...journey, url, method, body, deadlineMs: Math.max(0, journey.deadlineMs - ms) },
-      signal,
-    )
+    asked.add(`${method} ${url.href}`)
+    const left = { ...journey, url, method, body, deadlineMs: Math.max(0, journey.deadlineMs - ms) }
+    const answer = await hop(road, left, waitsOf(journey, url, redirects), signal)
     totalWireBytes += answer.wireBytes
     ms += answer.ms
     const location = REDIRECTS.has(answer.status) ? answer.header('location') : null
@@ -70,16 +69,45 @@ export async function follow(road: Road, journey: Journey, signal: AbortSignal):
       method = 'GET'
       body = null
     }
+    if (asked.has(`${method} ${next.href}`)) throw inCircles(journey.url, url, next)
     url = next
+  }
+}
+
+/** No cookie is kept, so that what redirected once will do so again. */
+function inCircles(from: URL, at: URL, next: URL): PermanentError {
+  const last = at.href === from.href ? 'it' : at.href
+  const back = at.href === next.href ? 'itself' : next.href
+  return new PermanentError('http_status', `${from.href} redirects in a loop: ${last} leads back to ${back}`)
+}
+
+/** What a hop waits for, in words; tells its visitor. */
+type Waits = (reason: 'rules' | 'turn' | 'answer' | null) => void
+
+function waitsOf({ url: from, visitor }: Journey, url: URL, redirects: number): Waits {
+  const way = redirects === 0 ? '' : `, redirect ${redirects} of ${from.href}`
+  const WORDS = {
+    rules: `${url.origin}/robots.txt`,
+    turn: `the turn to ask for ${url.href}${way}`,
+    answer: `the answer of ${url.href}${way}`,
+  }
+  return (reason) => {
+    if (visitor) visitor.doing = reason === null ? null : WORDS[reason]
   }
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
-async function hop(road: Road, journey: Journey, signal: AbortSignal): Promise<Exchange & { ms: number }> {
+async function hop(
+  road: Road,
+  journey: Journey,
+  waits: Waits,
+  signal: AbortSignal,
+): Promise<Exchange & { ms: number }> {
   const { url, method, body, text, deadlineMs, visitor } = journey
   const rewritten = rewrittenUrl(url, rewriteFor(url, road.settings.rewrite))
   if (rewritten === url) refusePrivateLiteral(url, road.settings.allowPrivate)
+  waits('rules')
   const { spacingMs: asked } = await unlessAborted(journey.mayVisit(url), signal)
   const spacingMs = Math.max(journey.rule.spacingMs, asked)
   const lane = laneOf(url, { lane: journey.rule.lane, spacingMs }, road.settings)
@@ -87,7 +115,9 @@ async function hop(road: Road, journey: Journey, signal: AbortSignal): Promise<E
 
   const { target, headers } = sentWith(journey.credentials, url, { target: rewritten, headers: journey.headers })
 
+  waits('turn')
   return road.lanes.inTurn(lane, { deadlineMs, signal, ...(visitor && { visitor }) }, async () => {
+    waits('answer')
     const progress = { status: null as number | null, wireBytes: 0 }
     const started = performance.now()
     const elapsed = () => Math.round(performance.now() - started)
@@ -97,6 +127,7 @@ async function hop(road: Road, journey: Journey, signal: AbortSignal): Promise<E
       if (isPlea(answer)) await road.lanes.pause(lane, waitFrom(answer.header('retry-after'), road.now()))
       return { ...answer, ms: elapsed() }
     } finally {
+      waits(null)
       const { status, wireBytes: bytes } = progress
       road.onRequest({ host: url.host, lane: lane.name, status, bytes, ms: elapsed(), notModified: status === 304 })
     }

@@ -52,7 +52,10 @@ export function openFetcher(settings: FetchSettings, ports: FetchPorts): Fetcher
         onRequest?.(fact)
       },
     }
-    const siteFile = (file: URL) => readSiteFile(road, file, rule, closing.signal)
+    const siteFile = (file: URL) => {
+      visitor.doing = file.href
+      return readSiteFile(road, file, rule, closing.signal)
+    }
     async function mayVisit(url: URL): Promise<{ spacingMs: number }> {
       if (rule.robots === 'documented-api') return { spacingMs: 0 }
       const allowed = await robots.check(url, siteFile)

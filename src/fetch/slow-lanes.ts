@@ -11,6 +11,8 @@ export interface Visitor {
   begun: boolean
   /** Milliseconds spent waiting for turns in slow lanes. */
   waitedMs: number
+  /** What it waits for at this moment, in words that follow "waiting for"; null where it waits for nothing. */
+  doing: string | null
 }
 
 /** From this spacing on a lane is slow: a host that asks for it in robots.txt is kept waiting for by whoever visits it. */
@@ -32,7 +34,7 @@ export interface SlowLanes {
 }
 
 export function newVisitor(): Visitor {
-  return { name: randomUUID(), begun: false, waitedMs: 0 }
+  return { name: randomUUID(), begun: false, waitedMs: 0, doing: null }
 }
 
 export function isSlow(lane: Pick<Lane, 'spacingMs'>): boolean {

@@ -60,6 +60,9 @@ export function openVisits(
       get waitedMs() {
         return visitor.waitedMs
       },
+      get doing() {
+        return visitor.doing
+      },
       fetchPage: (request, conditional, signal) =>
         fetchAs(visitor, request, visit.rule, conditional, signal, (fact) => {
           facts.push(fact)

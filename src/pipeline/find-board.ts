@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { SourceChangedError, UsageError } from '../errors.ts'
+import { SourceChangedError, TransientError, UsageError } from '../errors.ts'
 import type { OpenVisit, PageRule } from '../fetch/fetcher.ts'
 import { get, type Page, type PageRequest, type Source } from '../sources/define-source.ts'
 import { type BoardInPage, boardsInPage, clearBest } from '../sources/find-board-in-page.ts'
@@ -34,16 +34,50 @@ const RULE: PageRule = {
 /**
  * The board behind any careers URL: by its address, by the address that it redirects to, by what stands in its page, or by
  * the site's own list of job pages. At most six requests. Throws UsageError that says what was tried, in
- * words for whoever asked: by a verb, a form or the API.
+ * words for whoever asked: by a verb, a form or the API; and TransientError `time_limit`, which says what was waited for, where
+ * that takes longer than `withinMs` (null: nobody waits).
  */
-export async function boardBehind(ctx: Slice, url: URL, signal = ctx.stopping): Promise<FoundBoard> {
+export async function boardBehind(ctx: Slice, url: URL, withinMs: number | null): Promise<FoundBoard> {
   const known = recogniseBoard(url)
   if (known) return { ...known, how: 'by its address', pages: [] }
-  const { page, visit } = await visitPage(ctx, url, signal).catch((error: unknown) => {
-    const fault = signal.aborted ? null : faultOf(error)
-    if (fault === null) throw error
-    throw unknown(url, [`its page could not be read: ${fault.message}`], error)
+  const visit = await openVisit(ctx, url)
+  const late = new AbortController()
+  const timer = withinMs === null ? undefined : setTimeout(() => late.abort(notInTime(withinMs, visit.doing)), withinMs)
+  const signal = AbortSignal.any([late.signal, ctx.stopping])
+  let fault: unknown = null
+  try {
+    const page = await readPage(visit, get(url.href, isXml(url) ? 'xml' : 'any'), signal).catch((error: unknown) => {
+      fault = error
+      throw signal.aborted ? signal.reason : unreadable(url, error)
+    })
+    return await boardIn(page, url, { visit, signal })
+  } finally {
+    clearTimeout(timer)
+    // The circuit hears how the page was had; what was looked for around it says nothing of the host.
+    await visit.end(fault)
+  }
+}
+
+/** As a crawl by hand would come: the site's circuit lets it in. */
+async function openVisit(ctx: Slice, url: URL): Promise<OpenVisit> {
+  const target = { url: url.href, rule: RULE, provider: null }
+  return ctx.fetcher.openVisit({ ...target, board: url.host, trigger: 'manual' }).catch((error: unknown) => {
+    throw unreadable(url, error)
   })
+}
+
+function unreadable(url: URL, error: unknown): unknown {
+  const fault = faultOf(error)
+  return fault === null ? error : unknown(url, [`its page could not be read: ${fault.message}`], error)
+}
+
+function notInTime(withinMs: number, doing: string | null): TransientError {
+  const why = doing === null ? '' : `: still waiting for ${doing}`
+  return new TransientError('time_limit', `No board was found within ${Math.round(withinMs / 1000)} s${why}`)
+}
+
+async function boardIn(page: Page, url: URL, around: { visit: OpenVisit; signal: AbortSignal }): Promise<FoundBoard> {
+  const { visit, signal } = around
   const at = new URL(page.url)
   const redirected = recogniseBoard(at)
   if (redirected) return { ...redirected, how: `it leads to ${at.href}`, pages: [page] }
@@ -63,20 +97,6 @@ export async function boardBehind(ctx: Slice, url: URL, signal = ctx.stopping): 
     'its page carries no marks of a source, names no board in its links, frames and scripts, and has no JobPosting data and no feed of openings',
     'no sitemap of its site leads to pages with JobPosting data',
   ])
-}
-
-/** As a crawl by hand would come: the site's circuit lets it in, and hears how the page was had. */
-async function visitPage(ctx: Slice, url: URL, signal: AbortSignal): Promise<{ page: Page; visit: OpenVisit }> {
-  const target = { url: url.href, rule: RULE, provider: null }
-  const visit = await ctx.fetcher.openVisit({ ...target, board: url.host, trigger: 'manual' })
-  try {
-    const page = await readPage(visit, get(url.href, isXml(url) ? 'xml' : 'any'), signal)
-    await visit.end(null)
-    return { page, visit }
-  } catch (error) {
-    await visit.end(error)
-    throw error
-  }
 }
 
 /** A sitemap or a feed by its name. */

@@ -80,8 +80,7 @@ async function visit(
   const open = await ctx.fetcher.openVisit(target, (fact) => asked.push(fact))
   const late = new AbortController()
   // Told as what it is: a page that takes for ever must not outlive the limit that holds between pages.
-  const why = `the visit was stopped after ${Math.round(limits.deadlineMs / 1000)} s`
-  const timer = setTimeout(() => late.abort(new TransientError('time_limit', why)), limits.deadlineMs)
+  const timer = setTimeout(() => late.abort(stopped(limits.deadlineMs, open.doing)), limits.deadlineMs)
   const signal = AbortSignal.any([late.signal, ctx.stopping])
   try {
     const visited = await collectPages(source, board, limits, {
@@ -101,6 +100,11 @@ async function visit(
   } finally {
     clearTimeout(timer)
   }
+}
+
+function stopped(deadlineMs: number, doing: string | null): TransientError {
+  const why = doing === null ? '' : `, waiting for ${doing}`
+  return new TransientError('time_limit', `the visit was stopped after ${Math.round(deadlineMs / 1000)} s${why}`)
 }
 
 /** As ingest judges the first visit to a board. */

@@ -1,4 +1,3 @@
-import { TransientError } from '../errors.ts'
 import type { Page, Source } from '../sources/define-source.ts'
 import { boardId } from '../store/boards.ts'
 import { boardBehind } from './find-board.ts'
@@ -29,20 +28,15 @@ const MOST_POSTINGS = 10_000
 
 /**
  * Finds a board and visits it, both within `budgetMs`, and writes nothing. What is wrong with the board is told in the report,
- * and `isRead` is false where a fault left nothing to read. Where no board was found in time, throws TransientError `time_limit`.
+ * and `isRead` is false where a fault left nothing to read. `find` is given the milliseconds that it has, and throws where it finds none.
  */
 export async function lookInTime(
   ctx: LookContext,
-  find: (signal: AbortSignal) => Promise<LookTarget>,
+  find: (withinMs: number) => Promise<LookTarget>,
   budgetMs: number,
 ): Promise<{ told: TimedLook; isRead: boolean }> {
   const started = performance.now()
-  const late = AbortSignal.timeout(budgetMs)
-  const target = await find(AbortSignal.any([late, ctx.stopping])).catch((error: unknown) => {
-    if (!late.aborted) throw error
-    const seconds = Math.round(budgetMs / 1000)
-    throw new TransientError('time_limit', `No board was found within ${seconds} s`, { cause: error })
-  })
+  const target = await find(budgetMs)
   const deadlineMs = Math.max(LEAST_VISIT_MS, budgetMs - (performance.now() - started))
   const limits = { maxPages: MOST_PAGES, maxPostings: MOST_POSTINGS, deadlineMs }
   // The readers of ads take 50 MB: a process that serves has them from the first look on. They are loaded while the board is waited for.
@@ -57,13 +51,13 @@ export async function lookInTime(
   return { told, isRead: look.parsed !== null }
 }
 
-/** The board behind a careers URL, as `boards add` finds it. Throws UsageError that says what was tried. */
+/** The board behind a careers URL, as `boards add` finds it; see `boardBehind` for what it throws. */
 export async function targetOfUrl(
   ctx: Pick<LookContext, 'fetcher' | 'stopping'>,
   url: URL,
-  signal: AbortSignal,
+  withinMs: number,
 ): Promise<LookTarget> {
-  const { source, slug, config, how, pages } = await boardBehind(ctx, url, signal)
+  const { source, slug, config, how, pages } = await boardBehind(ctx, url, withinMs)
   const id = boardId({ source: source.name, slug })
   const row = { id, slug, name: null, config: config as LookedAt['config'] }
   return { ...row, source, url: source.boardUrl({ slug, name: null, config }), how, pages }

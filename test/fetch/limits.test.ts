@@ -33,8 +33,9 @@ describe('time', () => {
   })
 
   it('in all is bounded over every redirect together', async () => {
+    let step = 0
     server.on('/late', (request, response, body) => {
-      setTimeout(() => fault.redirect('/late')(request, response, body), 200)
+      setTimeout(() => fault.redirect(`/late?step=${++step}`)(request, response, body), 200)
     })
     const started = performance.now()
     const error = await failure(fetcher.page(`${server.origin}/late`, { ...apiRule, deadlineMs: 500 }))

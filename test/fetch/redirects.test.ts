@@ -36,14 +36,37 @@ describe('redirects', () => {
   })
 
   it('end after five', async () => {
-    server.on('/loop', fault.redirect('/loop'))
+    for (let step = 0; step < 9; step++) server.on(`/step${step}`, fault.redirect(`/step${step + 1}`))
     const before = server.hits.length
-    expect(await failure(fetcher.page(`${server.origin}/loop`))).toMatchObject({
+    expect(await failure(fetcher.page(`${server.origin}/step0`))).toMatchObject({
       name: 'PermanentError',
       code: 'http_status',
-      message: expect.stringContaining('more than 5 times'),
+      message: `${server.origin}/step0 redirects more than 5 times`,
     })
     expect(server.hits.length - before).toBe(6)
+  })
+
+  it.each([
+    ['itself', { '/self': '/self' }, 1, 'it leads back to itself'],
+    ['the first', { '/self': '/other', '/other': '/self' }, 2, '{}/other leads back to {}/self'],
+    ['itself, later', { '/self': '/other', '/other': '/other' }, 2, '{}/other leads back to itself'],
+    ['itself, in other words', { '/self': '/x/../self#again' }, 1, 'it leads back to itself'],
+  ])('end where a page leads back to %s', async (_name, ways, asked, words) => {
+    for (const [from, to] of Object.entries(ways)) server.on(from, fault.redirect(to))
+    const before = server.hits.length
+    const { name, message } = await failure(fetcher.page(`${server.origin}/self`))
+    const told = words.replaceAll('{}', server.origin)
+    expect([name, message]).toEqual(['PermanentError', `${server.origin}/self redirects in a loop: ${told}`])
+    expect(server.hits.length - before).toBe(asked)
+  })
+
+  it('that turn a POST into a GET of the same page are none', async () => {
+    server.on('/form', (request, response, body) => {
+      const answer = request.method === 'POST' ? fault.redirect('/form', 303) : fault.json({ found: true })
+      answer(request, response, body)
+    })
+    const post = { url: `${server.origin}/form`, method: 'POST' as const, body: '{}', expect: 'json' as const }
+    expect(await fetcher.page({ ...post, kind: 'list' })).toMatchObject({ kind: 'page', status: 200 })
   })
 
   it('may leave the host only where the source is no API', async () => {

@@ -100,6 +100,7 @@ function fakeFetcher(answers: Map<string, Answer>, requested: PageRequest[]): Fe
       return {
         facts,
         waitedMs: 0,
+        doing: null,
         fetchPage: async (request, conditional, signal) => {
           const outcome = await this.fetchPage(request, rule, conditional, signal)
           const { status, wireBytes: bytes, ms, kind } = outcome

@@ -29,8 +29,8 @@ afterAll(async () => {
   await server[Symbol.asyncDispose]()
 })
 
-function find(url: string, signal = new AbortController().signal) {
-  return boardBehind({ fetcher, stopping: signal }, new URL(url))
+function find(url: string, stopping = new AbortController().signal) {
+  return boardBehind({ fetcher, stopping }, new URL(url), null)
 }
 
 async function refusal(url: string): Promise<string> {
@@ -162,7 +162,7 @@ describe('boardBehind', () => {
 
   it('gives up when it is told to', async () => {
     server.on('/slow/careers', hang)
-    const late = AbortSignal.timeout(300)
-    await expect(find('https://slow.example/careers', late)).rejects.toHaveProperty('name', 'TimeoutError')
+    const stop = AbortSignal.timeout(300)
+    await expect(find('https://slow.example/careers', stop)).rejects.toHaveProperty('name', 'TimeoutError')
   })
 })

@@ -58,6 +58,7 @@ describe('a visit that is tried again', () => {
     const openVisit: typeof ctx.fetcher.openVisit = async () => ({
       facts: [facts],
       waitedMs: 0,
+      doing: null,
       fetchPage: async () => Promise.reject(new TransientError('http_status', 'answered 500')),
       end: async () => {},
     })

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { checkSchedule } from '../../board/next-visit.ts'
-import { UsageError } from '../../errors.ts'
+import { TransientError, UsageError } from '../../errors.ts'
 import { counted } from '../../pipeline/count-requests.ts'
 import { boardBehind } from '../../pipeline/find-board.ts'
 import { COUNTRY_CODES } from '../../posting/geography/country-codes.ts'
@@ -118,13 +118,12 @@ export function namedBoard(input: {
 const LOOK_MS = 8_000
 
 async function boardAt(ctx: Looking, text: string): Promise<InputBoard> {
-  const signal = AbortSignal.any([AbortSignal.timeout(LOOK_MS), ctx.stopping])
   try {
-    const { source, slug, config } = await counted(ctx, (own) => boardBehind(own, new URL(text), signal))
+    const { source, slug, config } = await counted(ctx, (own) => boardBehind(own, new URL(text), LOOK_MS))
     return withUrl({ source, slug, config: checkedConfig(source, config) })
   } catch (error) {
     if (error instanceof UsageError) throw invalidBody([{ pointer: '/url', detail: error.message }])
-    if (signal.aborted) throw new ProblemError('timeout', `${text} did not show its board in time`)
+    if (error instanceof TransientError) throw new ProblemError('timeout', error.message)
     throw error
   }
 }

@@ -93,7 +93,9 @@ export function openBoardTests(ctx: ApiContext): BoardTests {
     }
     running++
     try {
-      const { told } = await counted(ctx, (own) => lookInTime(own, (signal) => targetOf(own, input, signal), BUDGET_MS))
+      const { told } = await counted(ctx, (own) =>
+        lookInTime(own, (withinMs) => targetOf(own, input, withinMs), BUDGET_MS),
+      )
       return told
     } catch (error) {
       if (error instanceof UsageError) throw invalidBody([{ pointer: '/url', detail: error.message }])
@@ -108,9 +110,9 @@ export function openBoardTests(ctx: ApiContext): BoardTests {
 async function targetOf(
   ctx: ApiContext,
   input: z.output<typeof BoardTestInput>,
-  signal: AbortSignal,
+  withinMs: number,
 ): Promise<LookTarget> {
-  if (input.url !== undefined) return targetOfUrl(ctx, new URL(input.url), signal)
+  if (input.url !== undefined) return targetOfUrl(ctx, new URL(input.url), withinMs)
   if (input.board !== undefined) {
     const { id, slug, name, url, config, source } = await mustFindBoard(ctx, input.board)
     return { id, slug, name, url, config, source: requireSource(source), how: null, pages: [] }
