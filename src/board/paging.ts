@@ -67,7 +67,7 @@ export interface LostPage {
   pagesBefore: number
   /** The status that it was answered with, where it was. */
   status: number | null
-  /** Whether its host asked us to wait for longer than a visit may. */
+  /** Whether its host asked us to wait for longer than a visit may, or the visit's time is over. */
   asksToWait: boolean
 }
 

@@ -81,6 +81,11 @@ export interface Visit extends VisitTarget {
   /** The visit's own name where it may be tried again: its attempts fail once. */
   id?: string
   trigger: 'scheduled' | 'manual'
+  /**
+   * Somebody waits for it, for so many milliseconds: a page that must be waited for longer because its robots.txt asks for it is
+   * refused at once (RetryLaterError `rate_limited`), with this hint in the message. Absent: it has its time.
+   */
+  haste?: { ms: number; hint: string }
 }
 
 /** A visit under way. */

@@ -110,7 +110,9 @@ async function hop(
   waits('rules')
   const { spacingMs: asked } = await unlessAborted(journey.mayVisit(url), signal)
   const spacingMs = Math.max(journey.rule.spacingMs, asked)
-  const lane = laneOf(url, { lane: journey.rule.lane, spacingMs }, road.settings)
+  const own = laneOf(url, { lane: journey.rule.lane, spacingMs }, road.settings)
+  const isSlowed = asked > journey.rule.spacingMs && own.spacingMs === asked
+  const lane = isSlowed ? { ...own, slowedBy: url.host } : own
   if (lane.spacingMs > LONGEST_CRAWL_DELAY_MS) throw tooSlow(url, lane.spacingMs)
 
   const { target, headers } = sentWith(journey.credentials, url, { target: rewritten, headers: journey.headers })

@@ -5,7 +5,7 @@ import type { FetchSettings, PageRule } from './fetcher.ts'
 import { openLaneLocks } from './lane-locks.ts'
 import { jittered } from './retry-after.ts'
 import { rewriteFor } from './rewrite.ts'
-import { isSlow, newVisitor, openSlowLanes, type Visitor } from './slow-lanes.ts'
+import { hintFor, isSlow, newVisitor, openSlowLanes, slownessOf, type Visitor } from './slow-lanes.ts'
 import { memoryTurns, type Turn, type Turns } from './turns.ts'
 
 export interface Lane {
@@ -13,6 +13,8 @@ export interface Lane {
   spacingMs: number
   /** A mirror of our own without spacing takes any number of requests at once, and turns in this process only. */
   shared: boolean
+  /** The host whose robots.txt asks for this spacing; absent where it is ours. */
+  slowedBy?: string
 }
 
 /** A longer wait for the lane's next start goes back to the queue instead of holding a worker. */
@@ -67,13 +69,13 @@ export function openLanes(turns: Turns, now: () => number, mostSlow = MOST_SLOW_
     const began = performance.now()
     await slow.enter(lane, visitor, deadlineMs)
     const release = await locks.acquire(lane.name, Math.max(LONGEST_LINE_MS, longestSleep(lane)), signal)
-    if (release === null) throw busy(lane, longestSleep(lane))
+    if (release === null) throw busy(lane, longestSleep(lane), visitor)
     try {
       const turn = { ...turnIn(lane, patienceOf(lane, visitor)), holdMs: deadlineMs + HOLD_MARGIN_MS }
       // What this process was told to wait holds even if the shared store has forgotten it.
-      await waitFor(ownTurns, { ...turn, spacingMs: 0, holdMs: 0 }, lane, signal)
+      await waitFor(ownTurns, { ...turn, spacingMs: 0, holdMs: 0 }, lane, { signal, visitor })
       try {
-        await waitFor(turns, turn, lane, signal)
+        await waitFor(turns, turn, lane, { signal, visitor })
         if (isSlow(lane)) {
           visitor.begun = true
           visitor.waitedMs += performance.now() - began
@@ -93,7 +95,7 @@ export function openLanes(turns: Turns, now: () => number, mostSlow = MOST_SLOW_
       try {
         stay.signal.throwIfAborted()
         if (lane.shared) return await inSharedTurn(lane, stay, work)
-        await waitFor(ownTurns, turnIn(lane, longestSleep(lane)), lane, stay.signal)
+        await waitFor(ownTurns, turnIn(lane, longestSleep(lane)), lane, { visitor: newVisitor(), ...stay })
         return await work()
       } catch (error) {
         // Timers throw an AbortError of their own; the caller's reason says more.
@@ -109,7 +111,12 @@ export function openLanes(turns: Turns, now: () => number, mostSlow = MOST_SLOW_
   }
 }
 
-async function waitFor(turns: Turns, turn: Turn, lane: Lane, signal: AbortSignal): Promise<void> {
+async function waitFor(
+  turns: Turns,
+  turn: Turn,
+  lane: Lane,
+  { signal, visitor }: Required<Pick<Stay, 'signal' | 'visitor'>>,
+): Promise<void> {
   const started = performance.now()
   for (;;) {
     const { granted, waitMs } = await turns.take(turn)
@@ -117,8 +124,8 @@ async function waitFor(turns: Turns, turn: Turn, lane: Lane, signal: AbortSignal
       if (waitMs > 0) await sleep(waitMs, undefined, { signal })
       return
     }
-    if (waitMs > turn.maxWaitMs) throw busy(lane, waitMs)
-    if (performance.now() - started > LONGEST_LINE_MS) throw busy(lane, turn.maxWaitMs)
+    if (waitMs > turn.maxWaitMs) throw busy(lane, waitMs, visitor)
+    if (performance.now() - started > LONGEST_LINE_MS) throw busy(lane, turn.maxWaitMs, visitor)
     await sleep(ASK_AGAIN_MS, undefined, { signal })
   }
 }
@@ -129,9 +136,14 @@ function turnIn(lane: Lane, maxWaitMs: number): Turn {
   return { lane: lane.name, holder: randomUUID(), spacingMs, maxWaitMs, holdMs: 0 }
 }
 
-/** A visit that has not begun waits in its queue, where it holds nobody up. */
+/**
+ * A visit that has not begun waits in its queue, where it holds nobody up. One for which somebody waits is told at once of a
+ * crawl-delay that is longer: to sit the time out would show no more.
+ */
 function patienceOf(lane: Lane, visitor: Visitor): number {
-  return isSlow(lane) && !visitor.begun ? LONGEST_SLEEP_MS : longestSleep(lane)
+  const longest = isSlow(lane) && !visitor.begun ? LONGEST_SLEEP_MS : longestSleep(lane)
+  if (visitor.haste === null || lane.slowedBy === undefined) return longest
+  return Math.max(0, Math.min(longest, visitor.haste.until - performance.now()))
 }
 
 /** A lane with a long crawl-delay must be waited for, or no visit of two pages would ever end. */
@@ -139,7 +151,11 @@ function longestSleep(lane: Lane): number {
   return Math.max(LONGEST_SLEEP_MS, lane.spacingMs * 1.5)
 }
 
-function busy(lane: Lane, waitMs: number): RetryLaterError {
-  const message = `The lane ${lane.name} is taken for another ${Math.ceil(waitMs / 1000)} s`
+function busy(lane: Lane, waitMs: number, visitor: Visitor): RetryLaterError {
+  const seconds = Math.ceil(waitMs / 1000)
+  const message =
+    lane.slowedBy === undefined
+      ? `The lane ${lane.name} is taken for another ${seconds} s`
+      : `${slownessOf(lane)}, and may be asked again in ${seconds} s${hintFor(visitor)}`
   return new RetryLaterError('rate_limited', message, jittered(waitMs))
 }

@@ -13,6 +13,8 @@ export interface Visitor {
   waitedMs: number
   /** What it waits for at this moment, in words that follow "waiting for"; null where it waits for nothing. */
   doing: string | null
+  /** Until when (`performance.now()`) somebody waits for it, and what is said of a turn that comes later; null: it has its time. */
+  haste: { until: number; hint: string } | null
 }
 
 /** From this spacing on a lane is slow: a host that asks for it in robots.txt is kept waiting for by whoever visits it. */
@@ -33,8 +35,8 @@ export interface SlowLanes {
   leave(visitor: Visitor): Promise<void>
 }
 
-export function newVisitor(): Visitor {
-  return { name: randomUUID(), begun: false, waitedMs: 0, doing: null }
+export function newVisitor(haste: Visitor['haste'] = null): Visitor {
+  return { name: randomUUID(), begun: false, waitedMs: 0, doing: null, haste }
 }
 
 export function isSlow(lane: Pick<Lane, 'spacingMs'>): boolean {
@@ -53,7 +55,7 @@ export function openSlowLanes(turns: Turns, now: () => number, most: number): Sl
     for (const [name, { until }] of held) if (until <= now()) held.delete(name)
     const holder = held.get(lane.name)
     const isFull = holder === undefined ? held.size >= most : holder.visitor !== visitor.name
-    if (isFull) throw taken(lane)
+    if (isFull) throw taken(lane, visitor)
   }
 
   return {
@@ -66,7 +68,7 @@ export function openSlowLanes(turns: Turns, now: () => number, most: number): Sl
       const { granted } = await turns.take({ ...claim(lane.name, visitor), spacingMs: 0, maxWaitMs: 0, holdMs })
       if (granted) return
       held.delete(lane.name)
-      throw taken(lane)
+      throw taken(lane, visitor)
     },
     async leave(visitor) {
       for (const [name, holder] of held) {
@@ -83,15 +85,25 @@ function claim(lane: string, { name }: Visitor) {
   return { lane: `visit:${lane}`, holder: name }
 }
 
-function taken(lane: Lane): RetryLaterError {
-  const seconds = Math.round(lane.spacingMs / 1000)
-  const message = `The lane ${lane.name} is slow (${seconds} s between two requests) and another visit is under way`
+function taken(lane: Lane, visitor: Visitor): RetryLaterError {
+  const message = `${slownessOf(lane)}, and another visit is under way${hintFor(visitor)}`
   return new RetryLaterError('rate_limited', message, jittered(Math.max(COME_BACK_MS, 2 * lane.spacingMs)))
 }
 
 /** Patience, so that the visit ends here with what it has: no page after this one is asked for. */
 function waitedEnough(lane: Lane): RetryLaterError {
-  const [minutes, seconds] = [LONGEST_WAITS_MS / 60_000, Math.round(lane.spacingMs / 1000)]
-  const message = `the visit was stopped after ${minutes} min of waiting: ${lane.name} asks for ${seconds} s between two requests`
+  const message = `the visit was stopped after ${LONGEST_WAITS_MS / 60_000} min of waiting: ${slownessOf(lane)}`
   return new RetryLaterError('time_limit', message, LONGEST_WAITS_MS)
+}
+
+/** Who asks for a lane's spacing, and how much that is: seconds, to the tenth where that is not whole. */
+export function slownessOf({ name, spacingMs, slowedBy }: Lane): string {
+  const who = slowedBy === undefined ? `the lane ${name}` : slowedBy
+  const where = slowedBy === undefined ? '' : ' (Crawl-delay in its robots.txt)'
+  return `${who} asks for ${Math.round(spacingMs / 100) / 10} s between two requests${where}`
+}
+
+/** What a visit in haste is told beside it, in words that follow a sentence. */
+export function hintFor({ haste }: Visitor): string {
+  return haste === null ? '' : `: ${haste.hint}`
 }

@@ -54,7 +54,8 @@ export function openVisits(
   async function openVisit(visit: Visit, onRequest?: OnRequest): Promise<OpenVisit> {
     await begin(visit)
     const facts: RequestFact[] = []
-    const visitor = newVisitor()
+    const { haste } = visit
+    const visitor = newVisitor(haste ? { until: performance.now() + haste.ms, hint: haste.hint } : null)
     return {
       facts,
       get waitedMs() {

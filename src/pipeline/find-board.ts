@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { SourceChangedError, TransientError, UsageError } from '../errors.ts'
+import { RetryLaterError, SourceChangedError, TransientError, UsageError } from '../errors.ts'
 import type { OpenVisit, PageRule } from '../fetch/fetcher.ts'
 import { get, type Page, type PageRequest, type Source } from '../sources/define-source.ts'
 import { type BoardInPage, boardsInPage, clearBest } from '../sources/find-board-in-page.ts'
@@ -40,7 +40,7 @@ const RULE: PageRule = {
 export async function boardBehind(ctx: Slice, url: URL, withinMs: number | null): Promise<FoundBoard> {
   const known = recogniseBoard(url)
   if (known) return { ...known, how: 'by its address', pages: [] }
-  const visit = await openVisit(ctx, url)
+  const visit = await openVisit(ctx, url, withinMs)
   const late = new AbortController()
   const timer = withinMs === null ? undefined : setTimeout(() => late.abort(notInTime(withinMs, visit.doing)), withinMs)
   const signal = AbortSignal.any([late.signal, ctx.stopping])
@@ -59,8 +59,9 @@ export async function boardBehind(ctx: Slice, url: URL, withinMs: number | null)
 }
 
 /** As a crawl by hand would come: the site's circuit lets it in. */
-async function openVisit(ctx: Slice, url: URL): Promise<OpenVisit> {
-  const target = { url: url.href, rule: RULE, provider: null }
+async function openVisit(ctx: Slice, url: URL, withinMs: number | null): Promise<OpenVisit> {
+  const haste = withinMs === null ? {} : { haste: { ms: withinMs, hint: 'longer than this look waits' } }
+  const target = { url: url.href, rule: RULE, provider: null, ...haste }
   return ctx.fetcher.openVisit({ ...target, board: url.host, trigger: 'manual' }).catch((error: unknown) => {
     throw unreadable(url, error)
   })
@@ -86,8 +87,13 @@ async function boardIn(page: Page, url: URL, around: { visit: OpenVisit; signal:
   if (best !== null) return { ...found(best, at), pages: [page] }
   if (boards.length > 0) throw undecided(url, boards)
   const pages = [page]
+  /** What kept us from looking: it may be there on another day. */
+  let hidden: string | null = null
   const sitemap = await findJobSitemap(page, async (address, expect) => {
-    const read = await readPage(visit, get(address, expect), signal)
+    const read = await readPage(visit, get(address, expect), signal).catch((error: unknown) => {
+      if (error instanceof RetryLaterError || error instanceof TransientError) hidden ??= error.message
+      throw error
+    })
     pages.push(read)
     return read
   })
@@ -95,7 +101,9 @@ async function boardIn(page: Page, url: URL, around: { visit: OpenVisit; signal:
   signal.throwIfAborted()
   throw unknown(url, [
     'its page carries no marks of a source, names no board in its links, frames and scripts, and has no JobPosting data and no feed of openings',
-    'no sitemap of its site leads to pages with JobPosting data',
+    hidden === null
+      ? 'no sitemap of its site leads to pages with JobPosting data'
+      : `its site could not be searched for a sitemap of job pages: ${hidden}`,
   ])
 }
 

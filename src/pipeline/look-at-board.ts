@@ -76,7 +76,8 @@ async function visit(
   const [first] = source.requests(board)
   if (!first) throw new PermanentError('config', `The board ${row.id} names nothing to fetch`)
   const limits = await limitsToday(ctx, source, first.url, bounds)
-  const target = { ...visitTarget(source, first.url), board: row.id, trigger }
+  const haste = { ms: limits.deadlineMs, hint: 'longer than this look waits; a crawl does' }
+  const target = { ...visitTarget(source, first.url), board: row.id, trigger, haste }
   const open = await ctx.fetcher.openVisit(target, (fact) => asked.push(fact))
   const late = new AbortController()
   // Told as what it is: a page that takes for ever must not outlive the limit that holds between pages.
@@ -93,7 +94,8 @@ async function visit(
     })
     // A host that gave pages until our own time was over works.
     await open.end(late.signal.aborted ? null : visited.fault)
-    return visited
+    // A page whose turn was refused was never asked for; what rules a site (robots.txt) was.
+    return { ...visited, requests: asked.length, bytes: bytesOf(asked) }
   } catch (error) {
     await open.end(error)
     throw error
@@ -131,5 +133,9 @@ function believed(
 
 function factsOf(visited: Visited | null, asked: RequestFact[]): Pick<Look, 'pages' | 'requests' | 'bytes'> {
   if (visited !== null) return { pages: visited.pages, requests: visited.requests, bytes: visited.bytes }
-  return { pages: [], requests: asked.length, bytes: asked.reduce((sum, { bytes }) => sum + bytes, 0) }
+  return { pages: [], requests: asked.length, bytes: bytesOf(asked) }
+}
+
+function bytesOf(asked: RequestFact[]): number {
+  return asked.reduce((sum, { bytes }) => sum + bytes, 0)
 }

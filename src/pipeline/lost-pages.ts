@@ -9,7 +9,8 @@ import { isDetail } from './visit-counts.ts'
 /** A detail page that cannot be had costs its own posting alone; a fault on a later list page ends the visit there. */
 export function lostOrStop(request: PageRequest, error: unknown, visited: Visited): StoredPage | null {
   if (!isForeseen(error)) throw error
-  const asksToWait = error instanceof RetryLaterError
+  // Of a look whose time is over the next page would hear the same.
+  const asksToWait = error instanceof RetryLaterError || error.code === 'time_limit'
   const kind = isDetail(request) ? 'detail' : 'list'
   const pagesBefore = visited.pages.length
   const means = afterLostPage({ kind, pagesBefore, status: httpStatusOf(error), asksToWait })

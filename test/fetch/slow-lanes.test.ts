@@ -70,7 +70,9 @@ describe('a slow lane', () => {
     visitor.waitedMs += 1
     const refused = await failure(one.enter(lane('a'), visitor, 1_000))
     expect(refused).toMatchObject({ name: 'RetryLaterError', code: 'time_limit' })
-    expect(refused.message).toBe('the visit was stopped after 120 min of waiting: a asks for 60 s between two requests')
+    expect(refused.message).toBe(
+      'the visit was stopped after 120 min of waiting: the lane a asks for 60 s between two requests',
+    )
   })
 
   it('lets a visit wait that has begun, and puts off one that has not', async () => {
@@ -85,6 +87,37 @@ describe('a slow lane', () => {
     const putOff = await failure(ask(second, late()))
     expect(putOff).toMatchObject({ name: 'RetryLaterError', code: 'rate_limited' })
     expect(putOff.delayMs).toBeGreaterThan(59_000)
+  })
+})
+
+describe('a visit in haste', () => {
+  const hasty = () => newVisitor({ until: performance.now() + 300, hint: 'longer than we wait' })
+  const lanes = openLanes(memoryTurns(Date.now), Date.now)
+  const ask = (to: Parameters<typeof lanes.inTurn>[0], visitor: ReturnType<typeof hasty>) =>
+    lanes.inTurn(to, { deadlineMs: 1_000, signal: AbortSignal.timeout(1_500), visitor }, async () => 'asked')
+
+  it('is told at once that a crawl-delay is longer, by how much, and whose it is', async () => {
+    const slow = { ...lane('a'), slowedBy: 'a.example' }
+    const visitor = hasty()
+    expect(await ask(slow, visitor)).toBe('asked')
+    const started = performance.now()
+    const refused = await failure(ask(slow, visitor))
+    expect(performance.now() - started).toBeLessThan(200)
+    expect(refused).toMatchObject({ name: 'RetryLaterError', code: 'rate_limited' })
+    expect(refused.message).toMatch(
+      /^a\.example asks for 60 s between two requests \(Crawl-delay in its robots\.txt\), and may be asked again in \d\d s: longer than we wait$/,
+    )
+    const other = await failure(ask(slow, hasty()))
+    expect(other.message).toBe(
+      'a.example asks for 60 s between two requests (Crawl-delay in its robots.txt), and another visit is under way: longer than we wait',
+    )
+  })
+
+  it('waits for turns of our own spacing, whatever they take', async () => {
+    const own = lane('b', 600)
+    const visitor = hasty()
+    await ask(own, visitor)
+    expect(await ask(own, visitor)).toBe('asked')
   })
 })
 
