@@ -74,18 +74,34 @@ function doubtful(facts: VisitFacts): Judgement | null {
   }
   const known = Math.max(facts.open, median(facts.recentSeen))
   if (facts.seen === 0 && known > 0 && facts.presence !== 'part') return judgeEmpty(facts, known)
-  if (facts.recentSeen.length < DROP_HISTORY) return null
-  // Pages of postings close them at once, even in a visit that proves no absence.
-  if (!isComplete(facts) && facts.gone > facts.open * (1 - DROP_SHARE)) {
-    const message = `the pages of ${facts.gone} of ${facts.open} open postings are gone, and the list was not read to its end`
-    return hold('drop_guard', message, null)
-  }
+  const lost = goneTogether(facts)
+  if (lost !== null) return hold('drop_guard', lost, null)
   const expected = median(facts.recentSeen)
-  if (isComplete(facts) && facts.seen < expected * DROP_SHARE) {
+  if (!isYoung(facts) && isComplete(facts) && facts.seen < expected * DROP_SHARE) {
     const message = `${facts.seen} postings seen, ${expected} expected: a drop below ${DROP_SHARE * 100} %`
     return hold('drop_guard', message, null)
   }
   return null
+}
+
+/** Too few visits have told what is usual. */
+function isYoung({ recentSeen }: Pick<VisitFacts, 'recentSeen'>): boolean {
+  return recentSeen.length < DROP_HISTORY
+}
+
+/**
+ * Pages of postings close them at once, even in a visit that proves no absence and on a board whose absences are given a grace still: why so
+ * many at once are doubted; null where they are not. What a complete visit saw is measured against what is usual, and where nothing is
+ * yet, against what is open. The one page of a young board that is gone is just that.
+ */
+function goneTogether(facts: VisitFacts): string | null {
+  const { gone, open, seen } = facts
+  if (gone <= open * (1 - DROP_SHARE)) return null
+  const said = `the pages of ${gone} of ${open} open postings are gone`
+  const isOne = isYoung(facts) && gone === 1
+  if (!isComplete(facts)) return isOne ? null : `${said}, and the list was not read to its end`
+  if (!isYoung(facts) || isOne || seen >= open * DROP_SHARE) return null
+  return `${said}, and it takes ${DROP_HISTORY} good visits to know what is usual`
 }
 
 function hold(code: ReasonCode, message: string, field: string | null): Judgement {

@@ -62,6 +62,17 @@ describe('plausible', () => {
     ['30 % gone by their own pages, cut off', { seen: 20, truncated: capped, gone: 30 }, null],
     ['31 % gone by their own pages, cut off', { seen: 20, truncated: capped, gone: 31 }, 'drop_guard'],
     ['31 % gone by their own pages, and the list read to its end', { seen: 80, gone: 31 }, null],
+    ['4 of 5 gone, all that is known', { seen: 1, gone: 4, open: 5, recentSeen: [5, 5, 5] }, 'drop_guard'],
+    ['the same of a board that was seen twice', { seen: 1, gone: 4, open: 5, recentSeen: [5, 5] }, 'drop_guard'],
+    ['the same, once', { seen: 1, gone: 4, open: 5, recentSeen: [5] }, 'drop_guard'],
+    ['the same, never whole', { seen: 1, gone: 4, open: 5, recentSeen: [], truncated: capped }, 'drop_guard'],
+    ['the same of a young window', { seen: 1, gone: 4, open: 5, recentSeen: [5], presence: 'window' }, 'drop_guard'],
+    ['1 of 3 gone, on a young board', { seen: 2, gone: 1, open: 3, recentSeen: [3] }, null],
+    ['1 of 3 gone, on a young board, cut off', { seen: 2, gone: 1, open: 3, recentSeen: [], truncated: capped }, null],
+    ['30 % gone, on a young board', { seen: 70, gone: 30, recentSeen: [100] }, null],
+    ['31 % gone, on a young board', { seen: 69, gone: 31, recentSeen: [100] }, 'drop_guard'],
+    ['31 % gone, on a young board, and others in their place', { seen: 80, gone: 31, recentSeen: [100] }, null],
+    ['absent, on a young board, though none is gone', { seen: 1, gone: 0, open: 5, recentSeen: [5] }, null],
   ])('guards against a drop: %s', (_name, facts, code) => {
     expect(heldFor(plausible({ ...calm, described: facts.seen ?? calm.described, ...facts }))).toBe(code)
   })
@@ -104,6 +115,7 @@ describe('plausible', () => {
     ['another owner', { otherOwner: 'Globex' }],
     ['rows without titles', { withoutTitleOrUrl: 50 }],
     ['lost descriptions', { described: 0 }],
+    ['pages that are gone together', { seen: 1, described: 1, gone: 4, open: 5, recentSeen: [5] }],
   ])('believes %s once an admin does, as far as it was complete', (_name, facts) => {
     expect(plausible({ ...calm, ...facts })).toMatchObject({ verdict: 'held' })
     const approved = plausible({ ...calm, ...facts, approved: 'approved' })

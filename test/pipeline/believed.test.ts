@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { sweep } from '../../src/pipeline/sweep.ts'
 import { findBoard } from '../../src/store/boards.ts'
 import type { RunRow } from '../../src/store/runs.ts'
@@ -116,6 +116,28 @@ describe('postings whose pages are gone, though their list names them', () => {
     const wire = ({ kind, text }: Written) => (kind === 'detail' && text.includes('7005') ? status(404) : null)
     expect(await scene.visit(stage, { state: { ads: edited }, wire })).toMatchObject({ closed: 1 })
     expect(await openIds(stage)).toEqual(ids.filter((id) => id !== '7005'))
+  })
+
+  it('are held of a board that is visited for the second time, where they are most of those that it has', async () => {
+    const young = await openScene()
+    onTestFinished(() => young.close())
+    const stage = await young.open(smartrecruitersSite, 'acme')
+    const { ads } = honest(smartrecruitersSite).state
+    const five = ads.slice(0, 5)
+    await young.visit(stage, { state: { ads: five } })
+    expect(await openIds(stage)).toEqual(ids.slice(0, 5))
+    const edited = five.map((ad) => ({ ...ad, title: `${ad.title}, edited` }))
+    const gone = ['7001', '7002', '7003', '7004']
+    const wire = ({ kind, text }: Written) =>
+      kind === 'detail' && gone.some((id) => text.includes(id)) ? status(404) : null
+    expect(await young.visit(stage, { state: { ads: edited }, wire })).toMatchObject({
+      outcome: 'held',
+      reason: { code: 'drop_guard', message: expect.stringContaining('the pages of 4 of 5 open postings are gone') },
+      closed: 0,
+    })
+    expect(await openIds(stage)).toEqual(ids.slice(0, 5))
+    // Back again, they were never away.
+    expect(await young.visit(stage, { state: { ads: edited } })).toMatchObject({ outcome: 'ok', new: 0, closed: 0 })
   })
 })
 
