@@ -86,6 +86,8 @@ export interface Visit extends VisitTarget {
    * refused at once (RetryLaterError `rate_limited`), with this hint in the message. Absent: it has its time.
    */
   haste?: { ms: number; hint: string }
+  /** Asked before each request of it goes out, redirects included, when its turn has come; what it throws is the page's error. */
+  mayAsk?: () => Promise<void>
 }
 
 /** A visit under way. */

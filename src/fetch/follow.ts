@@ -119,6 +119,8 @@ async function hop(
 
   waits('turn')
   return road.lanes.inTurn(lane, { deadlineMs, signal, ...(visitor && { visitor }) }, async () => {
+    waits(null)
+    await visitor?.mayAsk()
     waits('answer')
     const progress = { status: null as number | null, wireBytes: 0 }
     const started = performance.now()

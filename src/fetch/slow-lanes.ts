@@ -15,6 +15,8 @@ export interface Visitor {
   doing: string | null
   /** Until when (`performance.now()`) somebody waits for it, and what is said of a turn that comes later; null: it has its time. */
   haste: { until: number; hint: string } | null
+  /** Asked before each request; throws where it may not go out. */
+  mayAsk: () => Promise<void>
 }
 
 /** From this spacing on a lane is slow: a host that asks for it in robots.txt is kept waiting for by whoever visits it. */
@@ -35,8 +37,8 @@ export interface SlowLanes {
   leave(visitor: Visitor): Promise<void>
 }
 
-export function newVisitor(haste: Visitor['haste'] = null): Visitor {
-  return { name: randomUUID(), begun: false, waitedMs: 0, doing: null, haste }
+export function newVisitor(of: Partial<Pick<Visitor, 'haste' | 'mayAsk'>> = {}): Visitor {
+  return { name: randomUUID(), begun: false, waitedMs: 0, doing: null, haste: null, mayAsk: async () => {}, ...of }
 }
 
 export function isSlow(lane: Pick<Lane, 'spacingMs'>): boolean {

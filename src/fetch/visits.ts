@@ -54,8 +54,11 @@ export function openVisits(
   async function openVisit(visit: Visit, onRequest?: OnRequest): Promise<OpenVisit> {
     await begin(visit)
     const facts: RequestFact[] = []
-    const { haste } = visit
-    const visitor = newVisitor(haste ? { until: performance.now() + haste.ms, hint: haste.hint } : null)
+    const { haste, mayAsk } = visit
+    const visitor = newVisitor({
+      ...(haste && { haste: { until: performance.now() + haste.ms, hint: haste.hint } }),
+      ...(mayAsk && { mayAsk }),
+    })
     return {
       facts,
       get waitedMs() {

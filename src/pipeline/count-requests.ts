@@ -1,10 +1,10 @@
-import { LIMITS, type VisitLimits } from '../board/paging.ts'
 import type { Context } from '../context.ts'
 import { RetryLaterError } from '../errors.ts'
-import type { Fetcher, OnRequest, RequestFact } from '../fetch/fetcher.ts'
+import type { Fetcher, OnRequest, RequestFact, Visit } from '../fetch/fetcher.ts'
 import { type HostTally, tally } from '../fetch/tally.ts'
 import type { Source } from '../sources/define-source.ts'
-import { addFetchCounts, requestsToday } from '../store/fetch-counts.ts'
+import { type Allowance, requestsTaken, takeRequest } from '../store/allowances.ts'
+import { addFetchCounts } from '../store/fetch-counts.ts'
 import type { RunRow } from '../store/runs.ts'
 
 type Slice = Pick<Context, 'db' | 'now'>
@@ -113,24 +113,34 @@ function together(before: Record<string, unknown>, now: Record<string, HostTally
 }
 
 /**
- * The limits of a visit within what the source's terms leave of this day; all of it where there is no `db` that counts. Throws
- * RetryLaterError `rate_limited`, until the next day (UTC), where they leave nothing.
+ * What a visit to a source must ask before each of its requests, where the source's terms allow only so many in a day (UTC): one is taken
+ * from what is left to all visits and processes together, or to this visit alone where there is no `db` that counts. Throws
+ * RetryLaterError `rate_limited`, until the next day, where nothing is left, and so does what it returns.
  */
-export async function limitsToday(
+export async function allowanceToday(
   ctx: Pick<Slice, 'now'> & { db: Slice['db'] | null },
   source: Source,
   url: string,
-  limits = LIMITS,
-): Promise<VisitLimits> {
+): Promise<Pick<Visit, 'mayAsk'>> {
   const most = source.manifest.dailyRequests
-  if (most === null) return limits
-  const now = ctx.now()
+  if (most === null) return {}
+  const { db } = ctx
   const { host } = new URL(url)
-  const left = most - (ctx.db === null ? 0 : await requestsToday(ctx.db, [host], dayOf(now)))
-  if (left > 0) return { ...limits, maxPages: Math.min(limits.maxPages, left) }
+  const today = () => ({ source: source.name, host, day: dayOf(ctx.now()), most })
+  let alone = 0
+  if (db !== null && (await requestsTaken(db, today())) >= most) throw usedUp(today(), ctx.now())
+  return {
+    async mayAsk() {
+      const isLeft = db === null ? alone++ < most : await takeRequest(db, today())
+      if (!isLeft) throw usedUp(today(), ctx.now())
+    },
+  }
+}
+
+function usedUp({ source, host, most }: Allowance, now: Date): RetryLaterError {
   const nextDay = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1)
-  const message = `${host} was asked ${most} times today, which is all that ${source.name} allows in a day`
-  throw new RetryLaterError('rate_limited', message, nextDay - now.getTime())
+  const message = `${host} was asked ${most} times today, which is all that ${source} allows in a day`
+  return new RetryLaterError('rate_limited', message, nextDay - now.getTime())
 }
 
 function dayOf(now: Date): string {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { VisitLimits } from '../board/paging.ts'
+import { LIMITS, type VisitLimits } from '../board/paging.ts'
 import { usualSeen } from '../board/visit-progress.ts'
 import { ROOT } from '../config.ts'
 import type { Context } from '../context.ts'
@@ -12,7 +12,7 @@ import { findBoard } from '../store/boards.ts'
 import { savePages } from '../store/pages.ts'
 import { type RunRow, takeUpRun, updateLiveRun } from '../store/runs.ts'
 import { collectPages, type Remembered, type Visited, visitedFiles } from './collect-pages.ts'
-import { countRequests, limitsToday, type Requests } from './count-requests.ts'
+import { allowanceToday, countRequests, type Requests } from './count-requests.ts'
 import { faultOf } from './fault.ts'
 import { failRun, finishNotModified } from './finish-run.ts'
 import { type HearProgress, holdLease, type Lease } from './lease.ts'
@@ -84,15 +84,16 @@ async function visit(
   if (source.name === 'files') return { ...(await visitFolder(row, past.remembered)), fetched: {} }
   const [first] = source.requests(board)
   if (!first) throw new PermanentError('config', `The board ${row.id} names nothing to fetch`)
-  const limits = await limitsToday(ctx, source, first.url)
+  const allowance = await allowanceToday(ctx, source, first.url)
   const open = await ctx.fetcher.openVisit({
     ...visitTarget(source, first.url),
+    ...allowance,
     board: row.id,
     id: run.id,
     trigger: run.trigger === 'schedule' ? 'scheduled' : 'manual',
   })
   try {
-    const visited = await collectPages(source, board, ctx.limits ?? limits, {
+    const visited = await collectPages(source, board, ctx.limits ?? LIMITS, {
       fetchPage: (request, conditional) => open.fetchPage(request, conditional, signal),
       ...past,
       patience: (ctx.patience ?? fullPatience)(signal),

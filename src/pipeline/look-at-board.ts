@@ -6,7 +6,7 @@ import type { RequestFact, Visit } from '../fetch/fetcher.ts'
 import { type Page, type ParsedVisit, presenceOf, type Source, type SourceBoard } from '../sources/define-source.ts'
 import type { BoardRow } from '../store/boards.ts'
 import { collectPages, type Visited } from './collect-pages.ts'
-import { limitsToday } from './count-requests.ts'
+import { allowanceToday } from './count-requests.ts'
 import { type Fault, faultOf } from './fault.ts'
 import { visitFolder } from './fetch-board.ts'
 import { noPatience } from './patience.ts'
@@ -69,15 +69,15 @@ async function visit(
   ctx: LookContext,
   source: Source,
   { row, board, had }: { row: LookedAt; board: SourceBoard; had: readonly Page[] },
-  { trigger = 'manual', ...bounds }: LookLimits,
+  { trigger = 'manual', ...limits }: LookLimits,
   asked: RequestFact[],
 ): Promise<Visited> {
   if (source.name === 'files') return visitFolder(row, new Map())
   const [first] = source.requests(board)
   if (!first) throw new PermanentError('config', `The board ${row.id} names nothing to fetch`)
-  const limits = await limitsToday(ctx, source, first.url, bounds)
+  const allowance = await allowanceToday(ctx, source, first.url)
   const haste = { ms: limits.deadlineMs, hint: 'longer than this look waits; a crawl does' }
-  const target = { ...visitTarget(source, first.url), board: row.id, trigger, haste }
+  const target = { ...visitTarget(source, first.url), ...allowance, board: row.id, trigger, haste }
   const open = await ctx.fetcher.openVisit(target, (fact) => asked.push(fact))
   const late = new AbortController()
   // Told as what it is: a page that takes for ever must not outlive the limit that holds between pages.

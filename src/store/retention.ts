@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { deleteAllowances } from './allowances.ts'
 import type { Db } from './database.ts'
 import { foldFetchCounts } from './fetch-counts.ts'
 
@@ -16,7 +17,9 @@ export async function deleteOldRows(db: Db, options: { now: Date; runDays: numbe
     returning id`)
   await db.execute(sql`delete from pages where not exists (select from runs where runs.id = pages.run_id)`)
   await db.execute(sql`delete from idempotency_keys where created_at < ${daysBefore(options.now, 1)}`)
-  await foldFetchCounts(db, daysBefore(options.now, KEPT_DAYS_OF_REQUESTS).slice(0, 10))
+  const oldDay = daysBefore(options.now, KEPT_DAYS_OF_REQUESTS).slice(0, 10)
+  await foldFetchCounts(db, oldDay)
+  await deleteAllowances(db, oldDay)
   return gone.length
 }
 

@@ -376,6 +376,17 @@ export const fetchCounts = pgTable(
   (t) => [primaryKey({ columns: [t.day, t.host, t.status] })],
 )
 
+/** One row for each day (UTC) and source whose terms allow only so many requests in a day: how many were let out, those under way among them. */
+export const dailyAllowances = pgTable(
+  'daily_allowances',
+  {
+    day: date('day', { mode: 'string' }).notNull(),
+    source: text('source').notNull(),
+    taken: integer('taken').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.day, t.source] })],
+)
+
 /** robots.txt of an origin, as last read: `entry` is the fetch layer's own. */
 export const robots = pgTable('robots', {
   origin: text('origin').primaryKey(),

@@ -91,7 +91,7 @@ describe('a slow lane', () => {
 })
 
 describe('a visit in haste', () => {
-  const hasty = () => newVisitor({ until: performance.now() + 300, hint: 'longer than we wait' })
+  const hasty = () => newVisitor({ haste: { until: performance.now() + 300, hint: 'longer than we wait' } })
   const lanes = openLanes(memoryTurns(Date.now), Date.now)
   const ask = (to: Parameters<typeof lanes.inTurn>[0], visitor: ReturnType<typeof hasty>) =>
     lanes.inTurn(to, { deadlineMs: 1_000, signal: AbortSignal.timeout(1_500), visitor }, async () => 'asked')

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { RetryLaterError } from '../../src/errors.ts'
 import type { Visit } from '../../src/fetch/fetcher.ts'
 import { tally } from '../../src/fetch/tally.ts'
 import { get } from '../../src/sources/define-source.ts'
@@ -26,6 +27,24 @@ const visitTo = (url: string, over: Partial<Visit> = {}): Visit => ({
 })
 
 describe('a visit', () => {
+  it('asks for leave before each request that goes out, redirects among them, and sends nothing without', async () => {
+    await using site = await fault.openFaultServer()
+    await using fetcher = testFetcher({ allowPrivate: [site.host] })
+    for (const from of [0, 1, 2]) site.on(`/hop${from}`, fault.redirect(`/hop${from + 1}`))
+    site.on('/hop3', fault.html('<p>there</p>'))
+    let left = 6
+    const mayAsk = async () => {
+      if (left-- <= 0) throw new RetryLaterError('rate_limited', 'enough for today', 3_600_000)
+    }
+    const visit = await fetcher.openVisit(visitTo(site.origin, { rule: { ...apiRule, spacingMs: 0 }, mayAsk }))
+    const page = () => visit.fetchPage(get(`${site.origin}/hop0`, 'html'), null, signal)
+    expect(await page()).toMatchObject({ kind: 'page', status: 200 })
+    expect(left).toBe(2)
+    expect(await failure(page())).toMatchObject({ name: 'RetryLaterError', message: 'enough for today' })
+    expect([site.hits.length, visit.facts.length, visit.doing]).toEqual([6, 6, null])
+    await visit.end(null)
+  })
+
   it('counts every request that it makes: redirects, robots.txt and tdmrep.json, failures, pages that did not change', async () => {
     await using fetcher = testFetcher({ allowPrivate: [server.host, other.host] })
     server.on('/list', fault.redirect(`${other.origin}/list`))

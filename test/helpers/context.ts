@@ -95,13 +95,14 @@ function fakeFetcher(answers: Map<string, Answer>, requested: PageRequest[]): Fe
       }
     },
     // Through `this`, so that a test that puts its own fetchPage in place is asked by visits too.
-    async openVisit({ rule }, onRequest) {
+    async openVisit({ rule, mayAsk }, onRequest) {
       const facts: RequestFact[] = []
       return {
         facts,
         waitedMs: 0,
         doing: null,
         fetchPage: async (request, conditional, signal) => {
+          await mayAsk?.()
           const outcome = await this.fetchPage(request, rule, conditional, signal)
           const { status, wireBytes: bytes, ms, kind } = outcome
           const { host } = new URL(request.url)

@@ -1,12 +1,14 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Fetcher } from '../../src/fetch/fetcher.ts'
-import { counted, limitsToday } from '../../src/pipeline/count-requests.ts'
+import { allowanceToday, counted } from '../../src/pipeline/count-requests.ts'
 import { lookAtBoard } from '../../src/pipeline/look-at-board.ts'
 import { get } from '../../src/sources/define-source.ts'
 import { requireSource } from '../../src/sources/index.ts'
 import { addFetchCounts, requestsToday } from '../../src/store/fetch-counts.ts'
-import { greenhousePage } from '../helpers/boards.ts'
+import { dailyAllowances, fetchCounts } from '../../src/store/schema.ts'
+import { addBoard, greenhousePage } from '../helpers/boards.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
+import { visit } from './crawling.ts'
 
 let ctx: TestContext
 beforeAll(async () => {
@@ -70,20 +72,90 @@ it('tells at the end what the database would not hear before, once', async () =>
   expect(await requestsToday(ctx.db, ['deaf.example'], DAY)).toBe(2)
 })
 
-it("leaves a source alone whose day's requests are used up, in a look as in a visit", async () => {
+describe("a source's allowance of a day", () => {
+  const ADZUNA = 'https://api.adzuna.com/v1/api/jobs/gb/search'
   const adzuna = requireSource('adzuna')
   const most = adzuna.manifest.dailyRequests ?? 0
   const fact = { host: 'api.adzuna.com', lane: 'adzuna', status: 200, bytes: 7, ms: 3, notModified: false }
-  await addFetchCounts(
-    ctx.db,
-    DAY,
-    Array.from({ length: most - 2 }, () => fact),
-  )
-  const url = 'https://api.adzuna.com/v1'
-  expect(await limitsToday(ctx, adzuna, url, LIMITS)).toEqual({ ...LIMITS, maxPages: 2 })
-  await addFetchCounts(ctx.db, DAY, [fact, fact])
-  const asked = ctx.requested.length
-  const look = await lookAtBoard(ctx, adzuna, board('adzuna:mill', { country: 'gb', what: 'miller' }), LIMITS)
-  expect(look).toMatchObject({ fault: { code: 'rate_limited' }, requests: 0, patienceMs: 12 * 3_600_000 })
-  expect(ctx.requested.length).toBe(asked)
+  const asked = () => ctx.requested.filter(({ url }) => url.startsWith(ADZUNA)).length
+  const look = (own: Pick<TestContext, 'now' | 'fetcher' | 'stopping'> & { db: TestContext['db'] | null }) =>
+    lookAtBoard(own, adzuna, board('adzuna:mill', { country: 'gb', what: 'miller' }), LIMITS)
+
+  beforeEach(async () => {
+    await ctx.db.delete(fetchCounts)
+    await ctx.db.delete(dailyAllowances)
+    ctx.requested.length = 0
+    for (const page of [1, 2, 3, 4, 5]) {
+      const results = [{ id: `${page}`, title: `Miller ${page}`, redirect_url: `https://www.adzuna.co.uk/${page}` }]
+      ctx.answers.set(`${ADZUNA}/${page}?`, JSON.stringify({ results, count: 900 }))
+    }
+  })
+
+  /** Of today's, but so many. */
+  const spend = (left: number) =>
+    addFetchCounts(
+      ctx.db,
+      DAY,
+      Array.from({ length: most - left }, () => fact),
+    )
+
+  it('is asked for no more once it is used up, in a look as in a visit', async () => {
+    await spend(0)
+    expect(await look(ctx)).toMatchObject({
+      fault: {
+        code: 'rate_limited',
+        message: `api.adzuna.com was asked ${most} times today, which is all that adzuna allows in a day`,
+      },
+      requests: 0,
+      patienceMs: 12 * 3_600_000,
+    })
+    expect(asked()).toBe(0)
+    await expect(allowanceToday(ctx, adzuna, ADZUNA)).rejects.toMatchObject({
+      name: 'RetryLaterError',
+      delayMs: 12 * 3_600_000,
+    })
+  })
+
+  it('ends a visit in its midst, which keeps what it saw', async () => {
+    await spend(2)
+    const { parsed, complete, fault, requests } = await look(ctx)
+    expect({ count: parsed?.postings.length, complete, code: fault?.code, requests }).toEqual({
+      count: 2,
+      complete: false,
+      code: 'rate_limited',
+      requests: 2,
+    })
+  })
+
+  it('is taken by all visits together: those that begin at once do not each see the same rest', async () => {
+    await spend(7)
+    const looks = await Promise.all([1, 2, 3, 4].map(() => look(ctx)))
+    expect(asked()).toBe(7)
+    expect(looks.reduce((sum, { requests }) => sum + requests, 0)).toBe(7)
+    expect(looks.some(({ fault }) => fault?.code === 'rate_limited')).toBe(true)
+  })
+
+  it('holds for the visits of runs', async () => {
+    await spend(7)
+    const boards = ['a', 'b', 'c'].map((slug) => ({ source: 'adzuna', slug, config: { country: 'gb', what: slug } }))
+    const ids = await Promise.all(boards.map((each) => addBoard(ctx, each)))
+    await Promise.all(ids.map((id) => visit(ctx, id)))
+    expect(asked()).toBe(7)
+  })
+
+  it('is that of one visit where nobody counts', async () => {
+    const { mayAsk } = await allowanceToday({ now: ctx.now, db: null }, adzuna, ADZUNA)
+    for (let times = 0; times < most; times++) await mayAsk?.()
+    await expect(mayAsk?.()).rejects.toMatchObject({ name: 'RetryLaterError', code: 'rate_limited' })
+  })
+
+  it('begins anew each day', async () => {
+    await spend(0)
+    const tomorrow = { ...ctx, now: () => new Date('2026-11-23T00:00:01Z') }
+    expect(await look(tomorrow)).toMatchObject({ requests: 5 })
+  })
+
+  it('is nothing to a source that names none', async () => {
+    expect(await allowanceToday(ctx, requireSource('greenhouse'), 'https://boards-api.greenhouse.io/')).toEqual({})
+  })
 })
