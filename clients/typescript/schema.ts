@@ -359,6 +359,7 @@ export interface Change {
   id: string
   into: string | null
   from: string | null
+  /** Of an update: what differs, `description` for its text and sections */
   fields: string[]
   reason: string | null
   /** As it stands now; null where it is no more */

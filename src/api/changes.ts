@@ -23,7 +23,9 @@ const ChangeSchema = z
     id: z.string(),
     into: z.string().nullable(),
     from: z.string().nullable(),
-    fields: z.array(z.string()),
+    fields: z
+      .array(z.string())
+      .openapi({ description: 'Of an update: what differs, `description` for its text and sections' }),
     reason: z.string().nullable(),
     listing: orNull(ListingSchema).openapi({ description: 'As it stands now; null where it is no more' }),
   })

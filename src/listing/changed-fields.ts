@@ -1,13 +1,14 @@
 import type { ListingDoc } from './listing.ts'
 
-/** Fields whose change alone is no news to a reader: they move with each visit. */
-const SILENT = new Set(['sources', 'excerpt', 'donors', 'repostedAt'])
+/** Fields whose change alone is no news to a reader: they move with each visit, or with another field that is told. */
+const SILENT = new Set(['sources', 'excerpt', 'textKey', 'donors', 'repostedAt'])
 
 /** Names of the fields that differ between two states of a listing, in alphabetical order. */
 export function changedFields(before: ListingDoc, after: ListingDoc): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof ListingDoc>
-  const changed = [...names].filter((name) => !SILENT.has(name) && !same(before[name], after[name]))
+  const changed: string[] = [...names].filter((name) => !SILENT.has(name) && !same(before[name], after[name]))
   if (sourceNames(before) !== sourceNames(after)) changed.push('sources')
+  if (before.textKey !== undefined && before.textKey !== after.textKey) changed.push('description')
   return changed.toSorted()
 }
 

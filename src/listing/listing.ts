@@ -51,6 +51,8 @@ export interface ListingDoc
   repostedAt?: string[]
   sources: ListingSource[]
   provenance: Partial<Record<PostingField, Origin>>
+  /** Tells one text of the canonical posting from another, null where it has none; absent in what was stored before there was one. */
+  textKey?: number | null
   /** Source of each field that the canonical posting does not know itself. */
   donors?: Partial<Record<PostingField, string>>
 }

@@ -1,4 +1,5 @@
 import type { Posting, PostingField } from '../posting/posting.ts'
+import { hashText } from './hash.ts'
 import type { ClosedReason, ListingDoc, ListingStatus } from './listing.ts'
 import { byFirstSeen, type Member } from './member.ts'
 import { repostDates } from './reposts.ts'
@@ -82,9 +83,14 @@ function mergeShown(members: Member[]): MergedListing {
         present: member.present,
       })),
       provenance: { ...provenance, ...pick(canonical, ['title', 'skills']) },
+      textKey: textKeyOf(canonical),
       donors,
     },
   }
+}
+
+function textKeyOf({ doc: { description } }: Member): number | null {
+  return description === null ? null : hashText(description.text, 0)
 }
 
 function mergeFields(ranked: Member[]) {

@@ -52,6 +52,16 @@ describe('changeOf', () => {
     ])
   })
 
+  it('names the text where that alone differs, but not where an older version kept none to compare', () => {
+    const description = { html: '<p>We mill by night.</p>', text: 'We mill by night.', truncated: false }
+    const now = mergeListing([member('a', { doc: { description, excerpt: description.text } })])
+    expect(changeOf(now, stored(open), NOBODY)).toMatchObject([{ type: 'updated', fields: ['description'] }])
+    expect(changeOf(now, stored(now), NOBODY)).toEqual([])
+    const { textKey: _none, ...doc } = stored(open).doc
+    expect(changeOf(now, { ...stored(open), doc }, NOBODY)).toEqual([])
+    expect(differs(now, { ...stored(open), doc })).toBe(true)
+  })
+
   it('calls a second place where it was found a change of sources', () => {
     const now = mergeListing([
       member('a'),

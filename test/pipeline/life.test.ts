@@ -62,6 +62,18 @@ describe('the life of a posting', () => {
     expect(after.changes).toHaveLength(5)
   })
 
+  it('tells of a text that changed, though no other field did', async () => {
+    ctx.setNow('2026-11-22T14:30:00.000Z')
+    const edited = jobs.map((job) => (job.id === 3 ? { ...job, content: '<p>We mill by night.</p>' } : job))
+    const again = jobs.map((job) => (job.id === 3 ? { ...job, content: '<p>We mill by day.</p>' } : job))
+    for (const page of [edited, again]) {
+      ctx.answers.set(greenhouseUrl('acme'), greenhousePage('acme', page))
+      await visit('greenhouse:acme')
+    }
+    const { changes } = await state()
+    expect(changes.at(-1)).toMatchObject({ type: 'updated', fields: ['description'] })
+  })
+
   it('closes with a reason what a complete visit misses, and reopens it under its id', async () => {
     ctx.setNow('2026-11-22T15:00:00.000Z')
     ctx.answers.set(greenhouseUrl('acme'), greenhousePage('acme', jobs.slice(0, 3)))
