@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from 'drizzle-orm/errors'
 import { pino } from 'pino'
 
 export type Log = Pick<import('pino').Logger, 'info' | 'warn' | 'error' | 'debug' | 'child' | 'isLevelEnabled'>
@@ -12,7 +13,7 @@ export function openLog(level: string, mixin: () => object = () => ({})): Log {
       level,
       base: null,
       mixin,
-      serializers: { err: (error) => withoutSecrets(pino.stdSerializers.err(error)) },
+      serializers: { err: (error) => withoutSecrets(pino.stdSerializers.err(withoutParameters(error))) },
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: [
         'authorization',
@@ -29,6 +30,14 @@ export function openLog(level: string, mixin: () => object = () => ({})): Log {
     },
     pino.destination({ dest: 2, sync: true }),
   )
+}
+
+/** A statement's parameters stand at the end of its error's message, and so in the stack: pages among them, of any number of lines. */
+function withoutParameters(error: Error): Error {
+  if (!(error instanceof DrizzleQueryError)) return error
+  const message = `Failed query: ${error.query}`
+  const stack = error.stack?.replace(error.message, () => message) ?? ''
+  return Object.assign(new DrizzleQueryError(error.query, [], error.cause), { message, stack })
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 /** What a line of the log says of an error; the log writes to stderr, so a process of its own writes it. */
 function logged(error: string): string {
-  const script = `import { openLog } from './src/logger.ts'; openLog('info').warn({ err: ${error} }, 'A thing failed')`
+  const script = `import { DrizzleQueryError } from 'drizzle-orm/errors'; import { openLog } from './src/logger.ts'; openLog('info').warn({ err: ${error} }, 'A thing failed')`
   const args = ['--input-type=module', '-e', `${script}`]
   return execFileSync('sh', ['-c', '"$0" "$@" 2>&1', process.execPath, ...args], { encoding: 'utf8' })
 }
@@ -15,6 +15,10 @@ describe('an error in the log', () => {
       `Object.assign(new Error('WRONGPASS'), { command: { args: ['AUTH', 'default', 'hunter2secret'] } })`,
     ],
     ['the parameters of a statement', `new Error('Failed query: insert into x\\nparams: 7,hunter2secret,viewer')`],
+    [
+      'parameters of several lines',
+      `new DrizzleQueryError('insert into x', ['a page\\n    at noon hunter2secret\\n'], new Error('duplicate key'))`,
+    ],
     ['the password of a URL', `new Error('no answer from redis://default:hunter2secret@127.0.0.1:6379')`],
     ['an e-mail address', `new Error('the ad of hunter2secret@example.co.uk is cut')`],
     [
@@ -34,6 +38,10 @@ describe('an error in the log', () => {
   })
 
   it('keeps what helps', () => {
+    const failed = logged(`new DrizzleQueryError('insert into x', ['secret'], new Error('duplicate key'))`)
+    const { message, stack } = JSON.parse(failed).err
+    expect(message).toBe('Failed query: insert into x: duplicate key')
+    expect(stack).toMatch(/\n {4}at .*\ncaused by: Error: duplicate key/s)
     const line = logged(`Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' })`)
     expect(JSON.parse(line).err).toMatchObject({ message: 'connect ECONNREFUSED 127.0.0.1:5432', code: 'ECONNREFUSED' })
   })

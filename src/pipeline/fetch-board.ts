@@ -9,7 +9,7 @@ import { storable } from '../posting/storable.ts'
 import { requireSource } from '../sources/index.ts'
 import type { BoardRow } from '../store/boards.ts'
 import { findBoard } from '../store/boards.ts'
-import { savePages } from '../store/pages.ts'
+import { passToIngest } from '../store/pages.ts'
 import { type RunRow, takeUpRun, updateLiveRun } from '../store/runs.ts'
 import { collectPages, type Remembered, type Visited, visitedFiles } from './collect-pages.ts'
 import { allowanceToday, countRequests, type Requests } from './count-requests.ts'
@@ -56,9 +56,8 @@ export async function fetchBoard(ctx: Slice, runId: string): Promise<StageResult
       const counts = { requests, bytes, seen, unchanged: seen }
       return { kind: 'finished', run: { ...run, ...counts, status: 'finished', outcome: 'not_modified' } }
     }
-    await savePages(ctx.db, run, (await visited.load?.()) ?? visited.pages)
-    const live = await updateLiveRun(ctx.db, runId, { ...facts, status: 'ingesting', leaseUntil: null, attempt: 0 })
-    if (!live) return { kind: 'not_mine' }
+    const pages = (await visited.load?.()) ?? visited.pages
+    if (!(await passToIngest(ctx.db, run, pages, facts))) return { kind: 'not_mine' }
     // Its pages are safe: where the queue is away, the scheduler adds the job when it is back.
     await ctx.queues
       .addIngests([{ id: runId, attempt: 0 }])

@@ -12,6 +12,7 @@ import { laterVisit, type RunPatch, type RunRow, updateLiveRun } from '../store/
 import { endUnchanged } from '../store/unchanged-visits.ts'
 import type { Visited } from './collect-pages.ts'
 import { type Fault, faultOf } from './fault.ts'
+import { withoutStatement } from './run-attempts.ts'
 import { presenceOfRow } from './source-board.ts'
 import { alertOfRun } from './webhook-alerts.ts'
 
@@ -23,7 +24,8 @@ function reasonOf(error: unknown, log: Context['log'], runId: string): Fault {
   // The message may quote the page.
   if (fault !== null) return storable(fault)
   log.error({ runId, err: error }, 'A run ended by an error that nobody foresaw')
-  return { code: 'internal', message: storable(error instanceof Error ? error.message : String(error)), field: null }
+  const said = withoutStatement(error)
+  return { code: 'internal', message: storable(said instanceof Error ? said.message : String(said)), field: null }
 }
 
 /** A visit whose next attempt met a circuit that others have opened meanwhile failed by its own fault: that is what its board is told by. */

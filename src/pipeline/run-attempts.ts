@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from 'drizzle-orm/errors'
 import type { Context } from '../context.ts'
 import { TransientError } from '../errors.ts'
 import { findRun } from '../store/runs.ts'
@@ -35,11 +36,14 @@ export async function leftToOthers(
   return delayMs > 0 ? { kind: 'again', delayMs, reason: 'another worker holds the run' } : { kind: 'not_mine' }
 }
 
-/** What our own database said, where that is what failed: without the statement, whose parameters may be pages. */
+/** What our own database said, where that is what failed. */
 export function ourFault(error: unknown): unknown {
-  if (!isOurs(error)) return null
-  const cause = (error as { cause?: unknown }).cause
-  return (cause as { code?: unknown } | undefined)?.code === undefined ? error : cause
+  return isOurs(error) ? withoutStatement(error) : null
+}
+
+/** What the database said of a statement, without the statement, whose parameters may be pages; any other error as it is. */
+export function withoutStatement(error: unknown): unknown {
+  return error instanceof DrizzleQueryError && error.cause !== undefined ? error.cause : error
 }
 
 /** Connections lost or refused, a server that shuts down or starts, no disk or memory left, a deadlock, a failed serialisation. */

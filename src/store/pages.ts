@@ -5,6 +5,7 @@ import type { Page } from '../sources/define-source.ts'
 import { texts } from './arrays.ts'
 import { batched } from './batched.ts'
 import type { Db } from './database.ts'
+import { BEFORE_INGEST, type RunPatch, updateLiveRun } from './runs.ts'
 import { pages } from './schema.ts'
 
 /** A page with what a later conditional request needs. */
@@ -19,13 +20,27 @@ export function pageHash(text: string): string {
   return hash('sha256', text, 'hex').slice(0, 32)
 }
 
-/** Keeps a visit's pages; another attempt at the visit (`attempt` > 1) replaces what the last one kept. */
-export async function savePages(
+/**
+ * Keeps a visit's pages and passes its run on to ingest, all or nothing. False where the run is over, or another attempt at it has come so far:
+ * a database that was killed may forget that one had begun, and then two are under way.
+ */
+export async function passToIngest(
   db: Db,
-  run: { id: string; boardId: string; attempt: number },
+  run: { id: string; boardId: string },
   visited: StoredPage[],
-): Promise<void> {
-  if (run.attempt > 1) await db.delete(pages).where(eq(pages.runId, run.id))
+  facts: RunPatch,
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    // First, for it locks the run until the pages are in.
+    const patch: RunPatch = { ...facts, status: 'ingesting', leaseUntil: null, attempt: 0 }
+    if (!(await updateLiveRun(tx, run.id, patch, BEFORE_INGEST))) return false
+    await savePages(tx, run, visited)
+    return true
+  })
+}
+
+async function savePages(db: Db, run: { id: string; boardId: string }, visited: StoredPage[]): Promise<void> {
+  await db.delete(pages).where(eq(pages.runId, run.id))
   // One row a statement: a page may be tens of megabytes.
   for (const [n, page] of visited.entries()) {
     await db.insert(pages).values({

@@ -10,6 +10,8 @@ export type Trigger = 'schedule' | 'cli' | 'admin' | 'import'
 export type RunPatch = Partial<Omit<RunRow, 'id' | 'boardId' | 'createdAt'>>
 
 export const LIVE: RunStatus[] = ['queued', 'fetching', 'ingesting']
+/** Stages of a run whose pages are not kept yet. */
+export const BEFORE_INGEST: RunStatus[] = ['queued', 'fetching']
 /** A worker that says nothing for so long has died; it speaks up three times in between. Half of the minute that a recovery may take. */
 export const LEASE_MS = 30_000
 /** An import's run lasts for one batch of its records. */
@@ -49,7 +51,7 @@ export async function takeUpRun(
   stage: 'fetching' | 'ingesting',
   now: Date,
 ): Promise<RunRow | null> {
-  const from: RunStatus[] = stage === 'fetching' ? ['queued', 'fetching'] : ['ingesting']
+  const from: RunStatus[] = stage === 'fetching' ? BEFORE_INGEST : ['ingesting']
   const [row] = await db
     .update(runs)
     .set({
@@ -89,12 +91,17 @@ export async function renewLease(
   return renewed.length > 0
 }
 
-/** Changes a run that is still live; false where it is over already. */
-export async function updateLiveRun(db: Db, id: string, patch: RunPatch): Promise<boolean> {
+/** Changes a run that is still live, or is at one of these stages; false where it is not. */
+export async function updateLiveRun(
+  db: Db,
+  id: string,
+  patch: RunPatch,
+  stages: readonly RunStatus[] = LIVE,
+): Promise<boolean> {
   const rows = await db
     .update(runs)
     .set(patch)
-    .where(and(eq(runs.id, id), inArray(runs.status, LIVE)))
+    .where(and(eq(runs.id, id), inArray(runs.status, [...stages])))
     .returning({ id: runs.id })
   return rows.length > 0
 }

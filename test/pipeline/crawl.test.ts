@@ -1,8 +1,10 @@
+import { DrizzleQueryError } from 'drizzle-orm/errors'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { crawlHere } from '../../src/pipeline/crawl.ts'
 import { fetchBoard } from '../../src/pipeline/fetch-board.ts'
 import { planCrawl } from '../../src/pipeline/plan-crawl.ts'
 import { findBoards } from '../../src/store/boards.ts'
+import { loadPages } from '../../src/store/pages.ts'
 import { findRun, type RunRow, takeUpRun, updateLiveRun } from '../../src/store/runs.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
 import { greenhouseBoard } from './crawling.ts'
@@ -13,11 +15,16 @@ beforeAll(async () => {
 })
 afterAll(() => ctx.close())
 
-async function fetched(slug: string): Promise<RunRow> {
+async function planned(slug: string): Promise<RunRow> {
   const id = await greenhouseBoard(ctx, slug, [])
   const { runs } = await planCrawl(ctx, await findBoards(ctx.db, [id]), { trigger: 'schedule', dryRun: false })
   const [run] = runs
   if (run === undefined) throw new Error(`${id} was not planned`)
+  return run
+}
+
+async function fetched(slug: string): Promise<RunRow> {
+  const run = await planned(slug)
   expect(await fetchBoard(ctx, run.id)).toEqual({ kind: 'fetched' })
   return run
 }
@@ -40,3 +47,39 @@ it('waits while another ingests, and is there when that one gives the run back',
   await crawling
   expect(await findRun(ctx.db, run.id)).toMatchObject({ status: 'finished', outcome: 'ok', attempt: 2 })
 })
+
+it('keeps the pages of one of two attempts that are under way because a killed database forgot the first', async () => {
+  const run = await planned('forgotten')
+  let second: unknown = null
+  const first = await fetchBoard(
+    withPages(async (page) => {
+      await updateLiveRun(ctx.db, run.id, { status: 'queued', leaseUntil: null, attempt: 0 })
+      second = await fetchBoard(ctx, run.id)
+      return page()
+    }),
+    run.id,
+  )
+  expect([first, second]).toEqual([{ kind: 'not_mine' }, { kind: 'fetched' }])
+  expect(await loadPages(ctx.db, run.id)).toHaveLength(1)
+  await crawl(run)
+  expect(await findRun(ctx.db, run.id)).toMatchObject({ status: 'finished', outcome: 'ok' })
+})
+
+it('says what the database said, and not the statement with its parameters', async () => {
+  const run = await planned('refused')
+  const refused = new DrizzleQueryError('insert into pages', ['a page'], new Error('the index is broken'))
+  await fetchBoard(
+    withPages(() => Promise.reject(refused)),
+    run.id,
+  )
+  const reason = { code: 'internal', message: 'the index is broken', field: null }
+  expect(await findRun(ctx.db, run.id)).toMatchObject({ outcome: 'failed', reason })
+})
+
+type FetchPage = TestContext['fetcher']['fetchPage']
+
+/** The context whose pages come as `give` has them. */
+function withPages(give: (page: () => ReturnType<FetchPage>) => ReturnType<FetchPage>): TestContext {
+  const { fetcher } = ctx
+  return { ...ctx, fetcher: { ...fetcher, fetchPage: (...asked) => give(() => fetcher.fetchPage(...asked)) } }
+}
