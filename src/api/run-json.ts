@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import type { VisitProgress } from '../board/visit-progress.ts'
-import { tookMs } from '../store/run-progress.ts'
+import { findBoards } from '../store/boards.ts'
+import type { Db } from '../store/database.ts'
+import { asOf, tookMs } from '../store/run-progress.ts'
 import type { RunRow } from '../store/runs.ts'
 
 const TRIGGERS = ['schedule', 'cli', 'admin', 'import'] as const
@@ -71,6 +73,19 @@ export const RunSchema = z
   .openapi('Run')
 
 type RunJson = z.infer<typeof RunSchema>
+
+/** CONTRACT.md's Runs as they stand now: with their boards' next visits, and how far those under way are. */
+export async function runsJson({ db, now }: { db: Db; now: () => Date }, rows: RunRow[]): Promise<RunJson[]> {
+  const ids = rows.map((row) => row.boardId)
+  const next = new Map((await findBoards(db, ids)).map((board) => [board.id, board.nextVisitAt]))
+  return rows.map((row) => runJson({ ...asOf(row, now()), nextVisitAt: next.get(row.boardId) ?? null }))
+}
+
+/** The same of one. */
+export async function oneRunJson(ctx: { db: Db; now: () => Date }, row: RunRow): Promise<RunJson> {
+  const [run] = await runsJson(ctx, [row])
+  return run as RunJson
+}
 
 /** CONTRACT.md's Run. `nextVisitAt` is its board's, `live` how far it is (`asOf`), where the caller has read it. */
 export function runJson(row: RunRow & { nextVisitAt?: string | null; live?: VisitProgress | null }): RunJson {

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { runJson } from '../api/run-json.ts'
+import { runsJson } from '../api/run-json.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { loadBoards } from '../pipeline/boards-file.ts'
@@ -75,7 +75,7 @@ async function crawl(ctx: Context, ids: string[], options: Options): Promise<num
     ctx.db,
     runs.map((run) => run.id),
   )
-  if (options.json) printJson({ runs: ended.map(runJson), skipped })
+  if (options.json) printJson({ runs: await runsJson(ctx, ended), skipped })
   else if (!here && runs.length > 0) say(`${runs.length} visit(s) are queued for the workers`)
   const unvisited = leftUnvisited(skipped, { named, here })
   // Of boards that were named, each is visited, on its way, or neither.

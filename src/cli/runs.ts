@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { withDiff } from '../api/run-diff.ts'
-import { runJson } from '../api/run-json.ts'
+import { oneRunJson, runsJson } from '../api/run-json.ts'
 import type { Context } from '../context.ts'
 import { ConflictError, UsageError } from '../errors.ts'
 import { approveRun, discardRun } from '../pipeline/decide-run.ts'
@@ -8,7 +8,6 @@ import { ingestSnapshot } from '../pipeline/ingest-snapshot.ts'
 import { linkPostings } from '../pipeline/link-postings.ts'
 import { recordAudit } from '../store/audit.ts'
 import type { Transaction } from '../store/database.ts'
-import { asOf } from '../store/run-progress.ts'
 import { findRun, listRuns, type RunRow, updateLiveRun } from '../store/runs.ts'
 import { printJson, printTable } from './output.ts'
 import type { Env } from './program.ts'
@@ -49,7 +48,7 @@ async function list(env: Env, board: string | undefined, options: { limit: strin
     throw new UsageError('--limit must be a number from 1 to 1000')
   await withContext('runs', env, async (ctx) => {
     const rows = await listRuns(ctx.db, { limit, ...(board !== undefined && { boardId: board }) })
-    if (options.json) return printJson(rows.map((run) => runJson(asOf(run, ctx.now()))))
+    if (options.json) return printJson(await runsJson(ctx, rows))
     printTable(
       rows.map((run) => ({
         run: run.id,
@@ -79,7 +78,7 @@ async function decide(env: Env, id: string, options: { decision: Decision; json?
     })
     if (options.decision === 'approve') await readPages(ctx, id)
     const after = await mustFindRun(ctx, id)
-    if (options.json) return printJson(runJson(after))
+    if (options.json) return printJson(await oneRunJson(ctx, after))
     const { new: opened, changed, closed } = after
     process.stdout.write(
       `${id} of ${after.boardId}: ${after.outcome ?? after.status}, ${opened} new, ${changed} changed, ${closed} closed\n`,
@@ -117,7 +116,7 @@ export function runVerb(env: Env): Command {
   return new Command('run').argument('<id>').action(async (id: string) => {
     await withContext('run', env, async (ctx) => {
       const run = await withDiff(ctx.db, await mustFindRun(ctx, id))
-      process.stdout.write(`${JSON.stringify(runJson(asOf(run, ctx.now())), null, 2)}\n`)
+      process.stdout.write(`${JSON.stringify(await oneRunJson(ctx, run), null, 2)}\n`)
     })
   })
 }

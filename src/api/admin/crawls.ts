@@ -12,7 +12,7 @@ import type { Api, ApiContext } from '../env.ts'
 import { invalidBody } from '../invalid.ts'
 import { noQuery } from '../parameters.ts'
 import { ProblemError, problems } from '../problem.ts'
-import { RunSchema, runJson } from '../run-json.ts'
+import { RunSchema, runsJson } from '../run-json.ts'
 import { actorOf, requireRole } from './auth.ts'
 import { mustFindBoard } from './boards.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
@@ -117,7 +117,7 @@ async function plan(
   const subject = input.board ?? input.source ?? 'all'
   const after = { dryRun: input.dryRun, runs: runs.length, skipped: skipped.length }
   await recordAudit(tx, { at: ctx.now().toISOString(), actor, action: 'crawl', subject, before: null, after })
-  return { runs, answer: { runs: runs.map(runJson), skipped } }
+  return { runs, answer: { runs: await runsJson({ db: tx, now: ctx.now }, runs), skipped } }
 }
 
 async function boardsOf(ctx: ApiContext, input: z.output<typeof CrawlInput>): Promise<BoardRow[]> {

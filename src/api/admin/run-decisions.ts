@@ -7,7 +7,7 @@ import type { RunRow } from '../../store/runs.ts'
 import type { Api, ApiContext } from '../env.ts'
 import { noQuery } from '../parameters.ts'
 import { problems } from '../problem.ts'
-import { RunSchema, runJson } from '../run-json.ts'
+import { oneRunJson, RunSchema } from '../run-json.ts'
 import { actorOf, requireRole } from './auth.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
 import { mustFindRun, RunId } from './runs.ts'
@@ -45,11 +45,11 @@ const discardRoute = createRoute({
 /** What an admin makes of visits that were not believed. */
 export function addRunDecisions(admin: Api, ctx: ApiContext): void {
   admin.openapi(approveRoute, async (c) => {
-    return c.json(runJson(await approve(ctx, actorOf(c.get('key')), c.req.valid('param').id)), 202)
+    return c.json(await oneRunJson(ctx, await approve(ctx, actorOf(c.get('key')), c.req.valid('param').id)), 202)
   })
 
   admin.openapi(discardRoute, async (c) => {
-    return c.json(runJson(await discard(ctx, actorOf(c.get('key')), c.req.valid('param').id)), 200)
+    return c.json(await oneRunJson(ctx, await discard(ctx, actorOf(c.get('key')), c.req.valid('param').id)), 200)
   })
 }
 

@@ -1,11 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
 import { createRoute, z } from '@hono/zod-openapi'
-import { asOf } from '../../store/run-progress.ts'
 import { findRun, LIVE, type RunRow, type RunStatus } from '../../store/runs.ts'
 import type { Api, ApiContext, Request } from '../env.ts'
 import { noQuery } from '../parameters.ts'
 import { ProblemError, problems } from '../problem.ts'
-import { runJson } from '../run-json.ts'
+import { oneRunJson } from '../run-json.ts'
 import { requireRole } from './auth.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
 import { mustFindRun, RunId } from './runs.ts'
@@ -13,7 +12,7 @@ import { mustFindRun, RunId } from './runs.ts'
 const POLL_MS = 1_000
 /** Proxies close what is silent for a minute. */
 const SILENT_POLLS = 15
-/** Each follower costs a query a second. */
+/** Each follower costs two queries a second. */
 const MOST_FOLLOWERS = 100
 const RETRY_MS = 2_000
 /** The last event's id: a browser that comes back with it is told to stop (204). */
@@ -90,8 +89,8 @@ async function* eventsOf(ctx: ApiContext, first: RunRow, signal: AbortSignal): A
   yield encoder.encode(`retry: ${RETRY_MS}\n\n`)
   let told = ''
   let silent = 0
-  for (let run: RunRow | null = first; run !== null; run = await next(ctx, run.id, signal)) {
-    const now = JSON.stringify(runJson(asOf(run, ctx.now())))
+  for (let seen = await look(ctx, first, signal); seen !== null; seen = await next(ctx, first.id, signal)) {
+    const { run, now } = seen
     silent = now === told ? silent + 1 : 0
     if (now !== told) yield encoder.encode(eventText('run', now))
     else if (silent % SILENT_POLLS === 0) yield encoder.encode(': still at it\n\n')
@@ -103,12 +102,24 @@ async function* eventsOf(ctx: ApiContext, first: RunRow, signal: AbortSignal): A
   }
 }
 
-async function next(ctx: ApiContext, id: string, signal: AbortSignal): Promise<RunRow | null> {
+async function next(ctx: ApiContext, id: string, signal: AbortSignal): Promise<Seen | null> {
+  await setTimeout(POLL_MS, undefined, { signal }).catch(() => {})
+  return signal.aborted ? null : look(ctx, id, signal)
+}
+
+interface Seen {
+  run: RunRow
+  now: string
+}
+
+/** The run by its id, or one that was read just now; null where there is none, or it cannot be read. */
+async function look(ctx: ApiContext, asked: RunRow | string, signal: AbortSignal): Promise<Seen | null> {
   try {
-    await setTimeout(POLL_MS, undefined, { signal })
-    return await findRun(ctx.db, id)
+    const run = typeof asked === 'string' ? await findRun(ctx.db, asked) : asked
+    return run && { run, now: JSON.stringify(await oneRunJson(ctx, run)) }
   } catch (error) {
-    if (!signal.aborted) ctx.log.warn({ runId: id, err: error }, 'A run cannot be followed any further')
+    const runId = typeof asked === 'string' ? asked : asked.id
+    if (!signal.aborted) ctx.log.warn({ runId, err: error }, 'A run cannot be followed any further')
     return null
   }
 }

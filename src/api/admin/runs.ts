@@ -1,7 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { recordAudit } from '../../store/audit.ts'
-import { findBoard } from '../../store/boards.ts'
-import { asOf } from '../../store/run-progress.ts'
 import { findRun, listRuns, type RunRow, updateLiveRun } from '../../store/runs.ts'
 import type { Cursors } from '../cursor.ts'
 import type { Api, ApiContext } from '../env.ts'
@@ -9,7 +7,7 @@ import { linkPages, PageSchema } from '../page-links.ts'
 import { cursorParameter, limitParameter, noQuery } from '../parameters.ts'
 import { ProblemError, problems } from '../problem.ts'
 import { withDiff } from '../run-diff.ts'
-import { RunSchema, runJson } from '../run-json.ts'
+import { oneRunJson, RunSchema, runsJson } from '../run-json.ts'
 import { actorOf, requireRole } from './auth.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
 
@@ -80,17 +78,16 @@ export function addRuns(admin: Api, ctx: ApiContext & { cursors: Cursors }): voi
     const last = rows.at(-1)
     const next = found.length > limit && last ? await ctx.cursors.seal(identity, [last.id]) : null
     linkPages(c, { next, prev: null })
-    return c.json({ data: rows.map((run) => runJson(asOf(run, ctx.now()))), page: { limit, next, prev: null } }, 200)
+    return c.json({ data: await runsJson(ctx, rows), page: { limit, next, prev: null } }, 200)
   })
 
   admin.openapi(oneRoute, async (c) => {
     const run = await mustFindRun(ctx, c.req.valid('param').id)
-    const [board, told] = await Promise.all([findBoard(ctx.db, run.boardId), withDiff(ctx.db, run)])
-    return c.json(runJson({ ...asOf(told, ctx.now()), nextVisitAt: board?.nextVisitAt ?? null }), 200)
+    return c.json(await oneRunJson(ctx, await withDiff(ctx.db, run)), 200)
   })
 
   admin.openapi(cancelRoute, async (c) => {
-    return c.json(runJson(await cancelRun(ctx, actorOf(c.get('key')), c.req.valid('param').id)), 200)
+    return c.json(await oneRunJson(ctx, await cancelRun(ctx, actorOf(c.get('key')), c.req.valid('param').id)), 200)
   })
 }
 
