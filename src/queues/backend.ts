@@ -1,5 +1,7 @@
 import {
+  assertSchemaCompatibility,
   createPostgresBackend,
+  type PostgresConnection,
   Queue,
   runMigrations,
   type Telemetry,
@@ -84,7 +86,7 @@ function redisBackend(place: RedisPlace, name: string, traced: Traced): QueueBac
 }
 
 function postgresBackend(databaseUrl: string, traced: Traced): QueueBackend {
-  const bound = withBackend(createPostgresBackend)
+  const bound = withBackend(patientBackend)
   // Losing the last milliseconds of the queue costs nothing: what is to be done stands in `runs`, and every beat adds
   // what has no job. So its commits need not wait for the disk.
   const connection = {
@@ -107,6 +109,33 @@ function postgresBackend(databaseUrl: string, traced: Traced): QueueBackend {
         ...traced,
       }) as unknown as QueueWorker,
     close: async () => {},
+  }
+}
+
+/**
+ * BullMQ's own, whose connection remembers for good that its first look at the database failed: a worker that began while Postgres was
+ * away would take nothing up and say nothing. Here it looks again, as often as the worker tries.
+ */
+const patientBackend: typeof createPostgresBackend = (...asked) => {
+  const backend = createPostgresBackend(...asked)
+  const { connection } = backend
+  let ready: Promise<void> | null = null
+  connection.waitUntilReady = () => {
+    ready ??= assertReady(connection).catch((error: unknown) => {
+      ready = null
+      throw error
+    })
+    return ready
+  }
+  return backend
+}
+
+async function assertReady({ pool, schema }: PostgresConnection): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await assertSchemaCompatibility(client, schema)
+  } finally {
+    client.release()
   }
 }
 
