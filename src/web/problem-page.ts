@@ -20,7 +20,7 @@ export async function asPage(response: Response, c: Request): Promise<Response> 
   headers.set('Content-Security-Policy', PAGE_CSP)
   headers.append('Vary', 'Accept')
   const page = /^\/admin(?:\/|$)/.test(path)
-    ? consoleProblem(problem, { method, path, viewer: viewerIfAny(c) })
+    ? consoleProblem(problem, { method, path, query: new URL(c.req.url).search, viewer: viewerIfAny(c) })
     : problemPage(problem)
   return new Response(String(await page), { status: response.status, headers })
 }

@@ -45,9 +45,9 @@ ${fault === null ? '' : html`<p class="banner" role="alert" id="fault">${fault}<
 /** What went wrong, as a page of the console; the sign-in form where a session is all that is missing. */
 export function consoleProblem(
   { title, status, detail, instance, errors }: Problem,
-  { method, path, viewer }: { method: string; path: string; viewer: Viewer | null },
+  { method, path, query, viewer }: { method: string; path: string; query: string; viewer: Viewer | null },
 ): Html {
-  if (status === 401) return signInPage(method === 'GET' ? path : '/admin', 'Sign in with a key first.')
+  if (status === 401) return signInPage(method === 'GET' ? path + query : '/admin', 'Sign in with a key first.')
   const back = pageAbove(path)
   return consoleLayout(viewer, {
     title,
@@ -70,7 +70,9 @@ function refusedSignIn(c: Request, error: unknown, next: string) {
 
 /** A page of the console; anything else would make the form lead wherever a link says. */
 function ownPath(path: string | null): string {
-  return path !== null && /^\/admin(?:\/(?!\/)[\w%:~./-]*)?$/.test(path) && !path.startsWith('/admin/sign')
+  return path !== null &&
+    /^\/admin(?:\/(?!\/)[\w%:~./-]*)?(?:\?[\w%:~.&=+-]*)?$/.test(path) &&
+    !path.startsWith('/admin/sign')
     ? path
     : '/admin'
 }

@@ -34,13 +34,22 @@ describe('signing in', () => {
     expect([done.status, done.headers.get('location')]).toEqual([303, '/admin/keys'])
   })
 
+  it('leads to the very list that was asked for, filters and all', async () => {
+    const asked = '/admin/runs?board=greenhouse%3Aacme&cursor=a.b_c-d'
+    const wanted = await show(app, asked, { headers: OWN })
+    expect(wanted.$('input[name=next]').attr('value')).toBe(asked)
+    expect((await sendKey(app, key, { next: asked })).headers.get('location')).toBe(asked)
+  })
+
   it.each([
     'https://evil.example/',
     '//evil.example',
     '/admin//evil.example',
     '/listings',
     'javascript:alert(1)',
-    '/admin/x?y=1',
+    '/admin/x?y=<script>',
+    '/admin?y=1\nLocation: //evil.example',
+    '/admin/sign-out?y=1',
   ])('it leads nowhere else: %s', async (next) => {
     expect((await sendKey(app, key, { next })).headers.get('location')).toBe('/admin')
   })
