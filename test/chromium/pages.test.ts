@@ -310,6 +310,17 @@ describe.skipIf(CHROMIUM === null)('pages in Chromium', { timeout: 60_000 }, () 
     expect(await page.locator('.tip').first().isVisible()).toBe(true)
   })
 
+  it('the sentence of a skill shows at the first tap of a finger; the second goes to the skill', async () => {
+    const { page } = await surfer.open(PHONE)
+    await page.goto(`/listings/${ids.full}`)
+    const link = page.locator('.skills a[aria-describedby]').first()
+    const tip = page.locator(`#${await link.getAttribute('aria-describedby')}`)
+    await link.tap()
+    expect([await tip.isVisible(), new URL(page.url()).pathname]).toEqual([true, `/listings/${ids.full}`])
+    await link.tap()
+    await page.waitForURL('**/skills/*')
+  })
+
   it('nothing lies over a title, whichever way it runs', async () => {
     const { page } = await surfer.open({ viewport: { width: 1280, height: 800 } })
     for (const path of ['/?language=he', '/?skill=python']) {

@@ -526,8 +526,24 @@ function own(href) {
   return url.origin === location.origin ? url.pathname + url.search : '/'
 }
 
-/* Sentences of a skill: they open to the side where there is room, and Escape shuts them. */
+/* Sentences of a skill: they open to the side where there is room, and Escape shuts them. A finger cannot hover: its first tap shows them,
+   its second follows the link. */
 function tips() {
+  let unread = null
+  document.addEventListener('pointerdown', ({ target, pointerType }) => {
+    const link = target.closest?.('.skills a[aria-describedby]')
+    const isHidden = link && $('.tip', link.parentElement).offsetWidth === 0
+    unread = isHidden && pointerType === 'touch' ? link : null
+  })
+  document.addEventListener('pointercancel', () => {
+    unread = null
+  })
+  document.addEventListener('click', (event) => {
+    if (unread === null || !unread.contains(event.target)) return
+    event.preventDefault()
+    unread.focus()
+    unread = null
+  })
   const turn = ({ target }) => {
     const item = target.closest?.('.skills > li')
     if (!item) return
