@@ -112,9 +112,13 @@ function postgresBackend(databaseUrl: string, traced: Traced): QueueBackend {
   }
 }
 
+/** How long a worker goes by what Postgres tells it before it looks for jobs by itself: what it was to be told is lost with a connection. */
+const LOOK_AGAIN_S = 5
+
 /**
- * BullMQ's own, whose connection remembers for good that its first look at the database failed: a worker that began while Postgres was
- * away would take nothing up and say nothing. Here it looks again, as often as the worker tries.
+ * BullMQ's own, mended in two places, at which a worker would seem to run and take nothing up. It and its connection remember for good that
+ * their first look at the database failed: here they look again, as often as the worker tries. And a worker whose wait for a job broke off with its
+ * connection waits for an hour from then on, unless it is told of a job; jobs that were there already are told by nobody.
  */
 const patientBackend: typeof createPostgresBackend = (...asked) => {
   const backend = createPostgresBackend(...asked)
@@ -127,7 +131,13 @@ const patientBackend: typeof createPostgresBackend = (...asked) => {
     })
     return ready
   }
-  return backend
+  // It gives the connection its name, by which the console counts workers, once there is one to be named.
+  const named = backend.waitUntilReady.bind(backend)
+  backend.waitUntilReady = async () => {
+    await connection.waitUntilReady()
+    await named().catch(() => {})
+  }
+  return Object.defineProperty(backend, 'maximumBlockTimeout', { value: LOOK_AGAIN_S })
 }
 
 async function assertReady({ pool, schema }: PostgresConnection): Promise<void> {

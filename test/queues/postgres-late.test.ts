@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openQueueBackend } from '../../src/queues/backend.ts'
 import { openQueues } from '../../src/queues/queues.ts'
@@ -37,20 +38,43 @@ async function openWay() {
 }
 
 describe('a worker that begins while Postgres is away', { timeout: 40_000 }, () => {
-  it('takes jobs up once it is there', async () => {
+  it('does its jobs once it is there', async () => {
     await using way = await openWay()
     const backend = openQueueBackend({ redis: null, databaseUrl: way.url, prefix: 'late', telemetry: null })
-    const taken: string[] = []
-    const worker = backend.openWorker('fetch', async (job) => void taken.push(job.id ?? ''), { concurrency: 1 })
+    const ended: string[] = []
+    const worker = backend.openWorker('fetch', async () => {}, { concurrency: 1 })
     worker.on('error', () => {})
+    worker.on('failed', (_job, error) => ended.push(error.message))
+    worker.on('completed', (job) => ended.push(`${job.id} is done`))
     await sleep(1_500)
     await way.begin()
     const queues = openQueues(backend)
     await queues.addFetches([{ id: 'late', attempt: 0 }])
-    expect(await until(() => taken.length > 0)).toBe(true)
-    expect(taken).toEqual(['late.0'])
+    expect(await until(() => ended.length > 0)).toBe(true)
+    expect(ended).toEqual(['late.0 is done'])
     await worker.close()
     await queues.close()
     await backend.close()
+  })
+})
+
+describe('a worker that nobody tells of a job', { timeout: 40_000 }, () => {
+  it('finds it within seconds, though it knew of nothing to do for an hour', async () => {
+    const taken: string[] = []
+    const worker = ctx.queueBackend.openWorker('fetch', async (job) => void taken.push(job.id ?? ''), {
+      concurrency: 1,
+    })
+    worker.on('error', () => {})
+    const queue = ctx.queueBackend.openQueue('fetch')
+    await queue.add('fetch-board', { runId: 'later' }, { jobId: 'later', delay: 3_600_000 })
+    // Idle by now, and waiting for that hour.
+    await sleep(1_000)
+    await ctx.db.execute(
+      sql`update bullmq.job set state = 'waiting', process_at_ms = null, delay_ms = 0 where id = 'later'`,
+    )
+    expect(await until(() => taken.length > 0)).toBe(true)
+    expect(taken).toEqual(['later'])
+    await worker.close()
+    await queue.close()
   })
 })
