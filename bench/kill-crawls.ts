@@ -6,6 +6,7 @@ import { openSlowDays, smallBoards } from './kill-boards.ts'
 import { type Chance, chance } from './kill-chance.ts'
 import { complaints, keepFull, openSmallDisk } from './kill-disk.ts'
 import { type KillInstall, MODES, type Mode, openKillInstall, type Victim } from './kill-install.ts'
+import { readAlong } from './kill-reader.ts'
 import { compareTables, digestOf, readTables, type Tables } from './kill-tables.ts'
 
 const BOARDS = 300
@@ -86,6 +87,7 @@ async function disturbed(mode: Mode, wanted: Tables[]): Promise<boolean> {
   // The quiet run may have ended on the other day.
   await days.setDay(0)
   const install = await openKillInstall({ mode, origin: days.origin, slugs, ...(disk && { disk: disk.path }) })
+  const reader = readAlong(install.api)
   let [good, points] = [true, 0]
   for (let crawl = 0; crawl < CRAWLS && points < Number(options.kills); crawl++) {
     if (crawl > 0 && performance.now() - began > Number(options.seconds) * 1000) break
@@ -99,14 +101,20 @@ async function disturbed(mode: Mode, wanted: Tables[]): Promise<boolean> {
     good = (await judge(install, crawl, hits, wanted[crawl], isSettled)) && good
     if (!isSettled) break
   }
+  const { bad: wrong, ...read } = await reader.stop()
+  console.log(
+    `readers: ${read.answered} answered, ${read.unavailable} told that a part is away, ${read.lost} cut off; slowest ${seconds(read.slowestMs)}, ${wrong.length} wrong`,
+  )
+  for (const each of new Set(wrong)) console.log(`    ${each}`)
   const ends = await install.stop()
   const bad = ends.filter((end) => end.code !== 0)
   console.log(
     `${points} points; SIGTERM: ${ends.map((end) => `${end.name} ${end.code} after ${seconds(end.ms)}`).join(', ')}`,
   )
-  if (good && bad.length === 0) install.close()
+  const isGood = good && bad.length + wrong.length === 0
+  if (isGood) install.close()
   else console.log(`logs are in ${install.dir}`)
-  return good && bad.length === 0
+  return isGood
 }
 
 async function nextCrawl(install: KillInstall, crawl: number): Promise<void> {

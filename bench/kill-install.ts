@@ -25,6 +25,8 @@ export interface Victim {
 
 export interface KillInstall {
   dir: string
+  /** Where the API, or the first of several, listens. */
+  api: string
   sql: postgres.Sql
   victims: Victim[]
   processes: Supervised[]
@@ -109,6 +111,7 @@ export async function openKillInstall(options: InstallOptions): Promise<KillInst
   const { postgres: server, redis } = servers
   return {
     dir,
+    api,
     sql,
     processes,
     running: () => [...processes, ...(server ? [server.process] : []), ...(redis ? [redis.process] : [])],
