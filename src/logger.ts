@@ -1,4 +1,3 @@
-import { DrizzleQueryError } from 'drizzle-orm/errors'
 import { pino } from 'pino'
 
 export type Log = Pick<import('pino').Logger, 'info' | 'warn' | 'error' | 'debug' | 'child' | 'isLevelEnabled'>
@@ -32,12 +31,13 @@ export function openLog(level: string, mixin: () => object = () => ({})): Log {
   )
 }
 
-/** A statement's parameters stand at the end of its error's message, and so in the stack: pages among them, of any number of lines. */
+/** A statement's parameters stand at the end of the message of drizzle's error, and so in the stack: pages among them, of any number of lines. */
 function withoutParameters(error: Error): Error {
-  if (!(error instanceof DrizzleQueryError)) return error
-  const message = `Failed query: ${error.query}`
-  const stack = error.stack?.replace(error.message, () => message) ?? ''
-  return Object.assign(new DrizzleQueryError(error.query, [], error.cause), { message, stack })
+  if (!(error instanceof Error) || !('query' in error)) return error
+  const brief = `Failed query: ${error.query}`
+  if (!error.message.startsWith(brief)) return error
+  const stack = error.stack?.replace(error.message, () => brief)
+  return Object.create(error, { message: { value: brief }, stack: { value: stack } }) as Error
 }
 
 /**

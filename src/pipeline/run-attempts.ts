@@ -1,7 +1,7 @@
-import { DrizzleQueryError } from 'drizzle-orm/errors'
 import type { Context } from '../context.ts'
 import { TransientError } from '../errors.ts'
 import { findRun } from '../store/runs.ts'
+import { withoutStatement } from '../store/statement-fault.ts'
 import type { StageResult } from './fetch-board.ts'
 
 /** Attempts that a passing fault of the other side (a reset, a time-out, a 5xx) may cost before the run fails. */
@@ -39,11 +39,6 @@ export async function leftToOthers(
 /** What our own database said, where that is what failed. */
 export function ourFault(error: unknown): unknown {
   return isOurs(error) ? withoutStatement(error) : null
-}
-
-/** What the database said of a statement, without the statement, whose parameters may be pages; any other error as it is. */
-export function withoutStatement(error: unknown): unknown {
-  return error instanceof DrizzleQueryError && error.cause !== undefined ? error.cause : error
 }
 
 /** Connections lost or refused, a server that shuts down or starts, no disk or memory left, a deadlock, a failed serialisation. */
