@@ -3,13 +3,13 @@ import { defineConfig } from 'vitest/config'
 /** Too slow for `npm test`, which takes minutes as it is: `npm run test:slow`. */
 const SLOW = [
   'test/api/{admin-queues,facet-counts-large,webhook-admin}.test.ts',
-  'test/cli/{backup,boards,cli,completion,crawl-progress,doctor,doctor-replica,export,filters,listings,reprocess,scaling,search,webhooks,worker-thread}.test.ts',
+  'test/cli/{backup,boards,cli,completion,crawl-named,crawl-progress,doctor,doctor-replica,export,filters,listings,reprocess,scaling,search,webhooks,worker-thread}.test.ts',
   'test/embedded/{accidents,placement}.test.ts',
   'test/faults/{full-disk,matrix}.test.ts',
   'test/incidents/one-title.test.ts',
   'test/listing/generated-duplicates.test.ts',
-  'test/pipeline/{linker,reprocess,reprocess-safety,shuffles}.test.ts',
-  'test/queues/redis-places.test.ts',
+  'test/pipeline/{careers-page-faults,linker,reprocess,reprocess-safety,shuffles}.test.ts',
+  'test/queues/{postgres-late,redis-places}.test.ts',
   'test/scripts/scaffold.test.ts',
   'test/telemetry/trace.test.ts',
   'test/web/{hostile,hostile-exports,html,sitemap}.test.ts',
