@@ -4,8 +4,6 @@ const PATHS = ['/api/v1/listings?limit=5', '/api/v1/listings?q=engineer&include=
 const PAUSE_MS = 100
 /** A reader's statement may take 10 s, and a second to be given up (src/store/read.ts). */
 const LONGEST_MS = 12_000
-/** Answered, or told that a part is away. */
-const GOOD = new Set([200, 503])
 
 export interface Read {
   answered: number
@@ -42,7 +40,7 @@ async function ask(read: Read, url: string): Promise<void> {
     read.slowestMs = Math.max(read.slowestMs, performance.now() - began)
     if (response.status === 200) read.answered++
     else if (response.status === 503) read.unavailable++
-    if (!GOOD.has(response.status)) read.bad.push(`${url} answered ${response.status}`)
+    else read.bad.push(`${url} answered ${response.status}`)
   } catch (error) {
     if ((error as Error).name === 'TimeoutError') read.bad.push(`${url} was not answered within ${LONGEST_MS / 1000} s`)
     else read.lost++

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Context } from '../context.ts'
-import { findRun, type RunRow } from '../store/runs.ts'
+import { findRun, isLive, type RunRow } from '../store/runs.ts'
 import { fetchBoard, type StageResult } from './fetch-board.ts'
 import { ingestSnapshot } from './ingest-snapshot.ts'
 import type { HearProgress } from './lease.ts'
@@ -62,10 +62,6 @@ async function nextStage(ctx: Context, run: RunRow): Promise<StageResult> {
   const ingested = await ingestToTheEnd(ctx, run.id)
   await linkPostings(ctx)
   return ingested
-}
-
-function isLive({ status }: RunRow): boolean {
-  return status !== 'finished' && status !== 'cancelled'
 }
 
 async function pause(ctx: Pick<Context, 'stopping'>, ms: number): Promise<void> {

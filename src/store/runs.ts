@@ -12,6 +12,11 @@ export type RunPatch = Partial<Omit<RunRow, 'id' | 'boardId' | 'createdAt'>>
 export const LIVE: RunStatus[] = ['queued', 'fetching', 'ingesting']
 /** Stages of a run whose pages are not kept yet. */
 export const BEFORE_INGEST: RunStatus[] = ['queued', 'fetching']
+/** Whether a run is still under way, or waits to be. */
+export function isLive({ status }: Pick<RunRow, 'status'>): boolean {
+  return LIVE.includes(status as RunStatus)
+}
+
 /** A worker that says nothing for so long has died; it speaks up three times in between. Half of the minute that a recovery may take. */
 export const LEASE_MS = 30_000
 /** An import's run lasts for one batch of its records. */

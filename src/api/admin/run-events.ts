@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { createRoute, z } from '@hono/zod-openapi'
-import { findRun, LIVE, type RunRow, type RunStatus } from '../../store/runs.ts'
+import { findRun, isLive, type RunRow } from '../../store/runs.ts'
 import type { Api, ApiContext, Request } from '../env.ts'
 import { noQuery } from '../parameters.ts'
 import { ProblemError, problems } from '../problem.ts'
@@ -63,7 +63,7 @@ export function openRunEvents(ctx: ApiContext): RunEvents {
       })
     }
     const signal = AbortSignal.any([c.req.raw.signal, ctx.stopping])
-    return new Response(ReadableStream.from(counted(eventsOf(ctx, run, signal))), {
+    return new Response(ReadableStream.from(counted(eventsOf(ctx, run.id, signal))), {
       headers: {
         'Content-Type': 'text/event-stream',
         // Said, so that nothing on the way waits for the end in order to compress it.
@@ -84,12 +84,12 @@ export function openRunEvents(ctx: ApiContext): RunEvents {
 }
 
 /** Ends with the run, when the reader goes away, when the process stops, and where the run cannot be read: who reads then comes back. */
-async function* eventsOf(ctx: ApiContext, first: RunRow, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+async function* eventsOf(ctx: ApiContext, runId: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
   yield encoder.encode(`retry: ${RETRY_MS}\n\n`)
   let told = ''
   let silent = 0
-  for (let seen = await look(ctx, first, signal); seen !== null; seen = await next(ctx, first.id, signal)) {
+  for (let seen = await look(ctx, runId, signal); seen !== null; seen = await next(ctx, runId, signal)) {
     const { run, now } = seen
     silent = now === told ? silent + 1 : 0
     if (now !== told) yield encoder.encode(eventText('run', now))
@@ -102,23 +102,23 @@ async function* eventsOf(ctx: ApiContext, first: RunRow, signal: AbortSignal): A
   }
 }
 
-async function next(ctx: ApiContext, id: string, signal: AbortSignal): Promise<Seen | null> {
+async function next(ctx: ApiContext, runId: string, signal: AbortSignal): Promise<Seen | null> {
   await setTimeout(POLL_MS, undefined, { signal }).catch(() => {})
-  return signal.aborted ? null : look(ctx, id, signal)
+  return signal.aborted ? null : look(ctx, runId, signal)
 }
 
 interface Seen {
   run: RunRow
+  /** As it is told. */
   now: string
 }
 
-/** The run by its id, or one that was read just now; null where there is none, or it cannot be read. */
-async function look(ctx: ApiContext, asked: RunRow | string, signal: AbortSignal): Promise<Seen | null> {
+/** Null where there is no such run, or it cannot be read. */
+async function look(ctx: ApiContext, runId: string, signal: AbortSignal): Promise<Seen | null> {
   try {
-    const run = typeof asked === 'string' ? await findRun(ctx.db, asked) : asked
+    const run = await findRun(ctx.db, runId)
     return run && { run, now: JSON.stringify(await oneRunJson(ctx, run)) }
   } catch (error) {
-    const runId = typeof asked === 'string' ? asked : asked.id
     if (!signal.aborted) ctx.log.warn({ runId, err: error }, 'A run cannot be followed any further')
     return null
   }
@@ -126,9 +126,4 @@ async function look(ctx: ApiContext, asked: RunRow | string, signal: AbortSignal
 
 function eventText(name: string, data: string): string {
   return `event: ${name}\ndata: ${data}\n\n`
-}
-
-/** Whether it is still under way, or waits to be. */
-export function isLive(run: Pick<RunRow, 'status'>): boolean {
-  return LIVE.includes(run.status as RunStatus)
 }
