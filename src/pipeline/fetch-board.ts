@@ -65,7 +65,8 @@ export async function fetchBoard(ctx: Slice, runId: string): Promise<StageResult
     return { kind: 'fetched' }
   } catch (error) {
     await lease.release()
-    return afterFailure(ctx, run, board, error)
+    // Cancelled, or another attempt has come further: the run is no longer ours to end.
+    return abort.signal.aborted ? leftToOthers(ctx, runId, 'fetching') : afterFailure(ctx, run, board, error)
   } finally {
     await lease.release()
   }

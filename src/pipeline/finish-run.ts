@@ -8,7 +8,7 @@ import { requireSource } from '../sources/index.ts'
 import { type BoardPatch, type BoardRow, updateBoard } from '../store/boards.ts'
 import { deletePages, dropOtherPages } from '../store/pages.ts'
 import { touchPostingsOfRun } from '../store/postings.ts'
-import { laterVisit, type RunPatch, type RunRow, updateLiveRun } from '../store/runs.ts'
+import { findRun, laterVisit, type RunPatch, type RunRow, stagesBehind, updateLiveRun } from '../store/runs.ts'
 import { withoutStatement } from '../store/statement-fault.ts'
 import { endUnchanged } from '../store/unchanged-visits.ts'
 import type { Visited } from './collect-pages.ts'
@@ -35,11 +35,14 @@ function whyOf(error: unknown, run: RunRow, log: Context['log']): { reason: Faul
   return { reason: reasonOf(error, log, run.id), status: httpStatusOf(error) }
 }
 
-/** Ends a run that could not see its board. Nothing closes; the pages of the visit, if any, are kept to be looked at. */
+/**
+ * Ends a run that could not see its board. Nothing closes; the pages of the visit, if any, are kept to be looked at. Answers the run as it is then:
+ * one that is over, or that another attempt has taken further, stays so.
+ */
 export async function failRun(ctx: Slice, run: RunRow, board: BoardRow | null, error: unknown): Promise<RunRow> {
   const { reason, status } = whyOf(error, run, ctx.log)
   const patch: RunPatch = { outcome: 'failed', reason, complete: false }
-  await endRun(ctx, run, board, patch, (now) => ({
+  const isEnded = await endRun(ctx, run, board, patch, (now) => ({
     health: healthAfterFailure(reason.code, status, board?.health ?? 'new'),
     failedVisits: Math.min((board?.failedVisits ?? 0) + 1, 1_000),
     ...(error instanceof RetryLaterError &&
@@ -47,6 +50,7 @@ export async function failRun(ctx: Slice, run: RunRow, board: BoardRow | null, e
         nextVisitAt: scheduleAfterWait(board, new Date(now.getTime() + error.delayMs)).toISOString(),
       }),
   }))
+  if (!isEnded) return (await findRun(ctx.db, run.id)) ?? run
   // One that had no page leaves what an earlier one had: a visit that broke off goes on from it.
   if (board && run.status === 'ingesting' && !run.dryRun) {
     // Of the last one that read something too: where it is held, its pages are what an admin decides on.
@@ -79,7 +83,7 @@ export async function finishNotModified(
   return end !== 'missing'
 }
 
-/** Ends a live run and tells its board; when that is due again was settled at the claim. False where the run was over already. */
+/** Ends a run that is at the stage of `run` and tells its board; when that is due again was settled at the claim. False where it is past that. */
 export async function endRun(
   ctx: Slice,
   run: RunRow,
@@ -89,7 +93,7 @@ export async function endRun(
 ): Promise<boolean> {
   const now = ctx.now()
   return ctx.db.transaction(async (tx) => {
-    if (!(await updateLiveRun(tx, run.id, ended(patch, now)))) return false
+    if (!(await updateLiveRun(tx, run.id, ended(patch, now), stagesBehind(run.status)))) return false
     // A dry run leaves its report alone: neither marks on the board nor pages that a later visit would go on from.
     if (run.dryRun) await deletePages(tx, run.id)
     else if (board !== null) {

@@ -31,6 +31,9 @@ export async function leftToOthers(
   stage: 'fetching' | 'ingesting',
 ): Promise<StageResult> {
   const run = await findRun(ctx.db, runId)
+  // A database that was killed forgot who held it: nobody does.
+  if (run?.status === 'queued' && run.leaseUntil === null)
+    return { kind: 'again', delayMs: MARGIN_MS, reason: 'the run was forgotten' }
   const until = run?.status === stage && run.leaseUntil !== null ? new Date(run.leaseUntil).getTime() : 0
   const delayMs = until - ctx.now().getTime() + MARGIN_MS
   return delayMs > 0 ? { kind: 'again', delayMs, reason: 'another worker holds the run' } : { kind: 'not_mine' }

@@ -5,7 +5,7 @@ import type { Page } from '../sources/define-source.ts'
 import { texts } from './arrays.ts'
 import { batched } from './batched.ts'
 import type { Db } from './database.ts'
-import { BEFORE_INGEST, type RunPatch, updateLiveRun } from './runs.ts'
+import { type RunPatch, stagesBehind, updateLiveRun } from './runs.ts'
 import { pages } from './schema.ts'
 
 /** A page with what a later conditional request needs. */
@@ -33,7 +33,7 @@ export async function passToIngest(
   return db.transaction(async (tx) => {
     // First, for it locks the run until the pages are in.
     const patch: RunPatch = { ...facts, status: 'ingesting', leaseUntil: null, attempt: 0 }
-    if (!(await updateLiveRun(tx, run.id, patch, BEFORE_INGEST))) return false
+    if (!(await updateLiveRun(tx, run.id, patch, stagesBehind('fetching')))) return false
     await savePages(tx, run, visited)
     return true
   })

@@ -11,10 +11,15 @@ export type RunPatch = Partial<Omit<RunRow, 'id' | 'boardId' | 'createdAt'>>
 
 export const LIVE: RunStatus[] = ['queued', 'fetching', 'ingesting']
 /** Stages of a run whose pages are not kept yet. */
-export const BEFORE_INGEST: RunStatus[] = ['queued', 'fetching']
+const BEFORE_INGEST: RunStatus[] = ['queued', 'fetching']
 /** Whether a run is still under way, or waits to be. */
 export function isLive({ status }: Pick<RunRow, 'status'>): boolean {
   return LIVE.includes(status as RunStatus)
+}
+
+/** Where a run may stand in the database while an attempt is at this stage of it: one that was killed may have forgotten that the attempt began. */
+export function stagesBehind(stage: string): RunStatus[] {
+  return stage === 'ingesting' ? ['ingesting'] : BEFORE_INGEST
 }
 
 /** A worker that says nothing for so long has died; it speaks up three times in between. Half of the minute that a recovery may take. */
@@ -56,7 +61,6 @@ export async function takeUpRun(
   stage: 'fetching' | 'ingesting',
   now: Date,
 ): Promise<RunRow | null> {
-  const from: RunStatus[] = stage === 'fetching' ? BEFORE_INGEST : ['ingesting']
   const [row] = await db
     .update(runs)
     .set({
@@ -69,7 +73,7 @@ export async function takeUpRun(
     .where(
       and(
         eq(runs.id, id),
-        inArray(runs.status, from),
+        inArray(runs.status, stagesBehind(stage)),
         or(isNull(runs.leaseUntil), lt(runs.leaseUntil, now.toISOString())),
       ),
     )

@@ -1,5 +1,6 @@
 import { DrizzleQueryError } from 'drizzle-orm/errors'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { PermanentError } from '../../src/errors.ts'
 import { crawlHere } from '../../src/pipeline/crawl.ts'
 import { fetchBoard } from '../../src/pipeline/fetch-board.ts'
 import { planCrawl } from '../../src/pipeline/plan-crawl.ts'
@@ -65,6 +66,39 @@ it('keeps the pages of one of two attempts that are under way because a killed d
   expect(await findRun(ctx.db, run.id)).toMatchObject({ status: 'finished', outcome: 'ok' })
 })
 
+it('leaves the run to the attempt that has come further, whatever becomes of the other', async () => {
+  const run = await planned('overtaken')
+  const overtaken = async () => {
+    await updateLiveRun(ctx.db, run.id, { status: 'queued', leaseUntil: null, attempt: 0 })
+    await fetchBoard(ctx, run.id)
+  }
+  const failed = withPages(async () => {
+    await overtaken()
+    throw new PermanentError('http_status', 'answered 404')
+  })
+  expect(await fetchBoard(failed, run.id)).toMatchObject({ kind: 'finished', run: { status: 'ingesting' } })
+  await updateLiveRun(ctx.db, run.id, { status: 'queued', leaseUntil: null, attempt: 0 })
+  // Told within seconds that the lease is another's.
+  const called = withPages(async (_page, signal) => {
+    await overtaken()
+    await new Promise((resolve) => signal.addEventListener('abort', resolve))
+    throw signal.reason
+  })
+  expect(await fetchBoard(called, run.id)).toEqual({ kind: 'not_mine' })
+  await crawl(run)
+  expect(await findRun(ctx.db, run.id)).toMatchObject({ status: 'finished', outcome: 'ok' })
+})
+
+it('takes a run up again that a killed database forgot, and that nobody holds', async () => {
+  const run = await planned('alone')
+  const called = withPages(async (_page, signal) => {
+    await updateLiveRun(ctx.db, run.id, { status: 'queued', leaseUntil: null, attempt: 0 })
+    await new Promise((resolve) => signal.addEventListener('abort', resolve))
+    throw signal.reason
+  })
+  expect(await fetchBoard(called, run.id)).toMatchObject({ kind: 'again', delayMs: 500 })
+})
+
 it('says what the database said, and not the statement with its parameters', async () => {
   const run = await planned('refused')
   const refused = new DrizzleQueryError('insert into pages', ['a page'], new Error('the index is broken'))
@@ -79,7 +113,10 @@ it('says what the database said, and not the statement with its parameters', asy
 type FetchPage = TestContext['fetcher']['fetchPage']
 
 /** The context whose pages come as `give` has them. */
-function withPages(give: (page: () => ReturnType<FetchPage>) => ReturnType<FetchPage>): TestContext {
+function withPages(
+  give: (page: () => ReturnType<FetchPage>, signal: AbortSignal) => ReturnType<FetchPage>,
+): TestContext {
   const { fetcher } = ctx
-  return { ...ctx, fetcher: { ...fetcher, fetchPage: (...asked) => give(() => fetcher.fetchPage(...asked)) } }
+  const fetchPage: FetchPage = (...asked) => give(() => fetcher.fetchPage(...asked), asked[3])
+  return { ...ctx, fetcher: { ...fetcher, fetchPage } }
 }
