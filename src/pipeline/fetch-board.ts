@@ -43,7 +43,7 @@ export async function fetchBoard(ctx: Slice, runId: string): Promise<StageResult
   const board = await findBoard(ctx.db, run.boardId)
   if (board === null) {
     const error = new PermanentError('config', `The board ${run.boardId} was removed`)
-    return { kind: 'finished', run: await failRun(ctx, run, null, error) }
+    return failRun(ctx, run, null, error)
   }
   const abort = new AbortController()
   const lease = holdLease(ctx, run, { usualSeen: usualSeen(board), lost: (reason) => abort.abort(reason) })
@@ -144,7 +144,7 @@ async function afterFailure(ctx: Slice, run: RunRow, board: BoardRow, error: unk
     await giveBack(ctx, { ...run, reason: faultOf(error) ?? run.reason }, delayMs, run.attempt)
     return { kind: 'again', delayMs, reason: error instanceof Error ? error.message : String(error) }
   }
-  return { kind: 'finished', run: await failRun(ctx, run, board, error) }
+  return failRun(ctx, run, board, error)
 }
 
 const LONGEST_RUN_MS = 6 * 3_600_000

@@ -8,11 +8,12 @@ import { requireSource } from '../sources/index.ts'
 import { type BoardPatch, type BoardRow, updateBoard } from '../store/boards.ts'
 import { deletePages, dropOtherPages } from '../store/pages.ts'
 import { touchPostingsOfRun } from '../store/postings.ts'
-import { findRun, laterVisit, type RunPatch, type RunRow, stagesBehind, updateLiveRun } from '../store/runs.ts'
+import { laterVisit, type RunPatch, type RunRow, stagesBehind, updateLiveRun } from '../store/runs.ts'
 import { withoutStatement } from '../store/statement-fault.ts'
 import { endUnchanged } from '../store/unchanged-visits.ts'
 import type { Visited } from './collect-pages.ts'
 import { type Fault, faultOf } from './fault.ts'
+import type { StageResult } from './fetch-board.ts'
 import { presenceOfRow } from './source-board.ts'
 import { alertOfRun } from './webhook-alerts.ts'
 
@@ -36,10 +37,10 @@ function whyOf(error: unknown, run: RunRow, log: Context['log']): { reason: Faul
 }
 
 /**
- * Ends a run that could not see its board. Nothing closes; the pages of the visit, if any, are kept to be looked at. Answers the run as it is then:
- * one that is over, or that another attempt has taken further, stays so.
+ * Ends a run that could not see its board. Nothing closes; the pages of the visit, if any, are kept to be looked at.
+ * One that is over, or that another attempt has taken further, is not this attempt's to end.
  */
-export async function failRun(ctx: Slice, run: RunRow, board: BoardRow | null, error: unknown): Promise<RunRow> {
+export async function failRun(ctx: Slice, run: RunRow, board: BoardRow | null, error: unknown): Promise<StageResult> {
   const { reason, status } = whyOf(error, run, ctx.log)
   const patch: RunPatch = { outcome: 'failed', reason, complete: false }
   const isEnded = await endRun(ctx, run, board, patch, (now) => ({
@@ -50,14 +51,14 @@ export async function failRun(ctx: Slice, run: RunRow, board: BoardRow | null, e
         nextVisitAt: scheduleAfterWait(board, new Date(now.getTime() + error.delayMs)).toISOString(),
       }),
   }))
-  if (!isEnded) return (await findRun(ctx.db, run.id)) ?? run
+  if (!isEnded) return { kind: 'not_mine' }
   // One that had no page leaves what an earlier one had: a visit that broke off goes on from it.
   if (board && run.status === 'ingesting' && !run.dryRun) {
     // Of the last one that read something too: where it is held, its pages are what an admin decides on.
     const last = await laterVisit(ctx.db, { id: '', boardId: board.id })
     await dropOtherPages(ctx.db, board.id, [...keptRuns(board, run.id), ...(last === null ? [] : [last])])
   }
-  return { ...run, ...patch, status: 'finished' }
+  return { kind: 'finished', run: { ...run, ...patch, status: 'finished' } }
 }
 
 /**

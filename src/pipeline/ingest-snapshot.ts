@@ -79,7 +79,7 @@ export async function ingestSnapshot(ctx: Slice, runId: string): Promise<StageRe
       await updateLiveRun(ctx.db, runId, { leaseUntil: null })
       throw error
     }
-    return { kind: 'finished', run: await failRun(ctx, run, board, error) }
+    return failRun(ctx, run, board, error)
   } finally {
     await lease.release()
   }

@@ -76,7 +76,8 @@ it('leaves the run to the attempt that has come further, whatever becomes of the
     await overtaken()
     throw new PermanentError('http_status', 'answered 404')
   })
-  expect(await fetchBoard(failed, run.id)).toMatchObject({ kind: 'finished', run: { status: 'ingesting' } })
+  expect(await fetchBoard(failed, run.id)).toEqual({ kind: 'not_mine' })
+  expect(await findRun(ctx.db, run.id)).toMatchObject({ status: 'ingesting' })
   await updateLiveRun(ctx.db, run.id, { status: 'queued', leaseUntil: null, attempt: 0 })
   // Told within seconds that the lease is another's.
   const called = withPages(async (_page, signal) => {
