@@ -23,6 +23,7 @@ import { keepAnswers } from './kept-answers.ts'
 import { addListingDetail } from './listing-detail.ts'
 import { addListings } from './listings.ts'
 import { openLiveTerms } from './live-terms.ts'
+import { openLiveWords } from './live-words.ts'
 import { addLlmsTxt } from './llms-txt.ts'
 import { logRequests } from './log-requests.ts'
 import { addMetrics, openMetrics } from './metrics.ts'
@@ -45,16 +46,18 @@ export function createApp(ctx: ApiContext, sharedCounts: SharedCounts | null = n
   // What anyone may read comes from the replica where there is one; what admins see and change never does.
   const reading = { ...ctx, db: ctx.replica?.db ?? ctx.db }
   const terms = openLiveTerms(ctx)
+  const searchReader = openSearchReader(reading)
+  const words = openLiveWords({ ...ctx, searchReader })
   const lasting = {
     ...reading,
     cursors,
     terms,
     companies: openCompanies({ ...reading, cursors, terms }),
     confirmations: openConfirmations(reading),
-    facets: openFacets({ ...reading, terms }),
+    facets: openFacets({ ...reading, terms, words }),
     ...openAdminRooms(ctx),
     skills: openSkills({ ...reading, terms }),
-    searchReader: openSearchReader(reading),
+    searchReader,
   }
   const rooms = { ...lasting, similar: openSimilar(lasting), stats: openStats({ ...reading, terms }) }
   const adminRooms =

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { countryName } from '../posting/geography/countries.ts'
 import { skillBySlug } from '../skills/taxonomy.ts'
-import { type FacetedSearch, type FacetSpec, hasWords, idsByText } from '../store/listing-facets.ts'
+import { type FacetedSearch, type FacetSpec, hasWords } from '../store/listing-facets.ts'
 import { asTermClause } from '../store/listing-search.ts'
 import { inWords, languageName, sourceTitle } from '../web/words.ts'
 import { newestNames } from './companies.ts'
@@ -9,6 +9,7 @@ import type { ApiContext } from './env.ts'
 import { type FigureColumns, isFigureClause } from './figure-columns.ts'
 import { postedSince, rowsPassing } from './listings-with.ts'
 import type { LiveTerms } from './live-terms.ts'
+import type { LiveWords } from './live-words.ts'
 import type { TermColumns } from './term-columns.ts'
 import { countTerms, mostFrequent } from './term-counts.ts'
 
@@ -59,19 +60,20 @@ export interface Facets {
     search: FacetedSearch,
     view: FacetView,
   ): Promise<{ facets: z.infer<typeof FacetsSchema>; total: number; asOf: string }>
-  /** How many listings match; null for a search with words: a database that counts to a bound is quicker. */
+  /** How many listings match; null for words that are not at hand: a database that counts to a bound is quicker. */
   total(search: FacetedSearch): Promise<number | null>
 }
 
-/** For all who show facets: counted in memory, words and figures by the database first. */
-export function openFacets(ctx: Pick<ApiContext, 'db' | 'now'> & { terms: LiveTerms }): Facets {
+/** For all who show facets: counted in memory, rare words by the database first. */
+export function openFacets(ctx: Pick<ApiContext, 'db' | 'now'> & { terms: LiveTerms; words: LiveWords }): Facets {
   const names = new Map<string, string>()
   const facets = async (search: FacetedSearch, view: FacetView) => {
-    const [ids, counting] = await Promise.all([idsByText(ctx.db, search), openCounting(ctx.terms, search)])
+    const counting = await openCounting(ctx.terms, search)
     const { columns } = counting
+    const rows = await ctx.words.rowsOf(columns, search)
     const asOf = ctx.now().toISOString()
     const specs = view === 'form' ? FORM_FACETS : FACETS
-    const { counts, total } = countTerms(columns, { ...search, ...within(counting, search, ids) }, specs)
+    const { counts, total } = countTerms(columns, { ...search, ...within(counting, search, rows) }, specs)
     const valuesOf = (name: FacetName, field: string) => {
       const most = mostFrequent(columns, counts, field, FACET_VALUES)
       const known = new Set(most.map(({ value }) => value))
@@ -84,9 +86,10 @@ export function openFacets(ctx: Pick<ApiContext, 'db' | 'now'> & { terms: LiveTe
   }
   return Object.assign(facets, {
     total: async (search: FacetedSearch) => {
-      if (hasWords(search)) return null
       const counting = await openCounting(ctx.terms, search)
-      return countTerms(counting.columns, { ...search, ...within(counting, search, null) }, FACETS).total
+      const rows = await ctx.words.rowsAtHand(counting.columns, search)
+      if (rows === null && hasWords(search)) return null
+      return countTerms(counting.columns, { ...search, ...within(counting, search, rows) }, FACETS).total
     },
   })
 }
@@ -112,26 +115,15 @@ async function openCounting(terms: LiveTerms, { clauses }: FacetedSearch): Promi
   return clauses.some(isFigureClause) ? terms.withFigures() : { columns: await terms(), figures: null }
 }
 
-function within({ columns, figures }: Counting, { clauses }: FacetedSearch, ids: string[] | null) {
+function within({ columns, figures }: Counting, { clauses }: FacetedSearch, rows: Int32Array | null) {
   const conditions = clauses.flatMap((clause) => {
     if (clause.kind === 'posted_since') return postedSince(columns, clause)
     return isFigureClause(clause) && figures !== null ? figures.passing(clause) : []
   })
   return {
     clauses: clauses.flatMap((clause) => asTermClause(clause) ?? []),
-    rows: conditions.reduce((rows, passes) => rowsPassing(columns, rows, passes), ids && rowsOf(columns, ids)),
+    rows: conditions.reduce((left, passes) => rowsPassing(columns, left, passes), rows),
   }
-}
-
-/** In one loop: of a broad word there are hundreds of thousands. */
-function rowsOf({ rowOf }: TermColumns, ids: string[]): Int32Array {
-  const rows = new Int32Array(ids.length)
-  let end = 0
-  for (const id of ids) {
-    const row = rowOf.get(id)
-    if (row !== undefined) rows[end++] = row
-  }
-  return rows.subarray(0, end)
 }
 
 async function learnNames(

@@ -15,6 +15,10 @@ export interface SearchReader {
   mends(tokens: readonly SearchToken[]): Promise<Mends>
   /** How rare matches are, by the words that are looked for in the text and the terms that are asked for; null where none is. */
   rarity(parts: readonly Part[], clauses: readonly Clause[]): Promise<Rarity | null>
+  /** About how many listings have a folded word, or at most a phrase; by the statistics, 0 where they do not tell. */
+  rowsWith(): Promise<(word: string) => number>
+  /** Folded words of the newest titles, companies and cities, those in most first. */
+  wordsInUse(): Promise<string[]>
 }
 
 const SAMPLE_KEPT_MS = 10 * 60_000
@@ -43,6 +47,14 @@ export function openSearchReader(ctx: Pick<ApiContext, 'db' | 'now'>): SearchRea
       const byWords = ofWords.length === 0 ? null : Math.min(...ofWords)
       return { listings: shares.listings, share: shareOfAll([...ofWords, ...ofTerms]), byWords }
     },
+    rowsWith: async () => {
+      const shares = await statistics()
+      return (word) => shareOf(word, shares) * shares.listings
+    },
+    wordsInUse: async () => {
+      const { counts } = await index()
+      return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word)
+    },
     mends: async (tokens) => {
       const quoted = new Set(tokens.filter((token) => token.quoted).map((token) => token.start))
       const strange = interpret(tokens)
@@ -53,9 +65,12 @@ export function openSearchReader(ctx: Pick<ApiContext, 'db' | 'now'>): SearchRea
   }
 }
 
-function shareOfWords(part: Part, { words }: Shares): number {
-  const shareOf = (phrase: string) => Math.min(...phrase.split(' ').map((word) => words.get(word) ?? 0))
-  return Math.max(...soughtWords(part).map(shareOf))
+function shareOfWords(part: Part, shares: Shares): number {
+  return Math.max(...soughtWords(part).map((phrase) => shareOf(phrase, shares)))
+}
+
+function shareOf(phrase: string, { words }: Shares): number {
+  return Math.min(...phrase.split(' ').map((word) => words.get(word) ?? 0))
 }
 
 function sharesOfTerms({ kind, terms }: TermClause, shares: Shares): number[] {

@@ -11,10 +11,10 @@ type UnknownFilter = (typeof UNKNOWN_FILTERS)[number]
 
 /** The parameters -> a search over terms, words and figures; `parts` are those of `q`, by default without typing errors mended. */
 export function toSearch(query: ListingQuery, now: Date, parts: Part[] = interpret(query.q ?? [])): ListingSearch {
-  const { text, clauses, ranking } = searchWords(parts)
+  const { words, clauses, ranking } = searchWords(parts)
   return {
     statuses: query.status === 'all' ? ['open', 'closed'] : [query.status],
-    text,
+    words,
     clauses: [...termClauses(query), ...figureClauses(query, now), ...clauses],
     sort: query.sort ?? (query.q ? 'relevance' : 'newest'),
     salaryCurrency: query.salary_currency ?? null,

@@ -1,5 +1,5 @@
 import { fold } from '../posting/fold.ts'
-import { anyOf, type Ranking } from '../store/listing-rank.ts'
+import type { Ranking } from '../store/listing-rank.ts'
 import type { Clause, ListingSearch } from '../store/listing-search.ts'
 import type { Part } from './interpret.ts'
 import type { Meaning } from './interpret-places.ts'
@@ -10,11 +10,11 @@ const MOST_UNITS = 12
 const FACTS: ReadonlySet<Part['kind']> = new Set(['place', 'seniority', 'workplace'])
 
 /** What the parts of `q` ask of a listing: words of its text, conditions on what it is, and what to rank by. */
-export function searchWords(parts: readonly Part[]): Pick<ListingSearch, 'text' | 'clauses'> & { ranking: Ranking } {
+export function searchWords(parts: readonly Part[]): Pick<ListingSearch, 'words' | 'clauses'> & { ranking: Ranking } {
   const asking = distinct(parts.filter((part) => part.kind !== 'filler'))
   const plain = asking.filter((part) => part.meanings.length === 0)
   return {
-    text: plain.length === 0 ? null : plain.map(wordCondition).join(' & '),
+    words: plain.map((part) => ({ any: soughtWords(part), not: part.not })),
     clauses: asking.filter((part) => part.meanings.length > 0).map(understoodClause),
     ranking: rankingOf(asking.filter((part) => !part.not)),
   }
@@ -25,12 +25,8 @@ function distinct(parts: Part[]): Part[] {
   return [...new Map(parts.map((part) => [`${part.not} ${part.kind} ${part.words.join('|')}`, part])).values()]
 }
 
-function wordCondition(part: Part): string {
-  return `${part.not ? '!' : ''}(${anyOf(soughtWords(part))})`
-}
-
 function understoodClause(part: Part): Clause {
-  const words = part.wordsMatch ? anyOf(soughtWords(part)) : null
+  const words = part.wordsMatch ? soughtWords(part) : null
   return { kind: 'understood', filter: 'q', terms: part.meanings.map(termOf), words, not: part.not }
 }
 

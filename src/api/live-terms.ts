@@ -36,7 +36,9 @@ export function openLiveTerms(ctx: Pick<ApiContext, 'db'>): LiveTerms {
       loaded !== null && last >= loaded.seen && first <= loaded.seen + 1 && last - loaded.seen < MOST_CHANGES
     if (!loaded || !isCurrent) loaded = await load(ctx.db, last)
     else if (last > loaded.seen) {
-      for (const { figures, ...row } of await changedTermRows(ctx.db, loaded.seen)) {
+      const changed = await changedTermRows(ctx.db, loaded.seen)
+      loaded.beginLook()
+      for (const { figures, ...row } of changed) {
         loaded.write(row)
         const place = loaded.columns.rowOf.get(row.id)
         if (place !== undefined) loaded.figures?.write(place, figures)

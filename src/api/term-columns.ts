@@ -33,6 +33,9 @@ export interface TermColumns {
   readonly ofField: ReadonlyMap<string, number[]>
   /** Open listings by term: kept true with each write, so that nobody need count. */
   readonly open: Int32Array
+  /** How many looks for changes wrote here, and by row: which of them did so last (0: the load). */
+  readonly looks: number
+  readonly lookOf: Uint32Array
 }
 
 /** Statuses as `TermColumns.status` holds them. */
@@ -44,6 +47,8 @@ export function statusCode(status: string): number {
 export function openTermColumns(): {
   columns: TermColumns
   write(row: TermRow): void
+  /** Says that what is written from now on is of another look. */
+  beginLook(): void
 } {
   const rowOf = new Map<string, number>()
   const idOf: string[] = []
@@ -66,6 +71,8 @@ export function openTermColumns(): {
     rankAt: new Float64Array(FIRST_ROWS),
     postedAt: new Float64Array(FIRST_ROWS),
     open: new Int32Array(FIRST_ROWS),
+    looks: 0,
+    lookOf: new Uint32Array(FIRST_ROWS),
   }
   let used = 0
   let wasted = 0
@@ -88,6 +95,7 @@ export function openTermColumns(): {
     columns.status[row] = statusCode(status)
     columns.rankAt[row] = rankAt
     columns.postedAt[row] = postedAt ?? Number.NaN
+    columns.lookOf[row] = columns.looks
     count(row, 1)
     const now = termsOf(row)
     for (const term of now) if (before.length === 0 || !before.includes(term)) index.add(term, row)
@@ -121,6 +129,7 @@ export function openTermColumns(): {
       columns.length = grown(columns.length, row + 1)
       columns.rankAt = grown(columns.rankAt, row + 1)
       columns.postedAt = grown(columns.postedAt, row + 1)
+      columns.lookOf = grown(columns.lookOf, row + 1)
     }
     rowOf.set(id, row)
     idOf[row] = id
@@ -157,7 +166,13 @@ export function openTermColumns(): {
     wasted = 0
   }
 
-  return { columns, write }
+  return {
+    columns,
+    write,
+    beginLook: () => {
+      columns.looks++
+    },
+  }
 }
 
 function grown<Column extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array>(

@@ -1,7 +1,4 @@
-import { sql } from 'drizzle-orm'
-import type { Database } from './database.ts'
-import { type Clause, conditions, type ListingSearch } from './listing-search.ts'
-import { readByIndices } from './read.ts'
+import type { Clause, ListingSearch } from './listing-search.ts'
 
 export interface FacetSpec {
   name: string
@@ -12,25 +9,17 @@ export interface FacetSpec {
 }
 
 /** What of a search decides the counts. */
-export type FacetedSearch = Pick<ListingSearch, 'statuses' | 'text' | 'clauses'>
+export type FacetedSearch = Pick<ListingSearch, 'statuses' | 'words' | 'clauses'>
 
-/** Whether a search has words; terms, dates and figures are looked at in memory. */
-export function hasWords({ text, clauses }: FacetedSearch): boolean {
-  return text !== null || clauses.some(isOfWords)
-}
+/** A condition on terms or words. */
+export type UnderstoodClause = Extract<Clause, { kind: 'understood' }>
 
-function isOfWords(clause: Clause): boolean {
+/** A condition that words alone do not decide. */
+export function isOfWords(clause: Clause): clause is UnderstoodClause & { words: string[]; filter: string } {
   return clause.kind === 'understood' && clause.words !== null
 }
 
-/** The ids of the listings of any status that the words of a search leave; null where it has none. */
-export async function idsByText(db: Database, search: FacetedSearch): Promise<string[] | null> {
-  if (!hasWords(search)) return null
-  const clauses = search.clauses.filter(isOfWords)
-  // One text: as rows, twenty thousand would take longer to read than to find. The status is left out: its index holds most rows of the table.
-  const [row] = await readByIndices<{ ids: string | null }>(
-    db,
-    sql`select string_agg(l.id, ' ') as ids from listings l where ${conditions({ text: search.text, clauses })}`,
-  )
-  return row?.ids?.split(' ') ?? []
+/** Whether a search has words; terms, dates and figures are looked at in memory. */
+export function hasWords({ words, clauses }: FacetedSearch): boolean {
+  return words.length > 0 || clauses.some(isOfWords)
 }

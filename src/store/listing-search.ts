@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import { CURRENCY, everyPaid, PAY, paidCandidates } from './listing-pay.ts'
-import { NO_RANKING, type Ranking, relevanceOf, wordQuery } from './listing-rank.ts'
+import { anyOf, NO_RANKING, type Ranking, relevanceOf, wordQuery } from './listing-rank.ts'
 import { LISTING_COLUMNS, type ListingRow, type StoredListing, toListingRow } from './listing-reads.ts'
 import { read, textArray } from './read.ts'
 
@@ -13,9 +13,15 @@ export type Clause = { filter: string } & (
   | { kind: 'posted_since'; at: string; passUnknown: boolean }
   | { kind: 'salary_min'; amount: number; currency: string | null; passUnknown: boolean }
   | { kind: 'experience_max'; years: number; passUnknown: boolean }
-  /** Any of the terms, or the words (a `to_tsquery` text, null: the terms alone); with `not`, none of these. */
-  | { kind: 'understood'; terms: string[]; words: string | null; not: boolean }
+  /** Any of the terms, or any of the words (null: the terms alone); with `not`, none of these. */
+  | { kind: 'understood'; terms: string[]; words: string[] | null; not: boolean }
 )
+
+/** Folded words and phrases of which one must stand in the text, or with `not` none may. */
+export interface WordCondition {
+  any: string[]
+  not: boolean
+}
 
 export type TermClause = Extract<Clause, { kind: 'all' | 'any' | 'none' | 'all_or' }>
 
@@ -29,8 +35,8 @@ export function asTermClause(clause: Clause): TermClause | null {
 
 export interface ListingSearch {
   statuses: ('open' | 'closed')[]
-  /** The words that must be in the text, in the language of `to_tsquery`: folded and quoted. */
-  text: string | null
+  /** All of these hold for the text. */
+  words: WordCondition[]
   clauses: Clause[]
   sort: 'newest' | 'relevance' | 'salary'
   /** Whose pay `sort=salary` compares; null: the figures as they stand. */
@@ -150,8 +156,8 @@ function rankedCandidates(search: ListingSearch): SQL {
 }
 
 /** By the statistics of a search for one word and nothing else: of several words they cannot tell how many listings have all. */
-function relevanceBound({ rarity, text, clauses, statuses }: ListingSearch): number {
-  const isOneWord = clauses.length + (text?.split(' & ').length ?? 0) === 1 && statuses.includes('open')
+function relevanceBound({ rarity, words, clauses, statuses }: ListingSearch): number {
+  const isOneWord = clauses.length + words.length === 1 && statuses.includes('open')
   const isBroad = (rarity?.byWords ?? 0) * (rarity?.listings ?? 0) > SURELY_MORE * RELEVANCE_BOUND
   return isOneWord && isBroad ? BROAD_BOUND : RELEVANCE_BOUND
 }
@@ -188,13 +194,16 @@ export async function countOpened(
 
 /** The `where` of a search over `listings l`; without statuses, of those with any. */
 export function conditions(
-  search: Pick<ListingSearch, 'text' | 'clauses'> & Partial<Pick<ListingSearch, 'statuses'>>,
+  search: Pick<ListingSearch, 'words' | 'clauses'> & Partial<Pick<ListingSearch, 'statuses'>>,
 ): SQL {
   const { statuses } = search
   const parts: SQL[] = []
   if (statuses?.length === 1) parts.push(sql`l.status = ${statuses[0]}`)
   else if (statuses) parts.push(sql`l.status = any(${textArray(statuses)}::text[])`)
-  if (search.text !== null) parts.push(sql`l.search @@ ${wordQuery(search.text)}`)
+  if (search.words.length > 0)
+    parts.push(
+      sql`l.search @@ ${wordQuery(search.words.map(({ any, not }) => `${not ? '!' : ''}(${anyOf(any)})`).join(' & '))}`,
+    )
   parts.push(...search.clauses.map(conditionOf))
   return sql.join(parts, sql` and `)
 }
@@ -219,7 +228,7 @@ function conditionOf(clause: Clause): SQL {
     }
     case 'understood': {
       const terms = sql`l.terms && ${textArray(clause.terms)}::text[]`
-      const either = clause.words === null ? terms : sql`(${terms} or l.search @@ ${wordQuery(clause.words)})`
+      const either = clause.words === null ? terms : sql`(${terms} or l.search @@ ${wordQuery(anyOf(clause.words))})`
       return clause.not ? sql`not (${either})` : either
     }
   }

@@ -6,7 +6,7 @@ import { read, textArray } from './read.ts'
 /** Which of these listings the search finds, by its own conditions: what a webhook hears of is what the search shows. */
 export async function matchingListings(
   db: Database,
-  search: Pick<ListingSearch, 'statuses' | 'text' | 'clauses'>,
+  search: Pick<ListingSearch, 'statuses' | 'words' | 'clauses'>,
   ids: string[],
 ): Promise<Set<string>> {
   if (ids.length === 0) return new Set()

@@ -23,7 +23,7 @@ async function plannedRows(where: SQL): Promise<number> {
 }
 
 const search = (clause: Parameters<typeof conditions>[0]['clauses'][number]) =>
-  conditions({ text: null, clauses: [clause] })
+  conditions({ words: [], clauses: [clause] })
 
 it.each([
   ['pay', search({ kind: 'salary_min', filter: 'salary_min', amount: 1e9, currency: null, passUnknown: false })],

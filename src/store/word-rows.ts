@@ -1,0 +1,24 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from './database.ts'
+import { anyOf, wordQuery } from './listing-rank.ts'
+import { conditions, type ListingSearch } from './listing-search.ts'
+import { read, readByIndices, textArray } from './read.ts'
+
+/** The ids of the listings of any status that words and terms leave. */
+export async function idsByText(db: Database, search: Pick<ListingSearch, 'words' | 'clauses'>): Promise<string[]> {
+  // One text: as rows, twenty thousand would take longer to read than to find. The status is left out: its index holds most rows of the table.
+  const [row] = await readByIndices<{ ids: string | null }>(
+    db,
+    sql`select string_agg(l.id, ' ') as ids from listings l where ${conditions(search)}`,
+  )
+  return row?.ids?.split(' ') ?? []
+}
+
+/** Those of the listings that have a folded word or phrase. */
+export async function idsAmong(db: Database, word: string, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await read<{ id: string }>(
+    db,
+    sql`select l.id from listings l where l.id = any(${textArray(ids)}::text[]) and l.search @@ ${wordQuery(anyOf([word]))}`,
+  )
+  return new Set(rows.map(({ id }) => id))
+}
