@@ -58,3 +58,19 @@ export function trendGain(points: { at: number; value: number }[]): number {
   const slope = points.reduce((sum, point) => sum + (point.at - at) * (point.value - value), 0) / spread
   return slope * (last.at - first.at)
 }
+
+/**
+ * The same of what rises and falls with each `life` (in the unit of `at`): by the means of whole lives, since a saw's teeth have a trend of
+ * their own wherever they are cut. A series that holds no two lives is taken as it stands.
+ */
+export function trendGainOverLives(points: { at: number; value: number }[], life: number): number {
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last || last.at - first.at < 2 * life) return trendGain(points)
+  const whole = points.filter(({ at }) => at - first.at >= life)
+  const means = whole.map(({ at }) => {
+    const lived = points.filter((point) => point.at > at - life && point.at <= at)
+    return { at, value: lived.reduce((sum, { value }) => sum + value, 0) / lived.length }
+  })
+  const [start] = means
+  return start === undefined ? 0 : (trendGain(means) * (last.at - first.at)) / (last.at - start.at)
+}
