@@ -6,10 +6,9 @@ import { asTermClause } from '../store/listing-search.ts'
 import { inWords, languageName, sourceTitle } from '../web/words.ts'
 import { newestNames } from './companies.ts'
 import type { ApiContext } from './env.ts'
-import { type FigureColumns, isFigureClause } from './figure-columns.ts'
-import { postedSince, rowsPassing } from './listings-with.ts'
 import type { LiveTerms } from './live-terms.ts'
 import type { LiveWords } from './live-words.ts'
+import { openCounting, within } from './matching-rows.ts'
 import type { TermColumns } from './term-columns.ts'
 import { countTerms, mostFrequent } from './term-counts.ts'
 
@@ -103,27 +102,6 @@ function askedValues({ clauses }: FacetedSearch, filter: string, field: string):
 
 function countOf(columns: TermColumns, counts: Int32Array, term: string): number {
   return counts[columns.numberOf.get(term) ?? -1] ?? 0
-}
-
-interface Counting {
-  columns: TermColumns
-  figures: FigureColumns | null
-}
-
-/** Figures are loaded for who asks for them alone. */
-async function openCounting(terms: LiveTerms, { clauses }: FacetedSearch): Promise<Counting> {
-  return clauses.some(isFigureClause) ? terms.withFigures() : { columns: await terms(), figures: null }
-}
-
-function within({ columns, figures }: Counting, { clauses }: FacetedSearch, rows: Int32Array | null) {
-  const conditions = clauses.flatMap((clause) => {
-    if (clause.kind === 'posted_since') return postedSince(columns, clause)
-    return isFigureClause(clause) && figures !== null ? figures.passing(clause) : []
-  })
-  return {
-    clauses: clauses.flatMap((clause) => asTermClause(clause) ?? []),
-    rows: conditions.reduce((left, passes) => rowsPassing(columns, left, passes), rows),
-  }
 }
 
 async function learnNames(

@@ -1,5 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { countListings, type ListingSearch, searchListings, TOTAL_BOUND } from '../store/listing-search.ts'
+import {
+  countListings,
+  type ListingSearch,
+  newestGathered,
+  searchListings,
+  TOTAL_BOUND,
+} from '../store/listing-search.ts'
 import type { Cursors } from './cursor.ts'
 import type { Api, ApiContext } from './env.ts'
 import { type Facets, FacetsSchema, type FacetView } from './facets.ts'
@@ -13,11 +19,13 @@ import { type ListingReader, toListings } from './listing-json.ts'
 import { ListingQuery } from './listing-query.ts'
 import { type Listing, ListingSchema } from './listing-schema.ts'
 import { findAsMeant, pageCursors, readPosition, startWalk } from './listing-walk.ts'
+import type { NewestMatches } from './matching-rows.ts'
 import { orNull } from './or-null.ts'
 import { linkPages, PageSchema } from './page-links.ts'
 import { problems } from './problem.ts'
 
-export type ListingRooms = ApiContext & ListingReader & { cursors: Cursors; facets: Facets; searchReader: SearchReader }
+export type ListingRooms = ApiContext &
+  ListingReader & { cursors: Cursors; facets: Facets; newestMatches: NewestMatches; searchReader: SearchReader }
 
 const ListingPageSchema = z
   .object({
@@ -63,13 +71,12 @@ export async function readListingPage(
   const asked = { query, walk: position?.walk ?? (await startWalk(rooms, query)), keyset: position?.keyset ?? null }
   const include = query.include ?? []
   const needsText = include.includes('description') || (include.includes('highlights') && query.q !== undefined)
-  const { search, parts, walk, found } = await findAsMeant(rooms, asked, (search) =>
-    searchListings(rooms.db, search, {
-      keyset: asked.keyset,
-      limit: query.limit,
-      withDescription: needsText ? 'with' : 'without',
-    }),
-  )
+  const { search, parts, walk, found } = await findAsMeant(rooms, asked, async (search) => {
+    const page = { keyset: asked.keyset, limit: query.limit, withDescription: needsText ? 'with' : 'without' } as const
+    const most = newestGathered(search, page)
+    const newest = most === null ? null : await rooms.newestMatches(search, most)
+    return searchListings(rooms.db, newest === null ? search : { ...search, newest }, page)
+  })
   const [data, bounded, counted, cursors] = await Promise.all([
     toListings(rooms, found.rows),
     // Whoever counts by facets knows the total.

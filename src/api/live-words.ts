@@ -38,6 +38,11 @@ interface Condition {
   asked: Pick<FacetedSearch, 'words' | 'clauses'>
 }
 
+interface Place {
+  columns: TermColumns
+  store: ReturnType<typeof openStore>
+}
+
 /** The rows of one word as of a look. */
 interface Kept {
   bits: RowBits
@@ -59,9 +64,9 @@ export function openLiveWords(
   }
 
   async function split(columns: TermColumns, search: FacetedSearch) {
-    const store = storeOf(columns)
+    const place = { columns, store: storeOf(columns) }
     const conditions = await Promise.all(
-      conditionsOf(search).map(async (condition) => ({ ...condition, bits: await bitsOf(store, columns, condition) })),
+      conditionsOf(search).map(async (condition) => ({ ...condition, bits: await bitsOf(ctx, place, condition) })),
     )
     return {
       known: conditions.flatMap(({ not, bits }) => (bits === null ? [] : { not, bits })),
@@ -74,14 +79,14 @@ export function openLiveWords(
       if (!hasWords(search)) return null
       const { known, unknown } = await split(columns, search)
       if (unknown.some(({ not }) => !not)) {
-        const ids = await idsByText((ctx.replica ?? ctx).db, together(unknown))
+        const ids = await idsByText(reading(ctx), together(unknown))
         return (await rowsOfIds(columns, ids)).filter((row) =>
           known.every(({ not, bits }) => hasBit(bits, row) !== not),
         )
       }
       const left = leave(columns, known)
       for (const { asked } of unknown)
-        for (const row of await rowsOfIds(columns, await idsByText((ctx.replica ?? ctx).db, affirmed(asked))))
+        for (const row of await rowsOfIds(columns, await idsByText(reading(ctx), affirmed(asked))))
           setBit(left, row, false)
       return rowsIn(left)
     },
@@ -119,23 +124,35 @@ function affirmed({ words, clauses }: Condition['asked']): Condition['asked'] {
   }
 }
 
-/** The rows that have any word or term of the condition; null where a word is not kept. */
+/** The rows that have any word or term of the condition; null where none of its words is kept, or a common one is not. */
 async function bitsOf(
-  store: ReturnType<typeof openStore>,
-  columns: TermColumns,
+  ctx: Pick<ApiContext, 'db' | 'replica'>,
+  { columns, store }: Place,
   { words, terms }: Condition,
 ): Promise<RowBits | null> {
-  const kept = await Promise.all(words.map((word) => store.bitsOf(word)))
+  const found = await Promise.all(words.map((word) => store.bitsOf(word)))
+  const kept = found.filter((each) => typeof each !== 'string')
   const [first] = kept
-  if (kept.includes(null) || !first) return null
-  if (kept.length + terms.length === 1) return first
+  if (!first || found.includes('common')) return null
+  if (found.length + terms.length === 1) return first
+  const rare = words.filter((_, place) => found[place] === 'rare')
+  const rows = rare.length === 0 ? [] : await rowsOfIds(columns, await idsByText(reading(ctx), anyWord(rare)))
   const bits = noBits(columns.size)
-  for (const each of kept) addAll(bits, each ?? first)
+  for (const each of kept) addAll(bits, each)
+  for (const row of rows) setBit(bits, row, true)
   for (const term of terms) {
     const number = columns.numberOf.get(term)
     if (number !== undefined) for (const row of columns.index.rowsOf(number)) setBit(bits, row, true)
   }
   return bits
+}
+
+function anyWord(any: string[]): Condition['asked'] {
+  return { words: [{ any, not: false }], clauses: [] }
+}
+
+function reading({ db, replica }: Pick<ApiContext, 'db' | 'replica'>): ApiContext['db'] {
+  return replica?.db ?? db
 }
 
 function leave(columns: TermColumns, known: { not: boolean; bits: RowBits }[]): RowBits {
@@ -170,7 +187,8 @@ function openStore(
   let isLoading = false
   let isUsualKnown = false
 
-  async function bitsOf(word: string): Promise<RowBits | null> {
+  /** The rows of a word that is kept, else how many have it. */
+  async function bitsOf(word: string): Promise<RowBits | 'common' | 'rare'> {
     const found = kept.get(word)
     if (found && (found.look === columns.looks || (await found.catchUp()))) {
       kept.delete(word)
@@ -179,9 +197,10 @@ function openStore(
     }
     kept.delete(word)
     const rowsWith = await ctx.searchReader.rowsWith()
-    if (rowsWith(word) >= leastRows && mayBeTried(word)) wanted.asked.add(word)
+    const isCommon = rowsWith(word) >= leastRows
+    if (isCommon && mayBeTried(word)) wanted.asked.add(word)
     if (!isLoading) inBackground()
-    return null
+    return isCommon ? 'common' : 'rare'
   }
 
   function mayBeTried(word: string): boolean {
@@ -226,7 +245,7 @@ function openStore(
   async function load(word: string): Promise<void> {
     const look = columns.looks
     try {
-      const ids = await idsByText(ctx.db, { words: [{ any: [word], not: false }], clauses: [] })
+      const ids = await idsByText(ctx.db, anyWord([word]))
       const rows = await rowsOfIds(columns, ids)
       const bits = noBits(columns.size)
       for (const row of rows) setBit(bits, row, true)

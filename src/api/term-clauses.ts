@@ -80,6 +80,11 @@ function failingFew(columns: TermColumns, compiled: readonly Compiled[]): (row: 
   }
 }
 
+/** Those that ask for a term, the one that leads to fewest rows first. */
+export function leadsTo(compiled: readonly Compiled[]): Compiled[] {
+  return compiled.filter(({ asks }) => asks === 'one').toSorted((a, b) => sizeOf(a.leads) - sizeOf(b.leads))
+}
+
 /** Each row of the lists once. */
 export function unionOf(columns: TermColumns, lists: readonly Int32Array[]): Int32Array {
   if (lists.length <= 1) return lists[0] ?? new Int32Array(0)

@@ -1,7 +1,7 @@
 import type { FacetSpec } from '../store/listing-facets.ts'
 import type { TermClause } from '../store/listing-search.ts'
 import { countStatus } from './listings-with.ts'
-import { type Compiled, compileClauses, failing, NONE, SEVERAL, sizeOf, unionOf } from './term-clauses.ts'
+import { type Compiled, compileClauses, failing, leadsTo, NONE, SEVERAL, unionOf } from './term-clauses.ts'
 import { statusCode, type TermColumns } from './term-columns.ts'
 
 export interface CountedSearch {
@@ -23,7 +23,7 @@ export function countTerms(columns: TermColumns, search: CountedSearch, specs: r
   const counting = { columns, statuses: search.statuses, facetOf: facetsOfTerms(columns, specs) }
   const compiled = compileClauses(columns, search.clauses, specs)
   if (search.rows !== null) return countRows(counting, compiled, search.rows)
-  const asking = compiled.filter(({ asks }) => asks === 'one').toSorted((a, b) => sizeOf(a.leads) - sizeOf(b.leads))
+  const asking = leadsTo(compiled)
   // What every row that counts for any facet must pass: a filter of no facet's, or one of two facets' filters.
   const ofNone = asking.find(({ facet }) => facet === SEVERAL)
   if (ofNone) return countRows(counting, compiled, unionOf(columns, ofNone.leads))
@@ -34,6 +34,20 @@ export function countTerms(columns: TermColumns, search: CountedSearch, specs: r
   const forbidding = compiled.filter(({ asks }) => asks === 'none')
   const open = withoutFailing(counting, forbidding, first?.facet ?? NONE)
   return first ? withOwn(counting, open.counts, { compiled, first }) : open
+}
+
+/** Those of the rows that pass all filters. */
+export function rowsMatching(columns: TermColumns, search: CountedSearch & { rows: Int32Array }): Int32Array {
+  const asked = askedStatuses(search.statuses)
+  const failed = failing(columns, compileClauses(columns, search.clauses, []))
+  return search.rows.filter((row) => asked[columns.status[row] as number] === 1 && failed(row) === NONE)
+}
+
+/** By status code: 1 where it is asked for. */
+function askedStatuses(statuses: readonly string[]): Uint8Array {
+  const asked = new Uint8Array(256)
+  for (const name of statuses) asked[statusCode(name)] = 1
+  return asked
 }
 
 interface Counting {
@@ -47,8 +61,7 @@ function countRows({ columns, statuses, facetOf }: Counting, compiled: Compiled[
   const { status, start, length, terms } = columns
   const counts = new Int32Array(columns.nameOf.length)
   let total = 0
-  const asked = new Uint8Array(256)
-  for (const name of statuses) asked[statusCode(name)] = 1
+  const asked = askedStatuses(statuses)
   const failed = failing(columns, compiled)
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place] as number

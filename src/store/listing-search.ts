@@ -43,6 +43,8 @@ export interface ListingSearch {
   salaryCurrency: string | null
   /** What `sort=relevance` goes by; without it the fresh come first. */
   ranking?: Ranking
+  /** The ids of its newest matches, as many as `newestGathered` tells and those as new as the last, where they are known. */
+  newest?: string[]
   /** How rare its matches are, where that is known: it decides how those of a page are found. */
   rarity?: Rarity
 }
@@ -107,9 +109,19 @@ function newestQuery(search: ListingSearch, keyset: Keyset | null, limit: number
     from ${inRankOrder(search, { start, direction: order.direction, limit })}`
 }
 
+/** How many of its newest matches a page needs that are otherwise gathered by words; null where a walk finds those of the page as quickly. */
+export function newestGathered(search: ListingSearch, page: { keyset: Keyset | null; limit: number }): number | null {
+  if (search.sort === 'relevance') return relevanceBound(search)
+  const isFirst = search.sort === 'newest' && page.keyset === null
+  return isFirst && gatherFirst(search.rarity, page.limit + 1, GATHERED_US) ? page.limit + 1 : null
+}
+
 /** The matches `l` from `start` on, by rank time. */
 function inRankOrder(search: ListingSearch, page: { start: SQL; direction: SQL; limit: number }): SQL {
   const ordered = sql`order by l.rank_at ${page.direction}, l.id ${page.direction}`
+  if (search.newest !== undefined)
+    return sql`unnest(${textArray(search.newest)}::text[]) as known(id) join listings l on l.id = known.id
+      where ${ofStatus(search.statuses)} ${ordered} limit ${page.limit}`
   const matches = sql`listings l where ${conditions(search)} ${page.start}`
   if (!gatherFirst(search.rarity, page.limit, GATHERED_US)) return sql`${matches} ${ordered} limit ${page.limit}`
   return sql`(with hits as materialized (select l.id, l.rank_at from ${matches})
@@ -196,16 +208,18 @@ export async function countOpened(
 export function conditions(
   search: Pick<ListingSearch, 'words' | 'clauses'> & Partial<Pick<ListingSearch, 'statuses'>>,
 ): SQL {
-  const { statuses } = search
   const parts: SQL[] = []
-  if (statuses?.length === 1) parts.push(sql`l.status = ${statuses[0]}`)
-  else if (statuses) parts.push(sql`l.status = any(${textArray(statuses)}::text[])`)
+  if (search.statuses) parts.push(ofStatus(search.statuses))
   if (search.words.length > 0)
     parts.push(
       sql`l.search @@ ${wordQuery(search.words.map(({ any, not }) => `${not ? '!' : ''}(${anyOf(any)})`).join(' & '))}`,
     )
   parts.push(...search.clauses.map(conditionOf))
   return sql.join(parts, sql` and `)
+}
+
+function ofStatus(statuses: ListingSearch['statuses']): SQL {
+  return statuses.length === 1 ? sql`l.status = ${statuses[0]}` : sql`l.status = any(${textArray(statuses)}::text[])`
 }
 
 function conditionOf(clause: Clause): SQL {

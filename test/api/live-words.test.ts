@@ -80,6 +80,7 @@ describe('the rows of words', () => {
       searchFor('zebra', 'not said'),
       searchFor('zebra', not('not said')),
       searchFor(not('not said')),
+      searchFor({ any: ['zebra', 'not said', 'of them'], not: false }),
       {
         statuses: STATUSES,
         words: [{ any: ['lion'], not: false }],
@@ -146,6 +147,8 @@ describe('the rows of words', () => {
     await words.kept(searchFor('engineer', 'nurse'))
     expect(await words.atHand(searchFor('cook'))).toBeNull()
     expect(await words.atHand(searchFor('engineer', 'cook'))).toBeNull()
+    for (const search of [searchFor({ any: ['engineer', 'cook'], not: false }), searchFor(not('nurse', 'cook'))])
+      expect(await words.atHand(search)).toEqual(await inSql(search))
   })
 
   it('are found all the same where a word cannot be loaded', async () => {

@@ -1,0 +1,64 @@
+import { type FacetedSearch, hasWords } from '../store/listing-facets.ts'
+import { asTermClause, type ListingSearch } from '../store/listing-search.ts'
+import { type FigureColumns, isFigureClause } from './figure-columns.ts'
+import { postedSince, rowsPassing } from './listings-with.ts'
+import type { LiveTerms } from './live-terms.ts'
+import type { LiveWords } from './live-words.ts'
+import { newestRows } from './newest-rows.ts'
+import { compileClauses, leadsTo, unionOf } from './term-clauses.ts'
+import type { TermColumns } from './term-columns.ts'
+import { rowsMatching } from './term-counts.ts'
+
+export interface Counting {
+  columns: TermColumns
+  figures: FigureColumns | null
+}
+
+/** Figures are loaded for who asks for them alone. */
+export async function openCounting(terms: LiveTerms, { clauses }: FacetedSearch): Promise<Counting> {
+  return clauses.some(isFigureClause) ? terms.withFigures() : { columns: await terms(), figures: null }
+}
+
+/** The conditions on terms, and those of the rows (null: of all) that keep to the figures and dates; null where any row does. */
+export function within({ columns, figures }: Counting, { clauses }: FacetedSearch, rows: Int32Array | null) {
+  const conditions = clauses.flatMap((clause) => {
+    if (clause.kind === 'posted_since') return postedSince(columns, clause)
+    return isFigureClause(clause) && figures !== null ? figures.passing(clause) : []
+  })
+  return {
+    clauses: clauses.flatMap((clause) => asTermClause(clause) ?? []),
+    rows: conditions.reduce((left, passes) => rowsPassing(columns, left, passes), rows),
+  }
+}
+
+/** The ids of the newest matches of a search, `most` and those as new as the last; null where memory does not lead to them. */
+export type NewestMatches = (search: ListingSearch, most: number) => Promise<string[] | null>
+
+export function openNewestMatches(ctx: { terms: LiveTerms; words: LiveWords }): NewestMatches {
+  return async (search, most) => {
+    // A list waits for no load.
+    if (!ctx.terms.areLoaded() || search.clauses.some(isFigureClause)) return null
+    const columns = await ctx.terms()
+    const rows = hasWords(search) ? await ctx.words.rowsAtHand(columns, search) : leadingRows(columns, search)
+    if (rows === null) return null
+    const left = within({ columns, figures: null }, search, rows)
+    const matching = rowsMatching(columns, {
+      statuses: search.statuses,
+      clauses: left.clauses,
+      rows: left.rows ?? rows,
+    })
+    return Array.from(newestRows(columns, matching, most), (row) => columns.idOf[row] as string)
+  }
+}
+
+/** The rows that the condition leads to that fewest pass; null where none asks for a term. */
+function leadingRows(columns: TermColumns, { clauses }: FacetedSearch): Int32Array | null {
+  const [first] = leadsTo(
+    compileClauses(
+      columns,
+      clauses.flatMap((clause) => asTermClause(clause) ?? []),
+      [],
+    ),
+  )
+  return first === undefined ? null : unionOf(columns, first.leads)
+}
