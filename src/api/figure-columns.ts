@@ -1,4 +1,4 @@
-import type { Clause } from '../store/listing-search.ts'
+import type { Clause } from '../store/listing-conditions.ts'
 import type { Figures } from '../store/term-rows.ts'
 
 /** Pay and experience by the row of `TermColumns`; a million take some 20 MB. */

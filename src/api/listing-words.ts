@@ -1,6 +1,7 @@
 import { fold } from '../posting/fold.ts'
+import type { Clause } from '../store/listing-conditions.ts'
 import type { Ranking } from '../store/listing-rank.ts'
-import type { Clause, ListingSearch } from '../store/listing-search.ts'
+import type { ListingSearch } from '../store/listing-search.ts'
 import type { Part } from './interpret.ts'
 import type { Meaning } from './interpret-places.ts'
 

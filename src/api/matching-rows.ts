@@ -1,5 +1,6 @@
+import { asTermClause } from '../store/listing-conditions.ts'
 import { type FacetedSearch, hasWords } from '../store/listing-facets.ts'
-import { asTermClause, type ListingSearch } from '../store/listing-search.ts'
+import type { ListingSearch } from '../store/listing-search.ts'
 import { type FigureColumns, isFigureClause } from './figure-columns.ts'
 import { postedSince, rowsPassing } from './listings-with.ts'
 import type { LiveTerms } from './live-terms.ts'

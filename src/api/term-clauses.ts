@@ -1,5 +1,5 @@
+import type { TermClause } from '../store/listing-conditions.ts'
 import type { FacetSpec } from '../store/listing-facets.ts'
-import type { TermClause } from '../store/listing-search.ts'
 import type { TermColumns } from './term-columns.ts'
 
 /** No filter is failed, or filters that belong to no one facet. */

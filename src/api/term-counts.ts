@@ -1,5 +1,5 @@
+import type { TermClause } from '../store/listing-conditions.ts'
 import type { FacetSpec } from '../store/listing-facets.ts'
-import type { TermClause } from '../store/listing-search.ts'
 import { countStatus } from './listings-with.ts'
 import { type Compiled, compileClauses, failing, leadsTo, NONE, SEVERAL, unionOf } from './term-clauses.ts'
 import { statusCode, type TermColumns } from './term-columns.ts'

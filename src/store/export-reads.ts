@@ -2,8 +2,9 @@ import { type SQL, sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import type { Sql } from 'postgres'
 import type { Database } from './database.ts'
+import { conditions } from './listing-conditions.ts'
 import { LISTING_COLUMNS, type ListingRow, type StoredListing, toListingRow } from './listing-reads.ts'
-import { conditions, type ListingSearch } from './listing-search.ts'
+import type { ListingSearch } from './listing-search.ts'
 import { read, textArray } from './read.ts'
 
 /** Rows that one step of an export holds in memory. */

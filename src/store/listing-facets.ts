@@ -1,4 +1,5 @@
-import type { Clause, ListingSearch } from './listing-search.ts'
+import type { Clause } from './listing-conditions.ts'
+import type { ListingSearch } from './listing-search.ts'
 
 export interface FacetSpec {
   name: string

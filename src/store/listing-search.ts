@@ -1,37 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
-import { CURRENCY, everyPaid, PAY, paidCandidates } from './listing-pay.ts'
-import { anyOf, NO_RANKING, type Ranking, relevanceOf, wordQuery } from './listing-rank.ts'
+import { type Clause, conditions, ofStatus, type WordCondition } from './listing-conditions.ts'
+import { everyPaid, paidCandidates } from './listing-pay.ts'
+import { NO_RANKING, type Ranking, relevanceOf } from './listing-rank.ts'
 import { LISTING_COLUMNS, type ListingRow, type StoredListing, toListingRow } from './listing-reads.ts'
 import { read, textArray } from './read.ts'
-
-/** One condition, with the name of the filter that asked for it: a facet leaves out its own. */
-export type Clause = { filter: string } & (
-  | { kind: 'all' | 'any' | 'none'; terms: string[] }
-  /** All of the terms, or the one that says "not known". */
-  | { kind: 'all_or'; terms: string[]; unknown: string }
-  | { kind: 'posted_since'; at: string; passUnknown: boolean }
-  | { kind: 'salary_min'; amount: number; currency: string | null; passUnknown: boolean }
-  | { kind: 'experience_max'; years: number; passUnknown: boolean }
-  /** Any of the terms, or any of the words (null: the terms alone); with `not`, none of these. */
-  | { kind: 'understood'; terms: string[]; words: string[] | null; not: boolean }
-)
-
-/** Folded words and phrases of which one must stand in the text, or with `not` none may. */
-export interface WordCondition {
-  any: string[]
-  not: boolean
-}
-
-export type TermClause = Extract<Clause, { kind: 'all' | 'any' | 'none' | 'all_or' }>
-
-/** A condition that is one on terms alone, as such; null where it is not. */
-export function asTermClause(clause: Clause): TermClause | null {
-  if (clause.kind === 'all' || clause.kind === 'any' || clause.kind === 'none' || clause.kind === 'all_or')
-    return clause
-  if (clause.kind !== 'understood' || clause.words !== null) return null
-  return { kind: clause.not ? 'none' : 'any', filter: clause.filter, terms: clause.terms }
-}
 
 export interface ListingSearch {
   statuses: ('open' | 'closed')[]
@@ -77,6 +50,8 @@ const RELEVANCE_BOUND = 10_000
 /** Of a word that far more listings than the bound have, fewer are ranked: the text of each must be unpacked to be looked at (10 us). */
 const BROAD_BOUND = 600
 const SURELY_MORE = 4
+/** The INDEX_VERSION that writes heads: a process of an older one leaves the head that it finds. */
+const HEADS_SINCE = 3
 /** Totals past this are told as "at least". */
 export const TOTAL_BOUND = 10_000
 
@@ -158,11 +133,12 @@ function valuedQuery(search: ListingSearch, keyset: Keyset | null, limit: number
     order by page.value ${order.direction}, l.rank_at ${order.direction}, l.id ${order.direction}`
 }
 
-/** The vector of the whole text is unpacked once for each candidate: of what it holds, the ranking needs the head alone. */
+/** Of a listing that an older version wrote the vector of the whole text is unpacked, once (10 us), for its head. */
 function rankedCandidates(search: ListingSearch): SQL {
   return sql`select c.id, c.rank_at, ${relevanceOf(search.ranking ?? NO_RANKING)} as value from (
-      select m.id, m.rank_at, m.terms, ts_filter(m.search, '{a,b,c}') as head from (
-        select l.id, l.rank_at, l.terms, l.search
+      select m.id, m.rank_at, m.terms,
+        case when m.index_version >= ${HEADS_SINCE} then m.head else ts_filter(m.search, '{a,b,c}') end as head from (
+        select l.id, l.rank_at, l.terms, l.index_version, l.head, l.search
         from ${inRankOrder(search, { start: sql``, direction: sql`desc`, limit: relevanceBound(search) })}) as m
       offset 0) as c`
 }
@@ -202,62 +178,4 @@ export async function countOpened(
       left join listings l on l.id = c.listing_id and ${conditions(search)}`,
   )
   return { count: row?.count ?? 0, bounded: (row?.opened ?? 0) > most }
-}
-
-/** The `where` of a search over `listings l`; without statuses, of those with any. */
-export function conditions(
-  search: Pick<ListingSearch, 'words' | 'clauses'> & Partial<Pick<ListingSearch, 'statuses'>>,
-): SQL {
-  const parts: SQL[] = []
-  if (search.statuses) parts.push(ofStatus(search.statuses))
-  if (search.words.length > 0)
-    parts.push(
-      sql`l.search @@ ${wordQuery(search.words.map(({ any, not }) => `${not ? '!' : ''}(${anyOf(any)})`).join(' & '))}`,
-    )
-  parts.push(...search.clauses.map(conditionOf))
-  return sql.join(parts, sql` and `)
-}
-
-function ofStatus(statuses: ListingSearch['statuses']): SQL {
-  return statuses.length === 1 ? sql`l.status = ${statuses[0]}` : sql`l.status = any(${textArray(statuses)}::text[])`
-}
-
-function conditionOf(clause: Clause): SQL {
-  switch (clause.kind) {
-    case 'all':
-      return sql`l.terms @> ${textArray(clause.terms)}::text[]`
-    case 'all_or':
-      return sql`(l.terms @> ${textArray(clause.terms)}::text[] or l.terms @> ${textArray([clause.unknown])}::text[])`
-    case 'any':
-      return sql`l.terms && ${textArray(clause.terms)}::text[]`
-    case 'none':
-      return sql`not (l.terms && ${textArray(clause.terms)}::text[])`
-    case 'posted_since':
-      return orUnknown(sql`l.posted_at >= ${clause.at}::timestamptz`, sql`l.posted_at is null`, clause)
-    case 'salary_min':
-      return salaryCondition(clause)
-    case 'experience_max': {
-      const demanded = sql`(l.doc #>> '{experienceYears,min}')::numeric`
-      return orUnknown(sql`${demanded} <= ${clause.years}`, sql`${demanded} is null`, clause)
-    }
-    case 'understood': {
-      const terms = sql`l.terms && ${textArray(clause.terms)}::text[]`
-      const either = clause.words === null ? terms : sql`(${terms} or l.search @@ ${wordQuery(anyOf(clause.words))})`
-      return clause.not ? sql`not (${either})` : either
-    }
-  }
-}
-
-/** What a year pays at best must reach the amount; pay in another currency is pay that is not known. */
-function salaryCondition(clause: Extract<Clause, { kind: 'salary_min' }>): SQL {
-  if (clause.currency === null) return orUnknown(sql`${PAY} >= ${clause.amount}`, sql`${PAY} is null`, clause)
-  return orUnknown(
-    sql`(${CURRENCY} = ${clause.currency} and ${PAY} >= ${clause.amount})`,
-    sql`(${PAY} is null or ${CURRENCY} is distinct from ${clause.currency})`,
-    clause,
-  )
-}
-
-function orUnknown(known: SQL, unknown: SQL, clause: { passUnknown: boolean }): SQL {
-  return clause.passUnknown ? sql`(${known} or ${unknown})` : known
 }

@@ -54,16 +54,17 @@ export async function listingsById(tx: Db, ids: string[]): Promise<KnownListing[
 export async function saveListings(tx: Db, writes: ListingWrite[]): Promise<void> {
   if (writes.length === 0) return
   await tx.execute(sql`
-    insert into listings (id, canonical_id, status, rank_at, posted_at, updated_at, closed_at, terms, search, index_version, doc)
+    insert into listings (id, canonical_id, status, rank_at, posted_at, updated_at, closed_at, terms, search, head, index_version, doc)
     select l.id, l."canonicalId", l.status, l."rankAt", l."postedAt", l."updatedAt", l."closedAt", l.terms,
-      setweight(to_tsvector('simple', l.words->>'a'), 'A') || setweight(to_tsvector('simple', l.words->>'b'), 'B')
-        || setweight(to_tsvector('simple', l.words->>'d'), 'C', array(select jsonb_array_elements_text(l.words->'c'))),
-      l."indexVersion", l.doc
+      v.search, ts_filter(v.search, '{a,b,c}'), l."indexVersion", l.doc
     from jsonb_to_recordset(${JSON.stringify(writes)}::jsonb) as l(id text, "canonicalId" bigint, status text, "rankAt" timestamptz,
-      "postedAt" timestamptz, "updatedAt" timestamptz, "closedAt" timestamptz, terms text[], words jsonb, "indexVersion" smallint, doc jsonb)
+      "postedAt" timestamptz, "updatedAt" timestamptz, "closedAt" timestamptz, terms text[], words jsonb, "indexVersion" smallint, doc jsonb),
+      lateral (select setweight(to_tsvector('simple', l.words->>'a'), 'A') || setweight(to_tsvector('simple', l.words->>'b'), 'B')
+        || setweight(to_tsvector('simple', l.words->>'d'), 'C', array(select jsonb_array_elements_text(l.words->'c'))) as search
+        offset 0) as v
     on conflict (id) do update set canonical_id = excluded.canonical_id, status = excluded.status, rank_at = excluded.rank_at,
       posted_at = excluded.posted_at, updated_at = excluded.updated_at, closed_at = excluded.closed_at, terms = excluded.terms,
-      search = excluded.search, index_version = excluded.index_version, doc = excluded.doc`)
+      search = excluded.search, head = excluded.head, index_version = excluded.index_version, doc = excluded.doc`)
 }
 
 export async function deleteListings(tx: Db, ids: string[]): Promise<void> {

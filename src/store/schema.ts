@@ -299,7 +299,12 @@ export const listings = pgTable(
     /** Every filterable value as `field:value`, one array and one index for all of them. */
     terms: text('terms').array().notNull(),
     search: tsvector('search').notNull(),
-    /** The INDEX_VERSION that made `terms` and `search`. */
+    /**
+     * Of `search` what ranking looks at: title, company, skills, places and what the text says often. Kept beside it, since the whole is
+     * stored apart and packed. Null where a version before 3 wrote the listing.
+     */
+    head: tsvector('head'),
+    /** The INDEX_VERSION that made `terms`, `search` and `head`. */
     indexVersion: smallint('index_version').notNull().default(1),
     /** Everything of CONTRACT.md's Listing that does not move with the clock. */
     doc: jsonb('doc').$type<ListingDoc>().notNull(),

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
-import { conditions, type ListingSearch } from './listing-search.ts'
+import { conditions } from './listing-conditions.ts'
+import type { ListingSearch } from './listing-search.ts'
 import { read, textArray } from './read.ts'
 
 /** Which of these listings the search finds, by its own conditions: what a webhook hears of is what the search shows. */

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
+import { conditions } from './listing-conditions.ts'
 import { anyOf, wordQuery } from './listing-rank.ts'
-import { conditions, type ListingSearch } from './listing-search.ts'
+import type { ListingSearch } from './listing-search.ts'
 import { read, readByIndices, textArray } from './read.ts'
 
 /** The ids of the listings of any status that words and terms leave. */
@@ -12,6 +13,11 @@ export async function idsByText(db: Database, search: Pick<ListingSearch, 'words
     sql`select string_agg(l.id, ' ') as ids from listings l where ${conditions(search)}`,
   )
   return row?.ids?.split(' ') ?? []
+}
+
+/** The same of any of some folded words and phrases. */
+export function idsWithAny(db: Database, words: string[]): Promise<string[]> {
+  return idsByText(db, { words: [{ any: words, not: false }], clauses: [] })
 }
 
 /** Those of the listings that have a folded word or phrase. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSearchReader } from '../../src/api/interpret-typos.ts'
@@ -74,6 +75,20 @@ describe('the newest matches', () => {
     expect(await newestMatches(searchOf({ skill_not: 'python' }), 5)).toBeNull()
     expect(await newestMatches(searchOf({}), 5)).toBeNull()
   })
+})
+
+it('listings that an older version wrote are ranked by their text', async () => {
+  const search = searchOf({ q: 'zebra python', sort: 'relevance' })
+  const page = { keyset: null, limit: 100, withDescription: 'without' } as const
+  const ranked = async () =>
+    (await searchListings(ctx.db, search, page)).rows.map(({ id, sortValue }) => ({ id, sortValue }))
+  const expected = await ranked()
+  expect(new Set(expected.map(({ sortValue }) => sortValue)).size).toBeGreaterThan(20)
+  // A process of the older version leaves the head of a newer one as it was.
+  await ctx.db.execute(
+    sql`update listings set index_version = 2, head = case when id like '%3' then to_tsvector('simple', 'of long ago') end where id ~ '[0-4]$'`,
+  )
+  expect(await ranked()).toEqual(expected)
 })
 
 it('the newest rows are as many as are asked for, and those as new as the last', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { openTermColumns } from '../../src/api/term-columns.ts'
 import { countTerms, mostFrequent, openCounts } from '../../src/api/term-counts.ts'
-import type { TermClause } from '../../src/store/listing-search.ts'
+import type { TermClause } from '../../src/store/listing-conditions.ts'
 
 const SPECS = [
   { name: 'a', field: 'a', own: ['a', 'not_a'] },

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { conditions } from '../../src/store/listing-conditions.ts'
 import { CURRENCY, PAY } from '../../src/store/listing-pay.ts'
-import { conditions } from '../../src/store/listing-search.ts'
 import { writeGeneratedListings } from '../api/generated-listings.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
 
