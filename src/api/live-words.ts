@@ -19,7 +19,7 @@ export interface LiveWords {
 }
 
 /** Fewer than these Postgres finds as quickly. */
-const LEAST_ROWS = 10_000
+const LEAST_ROWS = 2_000
 
 /** A word, or a part of `q` that was understood, and the rows of its terms and words. */
 interface Condition {

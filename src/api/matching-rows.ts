@@ -32,10 +32,19 @@ export function within({ columns, figures }: Counting, { clauses }: FacetedSearc
   }
 }
 
-/** The ids of the newest matches of a search, `most` and those as new as the last; null where memory does not lead to them. */
+/** Looking up an id costs Postgres as much as gathering this many matches by words. */
+const WORTHWHILE = 2
+
+/**
+ * The ids of the newest matches of a search, `most` and those as new as the last; null where memory does not lead to them, or Postgres finds
+ * so few as quickly.
+ */
 export type NewestMatches = (search: ListingSearch, most: number) => Promise<string[] | null>
 
-export function openNewestMatches(ctx: { terms: LiveTerms; words: LiveWords }): NewestMatches {
+export function openNewestMatches(
+  ctx: { terms: LiveTerms; words: LiveWords },
+  { worthwhile = WORTHWHILE } = {},
+): NewestMatches {
   return async (search, most) => {
     // A list waits for no load.
     if (!ctx.terms.areLoaded() || search.clauses.some(isFigureClause)) return null
@@ -48,6 +57,7 @@ export function openNewestMatches(ctx: { terms: LiveTerms; words: LiveWords }): 
       clauses: left.clauses,
       rows: left.rows ?? rows,
     })
+    if (matching.length < most * worthwhile) return null
     return Array.from(newestRows(columns, matching, most), (row) => columns.idOf[row] as string)
   }
 }

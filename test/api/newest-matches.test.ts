@@ -21,10 +21,10 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => ctx.close())
 
-function openMatches() {
+function openMatches(worthwhile = 0) {
   const terms = openLiveTerms(ctx)
   const words = openLiveWords({ ...ctx, searchReader: openSearchReader(ctx) }, { leastRows: 1 })
-  return { terms, words, newestMatches: openNewestMatches({ terms, words }) }
+  return { terms, words, newestMatches: openNewestMatches({ terms, words }, { worthwhile }) }
 }
 
 const searchOf = (query: Record<string, string | string[]>) =>
@@ -74,6 +74,16 @@ describe('the newest matches', () => {
     expect(await newestMatches(searchOf({ q: 'junior remote', salary_min: '1' }), 5)).toBeNull()
     expect(await newestMatches(searchOf({ skill_not: 'python' }), 5)).toBeNull()
     expect(await newestMatches(searchOf({}), 5)).toBeNull()
+  })
+
+  it('are left to Postgres where it finds as many in no time', async () => {
+    const { terms, newestMatches } = openMatches(2)
+    await terms()
+    const search = searchOf({ skill: 'python', status: 'all' })
+    const all = (await searchListings(ctx.db, search, { keyset: null, limit: LISTINGS, withDescription: 'without' }))
+      .rows
+    expect(await newestMatches(search, Math.floor(all.length / 2))).not.toBeNull()
+    expect(await newestMatches(search, Math.floor(all.length / 2) + 1)).toBeNull()
   })
 })
 
