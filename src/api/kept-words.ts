@@ -11,8 +11,11 @@ const MOST_USUAL = 128
 const MOST_BYTES = 64 * 2 ** 20
 /** More changes than this since a word was last asked for, and loading it anew is quicker. */
 const MOST_CHANGED = 5_000
-/** A word whose rows could not be read is not tried again before. */
+/** A word that few listings have, or whose rows could not be read, is not tried again before. */
 const RETRY_MS = 10 * 60_000
+/** Words that are remembered as such, and words that wait: whoever asks for more is served by Postgres alone. */
+const MOST_PASSED_OVER = 10_000
+const MOST_WANTED = 100
 
 /** The rows of one word as of a look. */
 interface Kept {
@@ -32,7 +35,7 @@ export function openKeptWords(
   const kept = new Map<string, Kept>()
   /** To be loaded: what readers asked for before what they may. */
   const wanted = { asked: new Set<string>(), usual: new Set<string>() }
-  const failedAt = new Map<string, number>()
+  const passedOverAt = new Map<string, number>()
   let isLoading = false
   let isUsualKnown = false
 
@@ -46,14 +49,14 @@ export function openKeptWords(
     }
     kept.delete(word)
     const rowsWith = await ctx.searchReader.rowsWith()
-    const isCommon = rowsWith(word) >= leastRows
-    if (isCommon && mayBeTried(word)) wanted.asked.add(word)
+    // The statistics know the commonest thousand alone: how many have another shows when it is read.
+    if (wanted.asked.size < MOST_WANTED && mayBeTried(word)) wanted.asked.add(word)
     if (!isLoading) inBackground()
-    return isCommon ? 'common' : 'rare'
+    return rowsWith(word) >= leastRows ? 'common' : 'rare'
   }
 
   function mayBeTried(word: string): boolean {
-    return ctx.now().getTime() - (failedAt.get(word) ?? 0) >= RETRY_MS
+    return ctx.now().getTime() - (passedOverAt.get(word) ?? 0) >= RETRY_MS
   }
 
   function inBackground(): void {
@@ -96,12 +99,16 @@ export function openKeptWords(
     try {
       const ids = await idsWithAny(ctx.db, [word])
       const rows = await rowsOfIds(columns, ids)
+      if (rows.length < leastRows) {
+        passOver(word)
+        return
+      }
       const bits = noBits(columns.size)
       for (const row of rows) setBit(bits, row, true)
       const entry: Kept = { bits, look, catchUp: nextLook(() => catchUp(word, entry)) }
       kept.set(word, entry)
     } catch (error) {
-      failedAt.set(word, ctx.now().getTime())
+      passOver(word)
       ctx.log.debug({ err: error }, 'The listings with a common word could not be read')
     }
     const room = Math.max(1, Math.floor(MOST_BYTES / noBits(columns.size).byteLength))
@@ -109,6 +116,11 @@ export function openKeptWords(
       if (kept.size <= room) break
       kept.delete(oldest)
     }
+  }
+
+  function passOver(word: string): void {
+    if (passedOverAt.size >= MOST_PASSED_OVER) passedOverAt.clear()
+    passedOverAt.set(word, ctx.now().getTime())
   }
 
   async function catchUp(word: string, entry: Kept): Promise<boolean> {

@@ -151,6 +151,18 @@ describe('the rows of words', () => {
       expect(await words.atHand(search)).toEqual(await inSql(search))
   })
 
+  it('are kept of a word that the statistics do not know, where many listings have it', async () => {
+    await say('zebra walrus', sql`id like '%7'`)
+    await say('zebra okapi', sql`id like '%77'`)
+    const words = openWords(LISTINGS / 20)
+    const search = searchFor('walrus')
+    expect(await words.found(searchFor('walrus', 'okapi'))).toEqual([])
+    await words.kept(search)
+    expect(await words.atHand(search)).toEqual(await inSql(search))
+    expect(await words.found(searchFor('okapi'))).toEqual(await inSql(searchFor('okapi')))
+    expect(await words.atHand(searchFor('okapi'))).toBeNull()
+  })
+
   it('are found all the same where a word cannot be loaded', async () => {
     const words = openWords()
     const search = searchFor('zebra')
