@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { idsAmong, idsWithAny } from '../store/word-rows.ts'
 import type { ApiContext } from './env.ts'
 import type { SearchReader } from './interpret-typos.ts'
@@ -70,13 +71,17 @@ export function openKeptWords(
       })
   }
 
-  /** One after the other, so that readers have most of Postgres. */
+  /** One after the other, each followed by as long a rest: readers have most of Postgres. */
   async function loadAll(): Promise<void> {
     if (!isUsualKnown) {
       for (const word of await usualWords()) wanted.usual.add(word)
       isUsualKnown = true
     }
-    for (let word = next(); word !== null && !ctx.stopping.aborted; word = next()) await load(word)
+    for (let word = next(); word !== null && !ctx.stopping.aborted; word = next()) {
+      const began = performance.now()
+      await load(word)
+      await sleep(performance.now() - began, null, { ref: false })
+    }
   }
 
   /** Common words of titles: what people look for. */

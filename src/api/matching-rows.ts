@@ -50,15 +50,15 @@ export function openNewestMatches(
     if (!ctx.terms.areLoaded() || search.clauses.some(isFigureClause)) return null
     const columns = await ctx.terms()
     const rows = hasWords(search) ? await ctx.words.rowsAtHand(columns, search) : leadingRows(columns, search)
-    if (rows === null) return null
-    const left = within({ columns, figures: null }, search, rows)
-    const matching = rowsMatching(columns, {
-      statuses: search.statuses,
-      clauses: left.clauses,
-      rows: left.rows ?? rows,
-    })
-    if (matching.length < most * worthwhile) return null
-    return Array.from(newestRows(columns, matching, most), (row) => columns.idOf[row] as string)
+    if (rows === null || rows.length < most * worthwhile) return null
+    const matching = (among: Int32Array) => {
+      const left = within({ columns, figures: null }, search, among)
+      return rowsMatching(columns, { statuses: search.statuses, clauses: left.clauses, rows: left.rows ?? among })
+    }
+    // Of a broad search most of the newest rows pass, and the others need not be looked at.
+    const early = matching(newestRows(columns, rows, most * WORTHWHILE))
+    const found = early.length >= most ? early : matching(rows)
+    return Array.from(newestRows(columns, found, most), (row) => columns.idOf[row] as string)
   }
 }
 

@@ -44,6 +44,7 @@ export interface Keyset {
 const GATHERED_US = 2
 const UNPACKED_US = 15
 const STEP_US = 8
+const QUICK_WALK_US = 25_000
 
 /** Relevance ranks this many of the newest matches: its cost has a bound, and fresh ads are what people look for. */
 const RELEVANCE_BOUND = 10_000
@@ -84,11 +85,18 @@ function newestQuery(search: ListingSearch, keyset: Keyset | null, limit: number
     from ${inRankOrder(search, { start, direction: order.direction, limit })}`
 }
 
-/** How many of its newest matches a page needs that are otherwise gathered by words; null where a walk finds those of the page as quickly. */
+/**
+ * How many of its newest matches a page is taken from, where it is worth finding them without the database; null where a walk in order finds
+ * them quickly, or where the page is not taken from the newest.
+ */
 export function newestGathered(search: ListingSearch, page: { keyset: Keyset | null; limit: number }): number | null {
-  if (search.sort === 'relevance') return relevanceBound(search)
-  const isFirst = search.sort === 'newest' && page.keyset === null
-  return isFirst && gatherFirst(search.rarity, page.limit + 1, GATHERED_US) ? page.limit + 1 : null
+  const most =
+    search.sort === 'relevance'
+      ? relevanceBound(search)
+      : search.sort === 'newest' && page.keyset === null
+        ? page.limit + 1
+        : null
+  return most === null || !search.rarity || walkedUs(search.rarity, most) < QUICK_WALK_US ? null : most
 }
 
 /** The matches `l` from `start` on, by rank time. */
@@ -111,8 +119,11 @@ function inRankOrder(search: ListingSearch, page: { start: SQL; direction: SQL; 
 function gatherFirst(rarity: Rarity | undefined, limit: number, matchUs: number): boolean {
   if (rarity === undefined) return false
   const gathered = rarity.share * rarity.listings * matchUs
-  const walked = (limit / rarity.share) * STEP_US
-  return gathered < walked
+  return gathered < walkedUs(rarity, limit)
+}
+
+function walkedUs({ share }: Rarity, limit: number): number {
+  return (limit / share) * STEP_US
 }
 
 function valuedQuery(search: ListingSearch, keyset: Keyset | null, limit: number, description: SQL): SQL {
