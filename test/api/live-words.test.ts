@@ -44,7 +44,8 @@ function openWords(leastRows = EVERY_WORD) {
     found,
     atHand,
     /** Resolves once the words of the search are kept. */
-    kept: (search: FacetedSearch) => expect.poll(() => atHand(search), { interval: 10 }).not.toBeNull(),
+    kept: (search: FacetedSearch) =>
+      expect.poll(() => atHand(search), { interval: 10, timeout: 20_000 }).not.toBeNull(),
   }
 }
 

@@ -47,7 +47,7 @@ describe('the newest matches', () => {
     const { terms, newestMatches } = openMatches()
     await terms()
     for (const query of QUERIES)
-      await expect.poll(() => newestMatches(searchOf(query), 1), { interval: 10 }).not.toBeNull()
+      await expect.poll(() => newestMatches(searchOf(query), 1), { interval: 10, timeout: 20_000 }).not.toBeNull()
     let found = 0
     for (const query of QUERIES)
       for (const sort of ['newest', 'relevance'] as const)
