@@ -8,9 +8,9 @@ import { newestNames } from './companies.ts'
 import type { ApiContext } from './env.ts'
 import type { LiveTerms } from './live-terms.ts'
 import type { LiveWords } from './live-words.ts'
-import { openCounting, within } from './matching-rows.ts'
+import { isLoadedFor, openCounting, within } from './matching-rows.ts'
 import type { TermColumns } from './term-columns.ts'
-import { countTerms, mostFrequent } from './term-counts.ts'
+import { countTerms, mostFrequent, rowsMatching } from './term-counts.ts'
 
 const FACETS = [
   { name: 'skill', field: 'skill', own: ['skill', 'skill_any', 'skill_not'] },
@@ -85,10 +85,14 @@ export function openFacets(ctx: Pick<ApiContext, 'db' | 'now'> & { terms: LiveTe
   }
   return Object.assign(facets, {
     total: async (search: FacetedSearch) => {
+      // What the database counts as well waits for no load.
+      if (hasWords(search) && !isLoadedFor(ctx.terms, search)) return null
       const counting = await openCounting(ctx.terms, search)
-      const rows = await ctx.words.rowsAtHand(counting.columns, search)
-      if (rows === null && hasWords(search)) return null
-      return countTerms(counting.columns, { ...search, ...within(counting, search, rows) }, FACETS).total
+      const found = await ctx.words.rowsAtHand(counting.columns, search)
+      if (found === null && hasWords(search)) return null
+      const { clauses, rows } = within(counting, search, found)
+      if (rows === null) return countTerms(counting.columns, { ...search, clauses, rows }, FACETS).total
+      return rowsMatching(counting.columns, { ...search, clauses, rows }).length
     },
   })
 }

@@ -20,6 +20,11 @@ export async function openCounting(terms: LiveTerms, { clauses }: FacetedSearch)
   return clauses.some(isFigureClause) ? terms.withFigures() : { columns: await terms(), figures: null }
 }
 
+/** Whether nobody who counts for this search waits for a load. */
+export function isLoadedFor(terms: LiveTerms, { clauses }: FacetedSearch): boolean {
+  return terms.areLoaded() && !clauses.some(isFigureClause)
+}
+
 /** The conditions on terms, and those of the rows (null: of all) that keep to the figures and dates; null where any row does. */
 export function within({ columns, figures }: Counting, { clauses }: FacetedSearch, rows: Int32Array | null) {
   const conditions = clauses.flatMap((clause) => {
@@ -47,7 +52,7 @@ export function openNewestMatches(
 ): NewestMatches {
   return async (search, most) => {
     // A list waits for no load.
-    if (!ctx.terms.areLoaded() || search.clauses.some(isFigureClause)) return null
+    if (!isLoadedFor(ctx.terms, search)) return null
     const columns = await ctx.terms()
     const rows = hasWords(search) ? await ctx.words.rowsAtHand(columns, search) : leadingRows(columns, search)
     if (rows === null || rows.length < most * worthwhile) return null

@@ -65,6 +65,15 @@ describe('the newest matches', () => {
     expect(found).toBeGreaterThan(500)
   })
 
+  it('end no list where some of them are gone since', async () => {
+    const search = searchOf({ q: 'zebra', sort: 'newest' })
+    const page = { keyset: null, limit: 3, withDescription: 'without' } as const
+    const alone = await searchListings(ctx.db, search, page)
+    expect(alone.more).toBe(true)
+    const newest = [...alone.rows.map(({ id }) => id), 'merged into another']
+    expect(await searchListings(ctx.db, { ...search, newest }, page)).toEqual(alone)
+  })
+
   it('are left to Postgres before all terms are loaded, where figures are asked for, and where nothing leads to them', async () => {
     const { terms, newestMatches } = openMatches()
     const search = searchOf({ q: 'junior remote' })
