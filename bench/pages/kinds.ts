@@ -28,6 +28,8 @@ export async function kindsOfPage(origin: string): Promise<Kind[]> {
   const ask = async (path: string) => (await (await fetch(origin + path)).json()) as Named
   const { data: listings } = await ask(`/api/v1/listings?limit=${SAMPLE}`)
   const { data: companies } = await ask(`/api/v1/companies?limit=${SAMPLE}`)
+  const index = await (await fetch(`${origin}/sitemap.xml`)).text()
+  const listingFile = /\/sitemaps\/listings[^<]*/.exec(index)?.[0] ?? '/sitemap.xml'
   return [
     { name: 'home', paths: ['/', ...unheardPages('/', SAMPLE)] },
     { name: 'search', paths: WORDS.flatMap((words) => unheardPages(`/?${new URLSearchParams({ q: words })}`, 2)) },
@@ -41,7 +43,7 @@ export async function kindsOfPage(origin: string): Promise<Kind[]> {
     { name: 'stats', paths: ['/stats'] },
     { name: 'about', paths: ['/about', '/saved'] },
     { name: 'suggest', paths: ['/suggest?q=py', '/suggest?q=ber', '/suggest?q=a'] },
-    { name: 'sitemap', paths: ['/sitemap.xml', '/sitemaps/pages.xml'] },
+    { name: 'sitemap', paths: ['/sitemap.xml', '/sitemaps/pages.xml', listingFile] },
     { name: 'feed', paths: ['/feed.atom', '/feed.rss?skill=python', '/feed.json?country=DE'] },
   ]
 }

@@ -9,10 +9,10 @@ import type { TermColumns } from '../api/term-columns.ts'
 import { SOURCES } from '../sources/index.ts'
 import { type SitemapPart, sitemapListings, sitemapParts } from '../store/sitemap-reads.ts'
 
-/** The protocol's bound for one file. https://www.sitemaps.org/protocol.html */
-const MOST_URLS = 50_000
+/** A fifth of what the protocol allows in one file (https://www.sitemaps.org/protocol.html): no reader waits while a large one is made. */
+const MOST_URLS = 10_000
 /** Parts by the first characters of the ids are of one size but for chance: this leaves room. */
-const COMFORTABLE = 40_000
+const COMFORTABLE = 8_000
 const ALPHABET = 32
 const KEPT_MS = 600_000
 const CACHE = 'public, max-age=600'
@@ -30,7 +30,7 @@ const partRoute = createRoute({
   method: 'get',
   path: '/sitemaps/{file}',
   tags: ['pages'],
-  summary: 'One sitemap, of at most 50,000 pages',
+  summary: 'One sitemap, of at most 10,000 pages',
   request: { params: z.object({ file: z.string().max(60) }) },
   responses: { 200: { description: 'Sitemap', content: xml }, ...problems('not-found', 'timeout', 'unavailable') },
 })

@@ -84,31 +84,31 @@ it('says when the newest listing of a company or a skill came', async () => {
   }
 })
 
-it('holds the pages of more than 50,000 companies', async () => {
+it('holds the pages of more companies than fit in one file', async () => {
   await ctx.db.execute(sql`insert into listings (id, canonical_id, status, rank_at, posted_at, updated_at, terms, search, doc)
     select 'many' || n, canonical_id, 'open', rank_at, posted_at, updated_at, array['company:many-' || n], '', doc
-    from listings, generate_series(1, 50001) n where id = ${ids.bare}`)
+    from listings, generate_series(1, 10001) n where id = ${ids.bare}`)
   app = createApp(ctx)
   const { parts, entries } = await everything()
   expect(parts.map(({ loc }) => pathOf(loc)).slice(0, 2)).toEqual(['/sitemaps/pages.xml', '/sitemaps/pages-2.xml'])
-  expect(entries.filter(({ loc }) => loc.includes('/companies/many-'))).toHaveLength(50_001)
-  expect((await locations('/sitemaps/pages.xml')).length).toBe(50_000)
+  expect(entries.filter(({ loc }) => loc.includes('/companies/many-'))).toHaveLength(10_001)
+  expect((await locations('/sitemaps/pages.xml')).length).toBe(10_000)
   await ctx.db.execute(sql`delete from listings where id like 'many%'`)
   app = createApp(ctx)
 }, 60_000)
 
-it('is cut into parts before one grows past 50,000', async () => {
+it('is cut into parts before one grows past what a file holds', async () => {
   // Rows of one shape under ids as the pipeline makes them: hashes in 32 letters and digits.
   await ctx.db.execute(sql`insert into listings (id, canonical_id, status, rank_at, posted_at, updated_at, terms, search, doc)
     select translate(substr(md5(n::text), 1, 20), 'abcdef', 'ghjkmn'), canonical_id, 'open', rank_at, posted_at, updated_at, terms, search, doc
-    from listings, generate_series(1, 42000) n where id = ${ids.bare}`)
+    from listings, generate_series(1, 8400) n where id = ${ids.bare}`)
   await ctx.db.execute(sql`analyze listings`)
   app = createApp(ctx)
   const { parts, entries } = await everything()
   expect(parts.length).toBeGreaterThan(10)
   const listings = entries.filter(({ loc }) => loc.includes('/listings/'))
-  expect(new Set(listings.map(({ loc }) => loc)).size).toBe(42_048)
-  expect(listings).toHaveLength(42_048)
+  expect(new Set(listings.map(({ loc }) => loc)).size).toBe(8_448)
+  expect(listings).toHaveLength(8_448)
   await ctx.db.execute(
     sql`delete from listings where canonical_id = (select canonical_id from listings where id = ${ids.bare}) and id <> ${ids.bare}`,
   )
