@@ -26,7 +26,7 @@ import { openLiveTerms } from './live-terms.ts'
 import { openLiveWords } from './live-words.ts'
 import { addLlmsTxt } from './llms-txt.ts'
 import { logRequests } from './log-requests.ts'
-import { openNewestMatches } from './matching-rows.ts'
+import { openKnownMatches } from './matching-rows.ts'
 import { addMetrics, openMetrics } from './metrics.ts'
 import { answerError } from './on-error.ts'
 import { addOpenApi, documentOf } from './openapi.ts'
@@ -56,7 +56,7 @@ export function createApp(ctx: ApiContext, sharedCounts: SharedCounts | null = n
     companies: openCompanies({ ...reading, cursors, terms }),
     confirmations: openConfirmations(reading),
     facets: openFacets({ ...reading, terms, words }),
-    newestMatches: openNewestMatches({ terms, words }),
+    knownMatches: openKnownMatches({ terms, words }),
     ...openAdminRooms(ctx),
     skills: openSkills({ ...reading, terms }),
     searchReader,

@@ -1,8 +1,8 @@
 import { foldWords } from '../posting/fold.ts'
 import { allSkills } from '../skills/taxonomy.ts'
 import { countWords, readShares, type Shares, sampleHeads } from '../store/corpus-words.ts'
-import { asTermClause, type Clause, type TermClause } from '../store/listing-conditions.ts'
-import type { Rarity } from '../store/listing-search.ts'
+import { asTermClause, type TermClause } from '../store/listing-conditions.ts'
+import type { ListingSearch, Rarity } from '../store/listing-search.ts'
 import { cached } from './cached.ts'
 import type { ApiContext } from './env.ts'
 import { interpret, type Mends, type Part } from './interpret.ts'
@@ -15,7 +15,7 @@ export interface SearchReader {
   /** The small typing errors of `q`. */
   mends(tokens: readonly SearchToken[]): Promise<Mends>
   /** How rare matches are, by the words that are looked for in the text and the terms that are asked for; null where none is. */
-  rarity(parts: readonly Part[], clauses: readonly Clause[]): Promise<Rarity | null>
+  rarity(parts: readonly Part[], search: Pick<ListingSearch, 'clauses' | 'statuses'>): Promise<Rarity | null>
   /** About how many listings have a folded word, or at most a phrase; by the statistics, 0 where they do not tell. */
   rowsWith(): Promise<(word: string) => number>
   /** Folded words of the newest titles, companies and cities, those in most first. */
@@ -34,7 +34,7 @@ export function openSearchReader(ctx: Pick<ApiContext, 'db' | 'now'>): SearchRea
   const index = cached(SAMPLE_KEPT_MS, ctx.now, async () => indexOf(await sampleHeads(ctx.db)))
   const statistics = cached(SAMPLE_KEPT_MS, ctx.now, () => readShares(ctx.db))
   return {
-    rarity: async (parts, clauses) => {
+    rarity: async (parts, { clauses, statuses }) => {
       const sought = parts.filter((part) => part.kind !== 'filler' && part.wordsMatch && !part.not)
       const filters = clauses
         .flatMap((clause) => asTermClause(clause) ?? [])
@@ -45,8 +45,11 @@ export function openSearchReader(ctx: Pick<ApiContext, 'db' | 'now'>): SearchRea
       if (sought.length === 0 && shares.terms.size === 0) return null
       const ofWords = sought.map((part) => shareOfWords(part, shares))
       const ofTerms = filters.flatMap((clause) => sharesOfTerms(clause, shares))
-      const byWords = ofWords.length === 0 ? null : Math.min(...ofWords)
-      return { listings: shares.listings, share: shareOfAll([...ofWords, ...ofTerms]), byWords }
+      return {
+        listings: shares.listings,
+        share: shareOfAll([...ofWords, ...ofTerms]),
+        ofStatuses: sum(statuses.map((status) => shares.statuses.get(status) ?? 0)),
+      }
     },
     rowsWith: async () => {
       const shares = await statistics()

@@ -45,7 +45,7 @@ export async function findAsMeant<Found extends { rows: ListingRow[] }>(
   const by = async (taken: Walk['taken']) => {
     const parts = readings[taken]()
     const plain = toSearch(query, walk.startedAt, parts)
-    const rarity = await rooms.searchReader.rarity(parts, plain.clauses)
+    const rarity = await rooms.searchReader.rarity(parts, plain)
     const search = { ...plain, ...(rarity && { rarity }) }
     return { search, parts, walk: { ...walk, taken }, found: await look(search) }
   }

@@ -36,9 +36,9 @@ function rankingOf(parts: readonly Part[]): Ranking {
   return {
     units: parts.slice(0, MOST_UNITS).map((part) => ({
       terms: part.meanings.map(termOf),
-      words: unique([...soughtWords(part), ...part.names]),
+      words: leastOf([...soughtWords(part), ...part.names]),
       fact: FACTS.has(part.kind),
-      often: unique([...(part.wordsMatch ? soughtWords(part) : []), ...part.names]),
+      often: leastOf([...(part.wordsMatch ? soughtWords(part) : []), ...part.names]),
     })),
     phrase: typed === '' ? null : typed,
   }
@@ -49,8 +49,10 @@ export function soughtWords(part: Part): string[] {
   return [...part.words, ...part.also]
 }
 
-function unique(words: string[]): string[] {
-  return [...new Set(words)]
+/** Each once, and none in which another stands: who has "react js" has "react". */
+function leastOf(words: string[]): string[] {
+  const all = [...new Set(words)]
+  return all.filter((word) => !all.some((other) => other !== word && ` ${word} `.includes(` ${other} `)))
 }
 
 function termOf({ field, value }: Meaning): string {

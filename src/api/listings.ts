@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import { createRoute, z } from '@hono/zod-openapi'
 import {
   countListings,
   type ListingSearch,
-  newestGathered,
+  matchesBound,
   searchListings,
   TOTAL_BOUND,
 } from '../store/listing-search.ts'
@@ -19,13 +20,13 @@ import { type ListingReader, toListings } from './listing-json.ts'
 import { ListingQuery } from './listing-query.ts'
 import { type Listing, ListingSchema } from './listing-schema.ts'
 import { findAsMeant, pageCursors, readPosition, startWalk } from './listing-walk.ts'
-import type { NewestMatches } from './matching-rows.ts'
+import type { KnownMatches } from './matching-rows.ts'
 import { orNull } from './or-null.ts'
 import { linkPages, PageSchema } from './page-links.ts'
 import { problems } from './problem.ts'
 
 export type ListingRooms = ApiContext &
-  ListingReader & { cursors: Cursors; facets: Facets; newestMatches: NewestMatches; searchReader: SearchReader }
+  ListingReader & { cursors: Cursors; facets: Facets; knownMatches: KnownMatches; searchReader: SearchReader }
 
 const ListingPageSchema = z
   .object({
@@ -73,15 +74,19 @@ export async function readListingPage(
   const needsText = include.includes('description') || (include.includes('highlights') && query.q !== undefined)
   const { search, parts, walk, found } = await findAsMeant(rooms, asked, async (search) => {
     const page = { keyset: asked.keyset, limit: query.limit, withDescription: needsText ? 'with' : 'without' } as const
-    const most = newestGathered(search, page)
-    const newest = most === null ? null : await rooms.newestMatches(search, most)
-    return searchListings(rooms.db, newest === null ? search : { ...search, newest }, page)
+    const bound = matchesBound(search, page)
+    const known = bound === null ? null : await rooms.knownMatches(search, bound)
+    const [matches, counted] = await Promise.all([
+      searchListings(rooms.db, known === null ? search : { ...search, known }, page),
+      include.includes('facets') ? countFacets(rooms, search, view) : null,
+    ])
+    return { ...matches, counted }
   })
-  const [data, bounded, counted, cursors] = await Promise.all([
+  const { counted } = found
+  const [data, bounded, cursors] = await Promise.all([
     toListings(rooms, found.rows),
     // Whoever counts by facets knows the total.
-    include.includes('total') && !include.includes('facets') ? countAll(rooms, search) : null,
-    include.includes('facets') ? rooms.facets(search, view) : null,
+    include.includes('total') && counted === null ? countAll(rooms, search) : null,
     pageCursors(rooms.cursors, identity, { walk, keyset: asked.keyset, ...found }),
   ])
   const total = include.includes('total') ? (counted?.total ?? bounded) : null
@@ -94,6 +99,12 @@ export async function readListingPage(
     }),
     ...(counted !== null && { facetsInfo: { relation: 'eq' as const, asOf: counted.asOf }, facets: counted.facets }),
   }
+}
+
+/** Counting keeps this process busy for tens of milliseconds: the statement that Postgres works on meanwhile must be on its way. */
+async function countFacets({ facets }: ListingRooms, search: ListingSearch, view: FacetView) {
+  await setImmediate()
+  return facets(search, view)
 }
 
 /** Without words in memory: a filter that nothing passes would have Postgres read every listing. */

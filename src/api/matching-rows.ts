@@ -1,6 +1,6 @@
 import { asTermClause } from '../store/listing-conditions.ts'
 import { type FacetedSearch, hasWords } from '../store/listing-facets.ts'
-import type { ListingSearch } from '../store/listing-search.ts'
+import type { ListingSearch, MatchBound } from '../store/listing-search.ts'
 import { type FigureColumns, isFigureClause } from './figure-columns.ts'
 import { postedSince, rowsPassing } from './listings-with.ts'
 import type { LiveTerms } from './live-terms.ts'
@@ -37,33 +37,25 @@ export function within({ columns, figures }: Counting, { clauses }: FacetedSearc
   }
 }
 
-/** Looking up an id costs Postgres as much as gathering this many matches by words. */
-const WORTHWHILE = 2
+/** The ids of the matches that a page is taken from; null where memory does not lead to them. */
+export type KnownMatches = (search: ListingSearch, bound: MatchBound) => Promise<string[] | null>
 
-/**
- * The ids of the newest matches of a search, `most` and those as new as the last; null where memory does not lead to them, or Postgres finds
- * so few as quickly.
- */
-export type NewestMatches = (search: ListingSearch, most: number) => Promise<string[] | null>
-
-export function openNewestMatches(
-  ctx: { terms: LiveTerms; words: LiveWords },
-  { worthwhile = WORTHWHILE } = {},
-): NewestMatches {
-  return async (search, most) => {
+export function openKnownMatches(ctx: { terms: LiveTerms; words: LiveWords }): KnownMatches {
+  return async (search, { most, newest }) => {
     // A list waits for no load.
     if (!isLoadedFor(ctx.terms, search)) return null
     const columns = await ctx.terms()
     const rows = hasWords(search) ? await ctx.words.rowsAtHand(columns, search) : leadingRows(columns, search)
-    if (rows === null || rows.length < most * worthwhile) return null
+    if (rows === null) return null
     const matching = (among: Int32Array) => {
       const left = within({ columns, figures: null }, search, among)
       return rowsMatching(columns, { statuses: search.statuses, clauses: left.clauses, rows: left.rows ?? among })
     }
     // Of a broad search most of the newest rows pass, and the others need not be looked at.
-    const early = matching(newestRows(columns, rows, most * WORTHWHILE))
-    const found = early.length >= most ? early : matching(rows)
-    return Array.from(newestRows(columns, found, most), (row) => columns.idOf[row] as string)
+    const early = matching(newestRows(columns, rows, 2 * most))
+    const found = early.length > most ? early : matching(rows)
+    const taken = found.length > most ? newestRows(columns, found, newest) : found
+    return Array.from(taken, (row) => columns.idOf[row] as string)
   }
 }
 

@@ -6,23 +6,26 @@ const DAY_MS = 86_400_000
 export function newestRows({ rankAt }: Pick<TermColumns, 'rankAt'>, rows: Int32Array, most: number): Int32Array {
   if (rows.length <= most) return rows
   // By days, so that only those of one day need be sorted.
-  const days = new Map<number, number>()
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
   for (const row of rows) {
-    const day = dayOf(rankAt[row] as number)
-    days.set(day, (days.get(day) ?? 0) + 1)
+    first = Math.min(first, rankAt[row] as number)
+    last = Math.max(last, rankAt[row] as number)
+  }
+  const days = new Int32Array(dayOf(last) - dayOf(first) + 1)
+  for (const row of rows) {
+    const day = dayOf(rankAt[row] as number) - dayOf(first)
+    days[day] = (days[day] as number) + 1
   }
   let newer = 0
-  let lastDay = 0
-  for (const [day, count] of [...days].sort(([a], [b]) => b - a)) {
-    lastDay = day
-    if (newer + count >= most) break
-    newer += count
-  }
-  const ofLastDay = Float64Array.from(rows.filter((row) => dayOf(rankAt[row] as number) === lastDay)).map(
+  let day = days.length - 1
+  for (; newer + (days[day] as number) < most; day--) newer += days[day] as number
+  const times = Float64Array.from(
+    rows.filter((row) => dayOf(rankAt[row] as number) - dayOf(first) === day),
     (row) => rankAt[row] as number,
   )
-  const last = ofLastDay.sort()[ofLastDay.length - (most - newer)] as number
-  return rows.filter((row) => (rankAt[row] as number) >= last)
+  const least = times.sort()[times.length - (most - newer)] as number
+  return rows.filter((row) => (rankAt[row] as number) >= least)
 }
 
 function dayOf(time: number): number {

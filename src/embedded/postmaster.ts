@@ -103,7 +103,7 @@ function flags(port: number, settings: Record<string, string>): string[] {
     max_connections: '100',
     shared_buffers: `${sharedBuffersMb}MB`,
     effective_cache_size: `${Math.max(64, Math.floor(totalmem() / 2 / 2 ** 20))}MB`,
-    work_mem: '8MB',
+    work_mem: '16MB',
     maintenance_work_mem: '64MB',
     max_wal_size: '1GB',
     wal_compression: 'off',

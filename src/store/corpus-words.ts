@@ -27,27 +27,29 @@ export async function countWords(db: Database, words: readonly string[]): Promis
   return new Map(words.map((word, index) => [word, row?.counts[index] ?? 0]))
 }
 
-/** In which share of the listings each of the commonest words and terms stands, by the statistics of the last ANALYZE; empty before the first. */
+/** In which share of the listings each of the commonest words and terms stands, and each status, by the statistics of the last ANALYZE; empty before the first. */
 export interface Shares {
   listings: number
   words: ReadonlyMap<string, number>
   terms: ReadonlyMap<string, number>
+  statuses: ReadonlyMap<string, number>
   /** At most the share of a term that is not among them. */
   otherTerms: number
 }
 
 export async function readShares(db: Database): Promise<Shares> {
-  const rows = await read<{ column: 'search' | 'terms'; element: string; share: number; listings: number }>(
+  const rows = await read<{ column: 'search' | 'terms' | 'status'; element: string; share: number; listings: number }>(
     db,
     sql`select s.attname as column, e.element, e.share, c.reltuples as listings
       from pg_stats s join pg_class c on c.oid = 'listings'::regclass,
-        unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) as e(element, share)
-      where s.schemaname = current_schema() and s.tablename = 'listings' and s.attname in ('search', 'terms')
+        unnest(coalesce(s.most_common_elems, s.most_common_vals)::text::text[],
+          coalesce(s.most_common_elem_freqs, s.most_common_freqs)) as e(element, share)
+      where s.schemaname = current_schema() and s.tablename = 'listings' and s.attname in ('search', 'terms', 'status')
         and e.element is not null`,
   )
-  const of = (column: 'search' | 'terms') =>
+  const of = (column: (typeof rows)[number]['column']) =>
     new Map(rows.filter((row) => row.column === column).map(({ element, share }) => [element, share]))
   const terms = of('terms')
   const otherTerms = terms.size === 0 ? 0 : Math.min(...terms.values())
-  return { listings: rows[0]?.listings ?? 0, words: of('search'), terms, otherTerms }
+  return { listings: rows[0]?.listings ?? 0, words: of('search'), terms, statuses: of('status'), otherTerms }
 }

@@ -16,19 +16,25 @@ export interface ListingSearch {
   salaryCurrency: string | null
   /** What `sort=relevance` goes by; without it the fresh come first. */
   ranking?: Ranking
-  /** The ids of its newest matches, as many as `newestGathered` tells and those as new as the last, where they are known. */
-  newest?: string[]
+  /** The ids of those of its matches that a page is taken from, as `matchesBound` asks for them, where they are known. */
+  known?: string[]
   /** How rare its matches are, where that is known: it decides how those of a page are found. */
   rarity?: Rarity
 }
 
+/** A page is taken from all matches; of more than `most` from the `newest`, and those as new as the last. */
+export interface MatchBound {
+  most: number
+  newest: number
+}
+
 /**
- * The share of all `listings` that are thought to match, after the statistics of its words and terms; `byWords`: the share that has the
- * rarest of the words, null where none is asked for.
+ * The share of all `listings` that have the words and terms that a search asks for, by the statistics of each, and the share that has one of
+ * its statuses.
  */
 export interface Rarity {
   share: number
-  byWords: number | null
+  ofStatuses: number
   listings: number
 }
 
@@ -44,12 +50,12 @@ export interface Keyset {
 const GATHERED_US = 2
 const UNPACKED_US = 15
 const STEP_US = 8
-const QUICK_WALK_US = 25_000
+const QUICK_WALK_US = 10_000
 
-/** Relevance ranks this many of the newest matches: its cost has a bound, and fresh ads are what people look for. */
+/** Relevance ranks all matches where there are no more than these: its cost has a bound. */
 const RELEVANCE_BOUND = 10_000
-/** Of a word that far more listings than the bound have, fewer are ranked: the text of each must be unpacked to be looked at (10 us). */
-const BROAD_BOUND = 600
+/** Of more, these: finding each takes a millisecond for 200, and fresh ads are what people look for. */
+const BROAD_BOUND = 1_000
 const SURELY_MORE = 4
 /** The INDEX_VERSION that writes heads: a process of an older one leaves the head that it finds. */
 const HEADS_SINCE = 3
@@ -72,9 +78,9 @@ export async function searchListings(
       ? newestQuery(search, page.keyset, page.limit + 1, description)
       : valuedQuery(search, page.keyset, page.limit + 1, description)
   const found = (await read<StoredListing>(db, query)).map(toListingRow)
-  const { newest, ...alone } = search
+  const { known, ...alone } = search
   // Some of them are gone since, or a replica has not heard of them: whether there are more is for the database to say.
-  if (newest && page.keyset === null && newest.length > page.limit && found.length <= page.limit)
+  if (known && page.keyset === null && known.length > page.limit && found.length <= page.limit)
     return searchListings(db, alone, page)
   const rows = found.slice(0, page.limit)
   return { rows: back ? rows.reverse() : rows, more: found.length > page.limit }
@@ -89,31 +95,30 @@ function newestQuery(search: ListingSearch, keyset: Keyset | null, limit: number
     from ${inRankOrder(search, { start, direction: order.direction, limit })}`
 }
 
-/**
- * How many of its newest matches a page is taken from, where it is worth finding them without the database; null where a walk in order finds
- * them quickly, or where the page is not taken from the newest.
- */
-export function newestGathered(search: ListingSearch, page: { keyset: Keyset | null; limit: number }): number | null {
-  const most =
-    search.sort === 'relevance'
-      ? relevanceBound(search)
-      : search.sort === 'newest' && page.keyset === null
-        ? page.limit + 1
-        : null
-  return most === null || !search.rarity || walkedUs(search.rarity, most) < QUICK_WALK_US ? null : most
+/** Which matches a page is taken from, where it is worth knowing them; null where a walk in order finds them quickly, or all are looked at. */
+export function matchesBound(search: ListingSearch, page: { keyset: Keyset | null; limit: number }): MatchBound | null {
+  if (!search.rarity || search.sort === 'salary') return null
+  if (search.sort === 'newest' && page.keyset !== null) return null
+  const bound =
+    search.sort === 'newest'
+      ? { most: page.limit + 1, newest: page.limit + 1 }
+      : { most: RELEVANCE_BOUND, newest: BROAD_BOUND }
+  return walkedUs(search.rarity, bound.newest) < QUICK_WALK_US ? null : bound
 }
 
 /** The matches `l` from `start` on, by rank time. */
 function inRankOrder(search: ListingSearch, page: { start: SQL; direction: SQL; limit: number }): SQL {
   const ordered = sql`order by l.rank_at ${page.direction}, l.id ${page.direction}`
-  if (search.newest !== undefined)
-    return sql`unnest(${textArray(search.newest)}::text[]) as known(id) join listings l on l.id = known.id
-      where ${ofStatus(search.statuses)} ${ordered} limit ${page.limit}`
+  if (search.known !== undefined) return sql`${ofIds(search, search.known)} ${ordered} limit ${page.limit}`
   const matches = sql`listings l where ${conditions(search)} ${page.start}`
   if (!gatherFirst(search.rarity, page.limit, GATHERED_US)) return sql`${matches} ${ordered} limit ${page.limit}`
   // Where a row stands is true for as long as one statement takes, and is a third quicker than its id for ten thousand.
   return sql`(with hits as materialized (select l.ctid as place, l.id, l.rank_at from ${matches})
       select l.place from hits l ${ordered} limit ${page.limit}) as hit join listings l on l.ctid = hit.place ${ordered}`
+}
+
+function ofIds({ statuses }: ListingSearch, ids: string[]): SQL {
+  return sql`unnest(${textArray(ids)}::text[]) as known(id) join listings l on l.id = known.id where ${ofStatus(statuses)}`
 }
 
 /**
@@ -151,19 +156,26 @@ function valuedQuery(search: ListingSearch, keyset: Keyset | null, limit: number
 
 /** Of a listing that an older version wrote the vector of the whole text is unpacked, once (10 us), for its head. */
 function rankedCandidates(search: ListingSearch): SQL {
+  // In no order where it is known which they are: sorting ten thousand takes as long as ranking them.
+  const matches = search.known
+    ? ofIds(search, search.known)
+    : inRankOrder(search, { start: sql``, direction: sql`desc`, limit: relevanceBound(search) })
   return sql`select c.id, c.rank_at, ${relevanceOf(search.ranking ?? NO_RANKING)} as value from (
       select m.id, m.rank_at, m.terms,
         case when m.index_version >= ${HEADS_SINCE} then m.head else ts_filter(m.search, '{a,b,c}') end as head from (
-        select l.id, l.rank_at, l.terms, l.index_version, l.head, l.search
-        from ${inRankOrder(search, { start: sql``, direction: sql`desc`, limit: relevanceBound(search) })}) as m
+        select l.id, l.rank_at, l.terms, l.index_version, l.head, l.search from ${matches}) as m
       offset 0) as c`
 }
 
-/** By the statistics of a search for one word and nothing else: of several words they cannot tell how many listings have all. */
-function relevanceBound({ rarity, words, clauses, statuses }: ListingSearch): number {
-  const isOneWord = clauses.length + words.length === 1 && statuses.includes('open')
-  const isBroad = (rarity?.byWords ?? 0) * (rarity?.listings ?? 0) > SURELY_MORE * RELEVANCE_BOUND
-  return isOneWord && isBroad ? BROAD_BOUND : RELEVANCE_BOUND
+/** Postgres alone cannot tell how many match: by the statistics, where they know of every condition and leave no doubt. */
+function relevanceBound({ rarity, words, clauses }: ListingSearch): number {
+  if (!rarity || words.some(({ not }) => not) || !clauses.every(isInRarity)) return RELEVANCE_BOUND
+  const likely = rarity.share * rarity.ofStatuses * rarity.listings
+  return likely > SURELY_MORE * RELEVANCE_BOUND ? BROAD_BOUND : RELEVANCE_BOUND
+}
+
+function isInRarity(clause: Clause): boolean {
+  return clause.kind === 'all' || clause.kind === 'any' || (clause.kind === 'understood' && !clause.not)
 }
 
 function orderOf(keyset: Keyset | null) {

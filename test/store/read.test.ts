@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { sql } from 'drizzle-orm'
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openDatabase } from '../../src/store/database.ts'
-import { read, readByIndices } from '../../src/store/read.ts'
+import { read, readByIndices, textArray } from '../../src/store/read.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
 
 let ctx: TestContext
@@ -21,6 +22,20 @@ it('reads by indices with memory of its own, and leaves its connection as it was
   expect(await readByIndices(ctx.db, SETTINGS)).toMatchObject([own])
   const after = await Promise.all(Array.from({ length: 20 }, () => ctx.db.execute(SETTINGS)))
   expect(after.map(([row]) => row)).toEqual(Array(20).fill(before[0]))
+})
+
+it('takes any texts as one parameter', async () => {
+  const text = fc.oneof(
+    fc.constantFrom('', 'null', '"', '\\', '","', '{}', ' a ', 'line\nline'),
+    fc.string({ unit: 'grapheme' }).map((each) => each.replaceAll('\0', '')),
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(text, { maxLength: 8 }), async (texts) => {
+      const [row] = await read<{ texts: string[] }>(ctx.db, sql`select ${textArray(texts)}::text[] as texts`)
+      expect(row?.texts).toEqual(texts)
+    }),
+    { numRuns: 200 },
+  )
 })
 
 it('gives the connection back where the statement fails', async () => {

@@ -6,10 +6,11 @@ import { toSearch } from '../../src/api/listing-filters.ts'
 import { ListingQuery } from '../../src/api/listing-query.ts'
 import { openLiveTerms } from '../../src/api/live-terms.ts'
 import { openLiveWords } from '../../src/api/live-words.ts'
-import { openNewestMatches } from '../../src/api/matching-rows.ts'
+import { openKnownMatches } from '../../src/api/matching-rows.ts'
 import { newestRows } from '../../src/api/newest-rows.ts'
-import { searchListings } from '../../src/store/listing-search.ts'
+import { type ListingSearch, type MatchBound, searchListings } from '../../src/store/listing-search.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
+import { until } from '../queues/backends.ts'
 import { writeGeneratedListings } from './generated-listings.ts'
 
 const LISTINGS = 900
@@ -21,10 +22,10 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => ctx.close())
 
-function openMatches(worthwhile = 0) {
+function openMatches() {
   const terms = openLiveTerms(ctx)
   const words = openLiveWords({ ...ctx, searchReader: openSearchReader(ctx) }, { leastRows: 1 })
-  return { terms, words, newestMatches: openNewestMatches({ terms, words }, { worthwhile }) }
+  return { terms, knownMatches: openKnownMatches({ terms, words }) }
 }
 
 const searchOf = (query: Record<string, string | string[]>) =>
@@ -42,57 +43,74 @@ const QUERIES = [
   { skill: 'python', seniority: 'junior' },
 ]
 
-describe('the newest matches', () => {
-  it('give the pages that Postgres gives alone', async () => {
-    const { terms, newestMatches } = openMatches()
-    await terms()
+const firstOf = (limit: number) => ({ keyset: null, limit, withDescription: 'without' }) as const
+
+describe('matches that memory knows', () => {
+  let knownMatches: ReturnType<typeof openMatches>['knownMatches']
+  beforeAll(async () => {
+    const opened = openMatches()
+    knownMatches = opened.knownMatches
+    await opened.terms()
     for (const query of QUERIES)
-      await expect.poll(() => newestMatches(searchOf(query), 1), { interval: 10, timeout: 20_000 }).not.toBeNull()
+      await until(async () => (await knownMatches(searchOf(query), { most: 1, newest: 1 })) !== null)
+  }, 60_000)
+
+  async function ledPage(search: ListingSearch, bound: MatchBound, limit: number) {
+    const known = (await knownMatches(search, bound)) ?? []
+    return searchListings(ctx.db, { ...search, known }, firstOf(limit))
+  }
+
+  it('give the pages that Postgres gives alone', async () => {
     let found = 0
     for (const query of QUERIES)
       for (const sort of ['newest', 'relevance'] as const)
         for (const limit of [1, 3, 20, 100]) {
           const search = searchOf({ ...query, sort })
-          const page = { keyset: null, limit, withDescription: 'without' } as const
-          const newest = (await newestMatches(search, sort === 'newest' ? limit + 1 : 10_000)) ?? []
-          const [alone, led] = [
-            await searchListings(ctx.db, search, page),
-            await searchListings(ctx.db, { ...search, newest }, page),
-          ]
-          expect(led, JSON.stringify({ query, sort, limit })).toEqual(alone)
+          const alone = await searchListings(ctx.db, search, firstOf(limit))
+          const most = sort === 'newest' ? limit + 1 : LISTINGS
+          expect(await ledPage(search, { most, newest: most }, limit), JSON.stringify({ query, sort, limit })).toEqual(
+            alone,
+          )
           found += alone.rows.length
         }
     expect(found).toBeGreaterThan(500)
   })
 
+  it('are ranked by relevance in all, and of more than the bound the newest, with those as new as the last', async () => {
+    let bounded = 0
+    for (const query of QUERIES) {
+      const byTime = (await searchListings(ctx.db, searchOf({ ...query, sort: 'newest' }), firstOf(LISTINGS))).rows
+      const search = searchOf({ ...query, sort: 'relevance' })
+      const ranked = (await searchListings(ctx.db, search, firstOf(LISTINGS))).rows
+      const most = byTime.length - 1
+      for (const newest of [1, 7, most].filter((each) => each <= most)) {
+        const last = byTime[newest - 1]?.rankAt ?? ''
+        const { rows } = await ledPage(search, { most, newest }, LISTINGS)
+        expect(rows, JSON.stringify({ query, newest })).toEqual(ranked.filter(({ rankAt }) => rankAt >= last))
+        bounded += 1
+      }
+    }
+    expect(bounded).toBeGreaterThan(15)
+  })
+
   it('end no list where some of them are gone since', async () => {
     const search = searchOf({ q: 'zebra', sort: 'newest' })
-    const page = { keyset: null, limit: 3, withDescription: 'without' } as const
-    const alone = await searchListings(ctx.db, search, page)
+    const alone = await searchListings(ctx.db, search, firstOf(3))
     expect(alone.more).toBe(true)
-    const newest = [...alone.rows.map(({ id }) => id), 'merged into another']
-    expect(await searchListings(ctx.db, { ...search, newest }, page)).toEqual(alone)
+    const known = [...alone.rows.map(({ id }) => id), 'merged into another']
+    expect(await searchListings(ctx.db, { ...search, known }, firstOf(3))).toEqual(alone)
   })
 
   it('are left to Postgres before all terms are loaded, where figures are asked for, and where nothing leads to them', async () => {
-    const { terms, newestMatches } = openMatches()
+    const { terms, knownMatches } = openMatches()
     const search = searchOf({ q: 'junior remote' })
-    expect(await newestMatches(search, 5)).toBeNull()
+    const bound = { most: 5, newest: 5 }
+    expect(await knownMatches(search, bound)).toBeNull()
     await terms()
-    expect((await newestMatches(search, 5))?.length).toBeGreaterThan(4)
-    expect(await newestMatches(searchOf({ q: 'junior remote', salary_min: '1' }), 5)).toBeNull()
-    expect(await newestMatches(searchOf({ skill_not: 'python' }), 5)).toBeNull()
-    expect(await newestMatches(searchOf({}), 5)).toBeNull()
-  })
-
-  it('are left to Postgres where it finds as many in no time', async () => {
-    const { terms, newestMatches } = openMatches(2)
-    await terms()
-    const search = searchOf({ skill: 'python', status: 'all' })
-    const all = (await searchListings(ctx.db, search, { keyset: null, limit: LISTINGS, withDescription: 'without' }))
-      .rows
-    expect(await newestMatches(search, Math.floor(all.length / 2))).not.toBeNull()
-    expect(await newestMatches(search, Math.floor(all.length / 2) + 1)).toBeNull()
+    expect(await knownMatches(search, bound)).not.toBeNull()
+    expect(await knownMatches(searchOf({ q: 'junior remote', salary_min: '1' }), bound)).toBeNull()
+    expect(await knownMatches(searchOf({ skill_not: 'python' }), bound)).toBeNull()
+    expect(await knownMatches(searchOf({}), bound)).toBeNull()
   })
 })
 
