@@ -12,7 +12,7 @@ import { loadWhileIngesting } from './api/ingest.ts'
 import { load, quantile, timesOf } from './api/load.ts'
 import { pageTimes } from './api/page-times.ts'
 import { againstEmptyRoute, againstPgbench, againstPostgraphile } from './api/peers.ts'
-import { startRolecall } from './api/server.ts'
+import { IS_WARM, startRolecall } from './api/server.ts'
 import { missedFigures, tell } from './api/table.ts'
 import { corpusWords } from './api/words.ts'
 import { openBenchPostgres } from './bench-postgres.ts'
@@ -47,6 +47,7 @@ try {
   async function warm(): Promise<void> {
     const [first = 0] = await timesOf(server.origin, ['/api/v1/listings?include=facets'])
     tell({ name: 'first facets after the start', value: first / 1000, unit: 's' })
+    tell({ name: 'start to all in memory', value: (await server.logged(IS_WARM)) / 1000, unit: 's' })
     await timesOf(
       server.origin,
       words.mixed.slice(250).map((pair) => searchPath(pair, 'newest')),

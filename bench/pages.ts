@@ -2,6 +2,7 @@
 // filters that were not asked for before, and again. BENCH_LISTINGS says how many listings there are (1,000,000), BENCH_DATA_DIR keeps
 // the filled database between runs. Exit 1 where a figure is missed.
 import { quantile } from './api/load.ts'
+import { IS_WARM } from './api/server.ts'
 import { missedFigures, tell } from './api/table.ts'
 import { pageTimesOf } from './pages/first-byte.ts'
 import { openGround } from './pages/ground.ts'
@@ -17,6 +18,7 @@ try {
   // The server warms its pages after it is ready: who comes before that waits for it.
   const [cold = 0] = (await pageTimesOf(server.origin, ['/'])).whole
   tell({ name: 'the first page after the start', value: cold / 1000, unit: 's' })
+  tell({ name: 'start to all in memory', value: (await server.logged(IS_WARM)) / 1000, unit: 's' })
   const asked = process.argv.slice(2)
   const kinds = (await kindsOfPage(server.origin)).filter(({ name }) => asked.length === 0 || asked.includes(name))
   for (const { name, paths } of kinds) {

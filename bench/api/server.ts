@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ROOT } from '../../src/config.ts'
 import { freePort } from '../../test/helpers/free-port.ts'
@@ -10,6 +11,8 @@ import { freePort } from '../../test/helpers/free-port.ts'
 export interface BenchServer {
   origin: string
   readyMs: number
+  /** Resolves once the log says `message`, to the milliseconds since the start. */
+  logged(message: string): Promise<number>
   /** Milliseconds of processor that it has used, and most bytes of memory that it has held. */
   cpuMs(): number
   peakBytes(): number
@@ -17,7 +20,12 @@ export interface BenchServer {
 }
 
 const TICK_MS = 10
+/** pino's. */
+const WARNING = 40
 const START_MS = 120_000
+const LOGGED_MS = 600_000
+/** The log's last word on what is read in the background after a start. */
+export const IS_WARM = 'The common words are read'
 
 /** `rolecall api` on the database at `url`. */
 export function startRolecall(url: string): Promise<BenchServer> {
@@ -25,7 +33,7 @@ export function startRolecall(url: string): Promise<BenchServer> {
   return start(args, '/readyz', (port) => ({
     PORT: String(port),
     DATABASE_URL: url,
-    LOG_LEVEL: 'warn',
+    LOG_LEVEL: 'info',
     DATA_DIR: '/tmp/rolecall-bench-api',
     // Never reached, so that what counting costs is measured too.
     RATE_LIMIT: process.env.RATE_LIMIT ?? '1000000000',
@@ -45,7 +53,14 @@ async function start(
   const port = await freePort()
   const began = performance.now()
   const env = { ...process.env, ...environment(port) }
-  const child = spawn(command, args, { env, stdio: ['ignore', 'inherit', 'inherit'] })
+  const child = spawn(command, args, { env, stdio: ['ignore', 'inherit', 'pipe'] })
+  const log = createInterface({ input: child.stderr })
+  const loggedAt = new Map<string, number>()
+  log.on('line', (line) => {
+    const { level, msg } = line.startsWith('{') ? (JSON.parse(line) as { level: number; msg: string }) : {}
+    if (msg === undefined || (level ?? WARNING) >= WARNING) console.log(line)
+    else loggedAt.set(msg, performance.now() - began)
+  })
   const origin = `http://127.0.0.1:${port}`
   while (!(await isUp(origin + probe))) {
     if (child.exitCode !== null || performance.now() - began > START_MS)
@@ -57,6 +72,13 @@ async function start(
   return {
     origin,
     readyMs,
+    logged: async (message) => {
+      const end = performance.now() + LOGGED_MS
+      while (!loggedAt.has(message) && child.exitCode === null && performance.now() < end) await sleep(100)
+      const at = loggedAt.get(message)
+      if (at === undefined) throw new Error(`${args.join(' ')} never said "${message}"`)
+      return at
+    },
     cpuMs: () => cpuMsOf(pid),
     peakBytes: () => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024,
     close: () => stop(child),

@@ -14,6 +14,35 @@ export function cached<T>(keptMs: number, now: () => Date, load: () => Promise<T
   }
 }
 
+/** Longer than a reader should wait for a part of a page. */
+const LONG_MS = 50
+
+/**
+ * The same of what may take long: then who asks gets what is at most `staleMs` old at once, while it is loaded anew for the next. What loads
+ * quickly, as in a new installation, is never older than `keptMs`.
+ */
+export function cachedAhead<T>(
+  { keptMs, staleMs, longMs = LONG_MS }: { keptMs: number; staleMs: number; longMs?: number },
+  now: () => Date,
+  load: () => Promise<T>,
+): () => Promise<T> {
+  let last: { value: T; at: number; tookLong: boolean } | null = null
+  const anew = cached(keptMs, now, async () => {
+    const at = now().getTime()
+    const began = performance.now()
+    const value = await load()
+    last = { value, at, tookLong: performance.now() - began > longMs }
+    return value
+  })
+  return () => {
+    const loading = anew()
+    if (!last?.tookLong || now().getTime() - last.at >= staleMs) return loading
+    // Who comes after `staleMs` is told.
+    loading.catch(() => undefined)
+    return Promise.resolve(last.value)
+  }
+}
+
 /** What is worked out over all listings is worked out anew where they have become this many times as many. */
 const GROWN = 1.1
 

@@ -48,6 +48,7 @@ export function openSearchReader(ctx: Pick<ApiContext, 'db' | 'now'>): SearchRea
       return {
         listings: shares.listings,
         share: shareOfAll([...ofWords, ...ofTerms]),
+        hasPhrase: sought.some((part) => soughtWords(part).some((words) => words.includes(' '))),
         ofStatuses: sum(statuses.map((status) => shares.statuses.get(status) ?? 0)),
       }
     },

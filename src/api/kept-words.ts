@@ -73,7 +73,9 @@ export function openKeptWords(
 
   /** One after the other, each followed by as long a rest: readers have most of Postgres. */
   async function loadAll(): Promise<void> {
-    if (!isUsualKnown) {
+    const isFirst = !isUsualKnown
+    const start = performance.now()
+    if (isFirst) {
       for (const word of await usualWords()) wanted.usual.add(word)
       isUsualKnown = true
     }
@@ -82,6 +84,8 @@ export function openKeptWords(
       await load(word)
       await sleep(performance.now() - began, null, { ref: false })
     }
+    if (isFirst && !ctx.stopping.aborted)
+      ctx.log.info({ words: kept.size, durationMs: Math.round(performance.now() - start) }, 'The common words are read')
   }
 
   /** Common words of titles: what people look for. */

@@ -37,6 +37,16 @@ export function countByStatus(columns: TermColumns, term: string): { open: numbe
   return found
 }
 
+/** The ids of open listings that begin so, in order. */
+export function openIdsOf({ idOf, status, size }: TermColumns, prefix: string): string[] {
+  const ids: string[] = []
+  for (let row = 0; row < size; row++) {
+    const id = idOf[row] as string
+    if (status[row] === statusCode('open') && id.startsWith(prefix)) ids.push(id)
+  }
+  return ids.sort()
+}
+
 /** Whether a row was posted since. */
 export function postedSince(
   { postedAt }: TermColumns,

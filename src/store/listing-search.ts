@@ -30,11 +30,12 @@ export interface MatchBound {
 
 /**
  * The share of all `listings` that have the words and terms that a search asks for, by the statistics of each, and the share that has one of
- * its statuses.
+ * its statuses. Whether words stand beside one another, no index tells.
  */
 export interface Rarity {
   share: number
   ofStatuses: number
+  hasPhrase: boolean
   listings: number
 }
 
@@ -127,7 +128,7 @@ function ofIds({ statuses }: ListingSearch, ids: string[]): SQL {
  */
 function gatherFirst(rarity: Rarity | undefined, limit: number, matchUs: number): boolean {
   if (rarity === undefined) return false
-  const gathered = rarity.share * rarity.listings * matchUs
+  const gathered = rarity.share * rarity.listings * (matchUs + (rarity.hasPhrase ? UNPACKED_US : 0))
   return gathered < walkedUs(rarity, limit)
 }
 

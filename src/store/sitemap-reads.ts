@@ -19,22 +19,21 @@ export async function sitemapParts(db: Database, length: number): Promise<Sitema
   return rows.map((row) => ({ prefix: row.prefix, count: row.n, updatedAt: iso(row.last) }))
 }
 
-/** Open listings whose ids begin so, by id; those that show the text of one of the `forbidden` sources stay out. */
+/** Those of the listings that are open, in the order of the ids; those that show the text of one of the `forbidden` sources stay out. */
 export async function sitemapListings(
   db: Database,
-  prefix: string,
-  options: { forbidden: string[]; limit: number },
+  ids: readonly string[],
+  forbidden: readonly string[],
 ): Promise<{ id: string; updatedAt: string }[]> {
-  const forbidden = textArray(options.forbidden)
-  const terms = textArray(options.forbidden.map((source) => `source:${source}`))
+  const terms = textArray(forbidden.map((source) => `source:${source}`))
   const rows = await read<{ id: string; updated_at: string }>(
     db,
-    sql`select l.id, l.updated_at from listings l
-      where l.status = 'open' and l.id collate "C" >= ${prefix} and l.id collate "C" < ${`${prefix}~`}
+    sql`select l.id, l.updated_at from unnest(${textArray(ids)}::text[]) with ordinality as k(id, place) join listings l on l.id = k.id
+      where l.status = 'open'
         and not (l.terms && ${terms}::text[] and exists (
           select from jsonb_array_elements(l.doc->'sources') as s
-          where s->>'source' = any(${forbidden}::text[]) and (s->>'postingId')::bigint = l.canonical_id))
-      order by l.id limit ${options.limit}`,
+          where s->>'source' = any(${textArray(forbidden)}::text[]) and (s->>'postingId')::bigint = l.canonical_id))
+      order by k.place`,
   )
   return rows.map((row) => ({ id: row.id, updatedAt: iso(row.updated_at) }))
 }

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { cachedOver } from '../api/cached.ts'
 import type { Api, ApiContext } from '../api/env.ts'
 import { freeSources } from '../api/feed-rights.ts'
-import { newestOpen } from '../api/listings-with.ts'
+import { newestOpen, openIdsOf } from '../api/listings-with.ts'
 import type { LiveTerms } from '../api/live-terms.ts'
 import { ProblemError, problems } from '../api/problem.ts'
 import type { TermColumns } from '../api/term-columns.ts'
@@ -82,7 +82,8 @@ async function readListings(rooms: Rooms, file: string): Promise<Entry[] | null>
   if (match === null) return null
   const free = new Set(freeSources())
   const forbidden = SOURCES.map((source) => source.name).filter((name) => !free.has(name))
-  const found = await sitemapListings(rooms.db, match[1] ?? '', { forbidden, limit: MOST_URLS })
+  const ids = openIdsOf(await rooms.terms(), match[1] ?? '').slice(0, MOST_URLS)
+  const found = await sitemapListings(rooms.db, ids, forbidden)
   return found.map(({ id, updatedAt }) => ({ path: `/listings/${id}`, updatedAt }))
 }
 
