@@ -68,6 +68,7 @@ async function complete(sql: postgres.Sql): Promise<void> {
   await sql`insert into boards (id, source, slug, url, created_at, last_confirmed_at)
     select distinct board_id, split_part(board_id, ':', 1), split_part(board_id, ':', 2), 'https://ads.example', now(), now()
     from postings on conflict do nothing`
+  await sql`select setval(pg_get_serial_sequence('postings', 'id'), max(id)) from postings`
   await sql`drop table bench_indexes`
   await sql`vacuum (analyze) listings`
   await sql`vacuum (analyze) postings`

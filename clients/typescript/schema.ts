@@ -1004,7 +1004,7 @@ export interface Operations {
           status?: 'open' | 'closed' | 'all'
           /** Filters that also pass rows where the value is unknown. Comma list of skill, skill_any, skill_not, company, company_not, country, region, city, workplace, eligible_in, employment_type, seniority, language, source, direct, posted_since, salary_min, experience_max. */
           include_unknown?: string
-          /** Default newest, with `q` relevance, which ranks up to 10,000 matches, and of more the newest (1,000 at least): title and company before skills and places before text, fresh before stale. salary: best yearly pay first, unknown last. */
+          /** Default newest, with `q` relevance, which ranks up to 10,000 matches, and of more the 600 newest: title and company before skills and places before text, fresh before stale. salary: best yearly pay first, unknown last. */
           sort?: 'newest' | 'relevance' | 'salary'
           /** Rows on a page (20). */
           limit?: number
@@ -1364,7 +1364,7 @@ export interface Operations {
           status?: 'open' | 'closed' | 'all'
           /** Filters that also pass rows where the value is unknown. Comma list of skill, skill_any, skill_not, company, company_not, country, region, city, workplace, eligible_in, employment_type, seniority, language, source, direct, posted_since, salary_min, experience_max. */
           include_unknown?: string
-          /** Default newest, with `q` relevance, which ranks up to 10,000 matches, and of more the newest (1,000 at least): title and company before skills and places before text, fresh before stale. salary: best yearly pay first, unknown last. */
+          /** Default newest, with `q` relevance, which ranks up to 10,000 matches, and of more the 600 newest: title and company before skills and places before text, fresh before stale. salary: best yearly pay first, unknown last. */
           sort?: 'newest' | 'relevance' | 'salary'
           /** Rows on a page (20). */
           limit?: number

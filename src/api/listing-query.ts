@@ -131,7 +131,7 @@ export const ListingQuery = z
       .openapi({
         param: {
           description:
-            'Default newest, with `q` relevance, which ranks up to 10,000 matches, and of more the newest (1,000 at least): title and company before skills and places before text, fresh before stale. salary: best yearly pay first, unknown last.',
+            'Default newest, with `q` relevance, which ranks up to 10,000 matches, and of more the 600 newest: title and company before skills and places before text, fresh before stale. salary: best yearly pay first, unknown last.',
         },
       }),
     limit: limitParameter(20),

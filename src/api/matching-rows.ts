@@ -5,7 +5,7 @@ import { type FigureColumns, isFigureClause } from './figure-columns.ts'
 import { postedSince, rowsPassing } from './listings-with.ts'
 import type { LiveTerms } from './live-terms.ts'
 import type { LiveWords } from './live-words.ts'
-import { newestRows } from './newest-rows.ts'
+import { newerRows, newestRows } from './newest-rows.ts'
 import { compileClauses, leadsTo, unionOf } from './term-clauses.ts'
 import type { TermColumns } from './term-columns.ts'
 import { rowsMatching } from './term-counts.ts'
@@ -52,7 +52,7 @@ export function openKnownMatches(ctx: { terms: LiveTerms; words: LiveWords }): K
       return rowsMatching(columns, { statuses: search.statuses, clauses: left.clauses, rows: left.rows ?? among })
     }
     // Of a broad search most of the newest rows pass, and the others need not be looked at.
-    const early = matching(newestRows(columns, rows, 2 * most))
+    const early = matching(newerRows(columns, rows, 2 * most))
     const found = early.length > most ? early : matching(rows)
     const taken = found.length > most ? newestRows(columns, found, newest) : found
     return Array.from(taken, (row) => columns.idOf[row] as string)

@@ -55,8 +55,8 @@ const QUICK_WALK_US = 10_000
 
 /** Relevance ranks all matches where there are no more than these: its cost has a bound. */
 const RELEVANCE_BOUND = 10_000
-/** Of more, these: finding each takes a millisecond for 200, and fresh ads are what people look for. */
-const BROAD_BOUND = 1_000
+/** Of more, these: a millisecond finds and ranks 150, and fresh ads are what people look for. */
+const BROAD_BOUND = 600
 const SURELY_MORE = 4
 /** The INDEX_VERSION that writes heads: a process of an older one leaves the head that it finds. */
 const HEADS_SINCE = 3

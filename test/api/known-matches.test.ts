@@ -7,7 +7,7 @@ import { ListingQuery } from '../../src/api/listing-query.ts'
 import { openLiveTerms } from '../../src/api/live-terms.ts'
 import { openLiveWords } from '../../src/api/live-words.ts'
 import { openKnownMatches } from '../../src/api/matching-rows.ts'
-import { newestRows } from '../../src/api/newest-rows.ts'
+import { newerRows, newestRows } from '../../src/api/newest-rows.ts'
 import { type ListingSearch, type MatchBound, searchListings } from '../../src/store/listing-search.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
 import { until } from '../queues/backends.ts'
@@ -142,4 +142,21 @@ it('the newest rows are as many as are asked for, and those as new as the last',
       )
     }),
   )
+})
+
+it('the newer rows are all that came since some time, as many as are asked for and few others', () => {
+  const times = fc.array(fc.integer({ min: 0, max: 1_000 }), { minLength: 3_000, maxLength: 6_000 })
+  fc.assert(
+    fc.property(times, fc.integer({ min: 1, max: 7_000 }), (ranks, most) => {
+      const rankAt = Float64Array.from(ranks)
+      const all = Int32Array.from(ranks.keys())
+      const newer = newerRows({ rankAt }, all, most)
+      const since = newer.reduce((least, row) => Math.min(least, rankAt[row] as number), Number.POSITIVE_INFINITY)
+      expect([...newer]).toEqual([...all].filter((row) => (rankAt[row] as number) >= since))
+      expect(newer.length).toBeGreaterThanOrEqual(Math.min(most, all.length))
+    }),
+    { numRuns: 30 },
+  )
+  const apart = { rankAt: Float64Array.from({ length: 100_000 }, (_, n) => (n * 7_919) % 100_003) }
+  expect(newerRows(apart, Int32Array.from(apart.rankAt.keys()), 10_000).length).toBeLessThan(14_000)
 })
