@@ -16,14 +16,14 @@ export function everyPaid(where: SQL, currency: string | null): SQL {
 }
 
 /**
- * The listings of one page by pay, and no others: those whose pay compares by its index, the others by rank time. `where` are the
- * conditions of the search on `listings l`.
+ * The listings of one page by pay, and no others: those whose pay compares by its index, the others by rank time, unless pay `isAsked` for:
+ * Postgres would read every listing to find none. `where` are the conditions of the search on `listings l`, of one status.
  */
 export function paidCandidates(
   where: SQL,
-  page: { currency: string | null; keyset: Keyset | null; limit: number },
+  page: { currency: string | null; isAsked: boolean; keyset: Keyset | null; limit: number },
 ): SQL {
-  const { currency, keyset, limit } = page
+  const { currency, isAsked, keyset, limit } = page
   const back = keyset?.direction === 'prev'
   const [order, compare] = back ? [sql.raw('asc'), sql.raw('>')] : [sql.raw('desc'), sql.raw('<')]
   const known = currency === null ? sql`${PAY} is not null` : sql`${PAY} is not null and ${CURRENCY} = ${currency}`
@@ -40,6 +40,7 @@ export function paidCandidates(
   const rest = sql`(select l.id, l.rank_at, ${UNKNOWN}::numeric as value from listings l
     where ${where} and ${unknown} ${isPastPaid ? (fromRest ?? sql``) : sql``}
     order by l.rank_at ${order}, l.id ${order} limit ${limit})`
+  if (isAsked) return paid
   // Past the paid ones nothing of them is left; before the first of the others there are only paid ones.
   if (isPastPaid && !back) return rest
   if (keyset !== null && !isPastPaid && back) return paid

@@ -112,10 +112,23 @@ function inRankOrder(search: ListingSearch, page: { start: SQL; direction: SQL; 
   const ordered = sql`order by l.rank_at ${page.direction}, l.id ${page.direction}`
   if (search.known !== undefined) return sql`${ofIds(search, search.known)} ${ordered} limit ${page.limit}`
   const matches = sql`listings l where ${conditions(search)} ${page.start}`
-  if (!gatherFirst(search.rarity, page.limit, GATHERED_US)) return sql`${matches} ${ordered} limit ${page.limit}`
+  if (!gatherFirst(search.rarity, page.limit, GATHERED_US)) {
+    if (search.statuses.length === 1) return sql`${matches} ${ordered} limit ${page.limit}`
+    const walks = ofEachStatus(
+      search,
+      (where) => sql`(select l.* from listings l where ${where} ${page.start} ${ordered} limit ${page.limit})`,
+    )
+    return sql`(${walks}) as l ${ordered} limit ${page.limit}`
+  }
   // Where a row stands is true for as long as one statement takes, and is a third quicker than its id for ten thousand.
   return sql`(with hits as materialized (select l.ctid as place, l.id, l.rank_at from ${matches})
       select l.place from hits l ${ordered} limit ${page.limit}) as hit join listings l on l.ctid = hit.place ${ordered}`
+}
+
+/** One statement over each status: the indices that know an order know it within one. */
+function ofEachStatus(search: ListingSearch, walk: (where: SQL) => SQL): SQL {
+  const walks = search.statuses.map((status) => walk(conditions({ ...search, statuses: [status] })))
+  return sql.join(walks, sql` union all `)
 }
 
 function ofIds({ statuses }: ListingSearch, ids: string[]): SQL {
@@ -138,12 +151,13 @@ function walkedUs({ share }: Rarity, limit: number): number {
 
 function valuedQuery(search: ListingSearch, keyset: Keyset | null, limit: number, description: SQL): SQL {
   const order = orderOf(keyset)
+  const pay = { currency: search.salaryCurrency, isAsked: search.clauses.some((clause) => asksForPay(clause, search)) }
   const candidates =
     search.sort === 'relevance'
       ? rankedCandidates(search)
       : gatherFirst(search.rarity, limit, GATHERED_US + UNPACKED_US)
         ? everyPaid(conditions(search), search.salaryCurrency)
-        : paidCandidates(conditions(search), { currency: search.salaryCurrency, keyset, limit })
+        : ofEachStatus(search, (where) => paidCandidates(where, { ...pay, keyset, limit }))
   const start = keyset
     ? sql`where (value, rank_at, id) ${order.compare} (${keyset.value ?? '0'}::numeric, ${keyset.rankAt}::timestamptz, ${keyset.id})`
     : sql``
@@ -153,6 +167,11 @@ function valuedQuery(search: ListingSearch, keyset: Keyset | null, limit: number
     page as (select * from candidates ${start} ${inOrder} limit ${limit})
     select ${LISTING_COLUMNS}, page.value::text as sort_value ${description} from page join listings l on l.id = page.id
     order by page.value ${order.direction}, l.rank_at ${order.direction}, l.id ${order.direction}`
+}
+
+/** Whether all that pass have pay that compares. */
+function asksForPay(clause: Clause, { salaryCurrency }: ListingSearch): boolean {
+  return clause.kind === 'salary_min' && !clause.passUnknown && clause.currency === salaryCurrency
 }
 
 /** Of a listing that an older version wrote the vector of the whole text is unpacked, once (10 us), for its head. */
