@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { recordBoardAct } from '../api/admin/board-audit.ts'
 import { boardJson } from '../api/board-json.ts'
 import { checkSchedule } from '../board/next-visit.ts'
 import type { Context } from '../context.ts'
@@ -53,10 +54,16 @@ async function add(ctx: Context, text: string, options: Options): Promise<void> 
   const id = boardId({ source: source.name, slug })
   const board = sourceBoard(source, { id, slug, name, config })
   const row = { source: source.name, slug, name, url: source.boardUrl(board), config, cron, timeZone }
-  const created = await addBoards(ctx.db, [row], { now: ctx.now().toISOString(), revive: 'revive' })
-  await followKeys(ctx)
-  const added = await findBoard(ctx.db, id)
-  if (added === null) throw new Error(`${id} was removed by somebody else at the same moment`)
+  const at = ctx.now().toISOString()
+  const { created, added } = await ctx.db.transaction(async (tx) => {
+    const created = await addBoards(tx, [row], { now: at, revive: 'revive' })
+    await followKeys({ ...ctx, db: tx })
+    const added = await findBoard(tx, id)
+    if (added === null) throw new Error(`${id} was removed by somebody else at the same moment`)
+    if (created.length > 0)
+      await recordBoardAct(tx, { actor: 'cli', at, action: 'board.create', before: null, after: added })
+    return { created, added }
+  })
   if (created.length > 0) warnIfTooOften(ctx, source, cron)
   if (options.json) return printJson({ created: created.length > 0, board: boardJson(added) })
   process.stdout.write(`${id} ${created.length > 0 ? 'is added' : 'was there already'} (${added.url}); ${how}\n`)

@@ -1,9 +1,9 @@
 import { Command } from 'commander'
+import { recordBoardAct } from '../api/admin/board-audit.ts'
 import { boardJson } from '../api/board-json.ts'
 import { checkSchedule } from '../board/next-visit.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
-import { removeBoards } from '../pipeline/remove-boards.ts'
 import { requireSource } from '../sources/index.ts'
 import { type BoardPatch, type BoardRow, findBoard, listBoards, updateBoard } from '../store/boards.ts'
 import { boardsAddVerb } from './boards-add.ts'
@@ -11,6 +11,7 @@ import { boardsCheckVerb } from './boards-check.ts'
 import { boardsTestVerb } from './boards-test.ts'
 import { printJson, printTable } from './output.ts'
 import type { Env } from './program.ts'
+import { removeAsAdmin } from './remove-as-admin.ts'
 import { warnIfTooOften } from './too-often.ts'
 import { unknownBoards } from './unknown-board.ts'
 import { withContext } from './with-context.ts'
@@ -32,22 +33,28 @@ export function boardsVerb(env: Env): Command {
     .option('--name <name>')
     .option('--cron <pattern>', 'five fields, or auto')
     .option('--time-zone <zone>')
+    .option('--json', 'one JSON document')
     .action((id: string, options: SetOptions) => run((ctx) => set(ctx, id, options)))
   verb
     .command('remove')
     .description('take boards and their postings away')
     .argument('<board...>')
-    .action((ids: string[]) => run((ctx) => remove(ctx, ids)))
+    .option('--json', 'one JSON document')
+    .action((ids: string[], options: { json?: true }) => run((ctx) => remove(ctx, ids, options)))
   verb
     .command('enable')
     .argument('<board...>')
-    .action((ids: string[]) => run((ctx) => change(ctx, ids, { enabled: true, disabledReason: null })))
+    .option('--json', 'one JSON document')
+    .action((ids: string[], options: { json?: true }) =>
+      run((ctx) => change(ctx, ids, { enabled: true, disabledReason: null }, options)),
+    )
   verb
     .command('disable')
     .argument('<board...>')
     .option('--reason <text>', 'shown with the board', 'by the admin')
-    .action((ids: string[], options: { reason: string }) =>
-      run((ctx) => change(ctx, ids, { enabled: false, disabledReason: options.reason })),
+    .option('--json', 'one JSON document')
+    .action((ids: string[], options: { reason: string; json?: true }) =>
+      run((ctx) => change(ctx, ids, { enabled: false, disabledReason: options.reason }, options)),
     )
   for (const command of verb.commands) command.exitOverride()
   return verb
@@ -57,6 +64,7 @@ interface SetOptions {
   name?: string
   cron?: string
   timeZone?: string
+  json?: true
 }
 
 async function list(ctx: Context, options: { source?: string; json?: true }): Promise<void> {
@@ -84,26 +92,38 @@ async function set(ctx: Context, id: string, options: SetOptions): Promise<void>
   if (Object.keys(patch).length === 0) throw new UsageError('Give at least one of --name, --cron and --time-zone')
   const schedule = { cron: board.cron, timeZone: board.timeZone, ...patch }
   checkSchedule(schedule.cron, schedule.timeZone)
-  await updateBoard(ctx.db, id, {
-    ...patch,
-    ...(board.nextVisitAt !== null && { nextVisitAt: ctx.now().toISOString() }),
-  })
-  process.stdout.write(`${id} is changed\n`)
+  const replanned = { ...patch, ...(board.nextVisitAt !== null && { nextVisitAt: ctx.now().toISOString() }) }
+  const after = await updated(ctx, board, replanned)
+  if (options.json) printJson(boardJson(after))
+  else process.stdout.write(`${id} is changed\n`)
   if (options.cron !== undefined) warnIfTooOften(ctx, requireSource(board.source), options.cron)
 }
 
-async function remove(ctx: Context, ids: string[]): Promise<void> {
-  for (const id of ids) await mustFind(ctx, id)
-  const postings = await removeBoards(ctx, ids)
-  process.stdout.write(`${ids.length} board(s) and ${postings} posting(s) are removed\n`)
+async function remove(ctx: Context, ids: string[], options: { json?: true }): Promise<void> {
+  const boards: BoardRow[] = []
+  for (const id of ids) boards.push(await mustFind(ctx, id))
+  const postings = await removeAsAdmin(ctx, boards)
+  if (options.json) printJson({ removed: boards.map(({ id }) => id), postings })
+  else process.stdout.write(`${ids.length} board(s) and ${postings} posting(s) are removed\n`)
 }
 
-async function change(ctx: Context, ids: string[], patch: BoardPatch): Promise<void> {
+async function change(ctx: Context, ids: string[], patch: BoardPatch, options: { json?: true }): Promise<void> {
+  const changed: BoardRow[] = []
   for (const id of ids) {
-    await mustFind(ctx, id)
-    await updateBoard(ctx.db, id, patch)
-    process.stdout.write(`${id} is ${patch.enabled ? 'enabled' : 'disabled'}\n`)
+    changed.push(await updated(ctx, await mustFind(ctx, id), patch))
+    if (!options.json) process.stdout.write(`${id} is ${patch.enabled ? 'enabled' : 'disabled'}\n`)
   }
+  if (options.json) printJson(changed.map((board) => boardJson(board)))
+}
+
+async function updated(ctx: Context, before: BoardRow, patch: BoardPatch): Promise<BoardRow> {
+  return ctx.db.transaction(async (tx) => {
+    const after = await updateBoard(tx, before.id, patch)
+    if (after === null) throw new UsageError(`${before.id} was removed at the same moment`)
+    const at = ctx.now().toISOString()
+    await recordBoardAct(tx, { actor: 'cli', at, action: 'board.update', before, after })
+    return after
+  })
 }
 
 async function mustFind(ctx: Context, id: string): Promise<BoardRow> {

@@ -6,6 +6,7 @@ import { loadBoards } from '../pipeline/boards-file.ts'
 import { crawlHere } from '../pipeline/crawl.ts'
 import { leftOut, planCrawl, restingBoards, type Skipped } from '../pipeline/plan-crawl.ts'
 import { claimDueBoards, enqueue } from '../pipeline/schedule.ts'
+import { recordAudit } from '../store/audit.ts'
 import { type BoardRow, findBoards, listBoards } from '../store/boards.ts'
 import { findRuns, type RunRow, strandedRuns } from '../store/runs.ts'
 import { leftUnvisited, skippedLine } from './crawl-skipped.ts'
@@ -142,7 +143,19 @@ async function plan(ctx: Context, ids: string[], options: Options): Promise<Plan
   }
   const boards = await boardsOf(ctx, ids, options)
   const resting = await restingBoards(ctx, boards)
-  return planCrawl(ctx, boards, { trigger: 'cli', dryRun: options.dryRun ?? false, resting })
+  const dryRun = options.dryRun ?? false
+  return ctx.db.transaction(async (tx) => {
+    const planned = await planCrawl({ db: tx, now: ctx.now }, boards, { trigger: 'cli', dryRun, resting })
+    await recordAudit(tx, {
+      at: ctx.now().toISOString(),
+      actor: 'cli',
+      action: 'crawl',
+      subject: ids.length > 0 ? ids.join(' ') : (options.source ?? 'all'),
+      before: null,
+      after: { dryRun, runs: planned.runs.length, skipped: planned.skipped.length },
+    })
+    return planned
+  })
 }
 
 /**

@@ -46,10 +46,12 @@ export function keysVerb(env: Env): Command {
   verb
     .command('revoke')
     .argument('<id>')
-    .action(async (id: string) => {
+    .option('--json', 'print one JSON document')
+    .action(async (id: string, options: { json?: true }) => {
       await withContext('keys', env, async (ctx) => {
         await revoke(ctx, id)
-        process.stdout.write(`${id} is revoked\n`)
+        if (options.json) printJson((await listKeys(ctx.db)).find((key) => key.id === id))
+        else process.stdout.write(`${id} is revoked\n`)
       })
     })
   for (const command of verb.commands) command.exitOverride()

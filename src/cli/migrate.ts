@@ -1,9 +1,13 @@
 import { Command } from 'commander'
+import { printJson } from './output.ts'
 import type { Env } from './program.ts'
 import { withContext } from './with-context.ts'
 
 export function migrateVerb(env: Env): Command {
-  return new Command('migrate').action(async () => {
-    await withContext('migrate', env, async () => process.stdout.write('The database schema is up to date\n'))
+  return new Command('migrate').option('--json', 'one JSON document').action(async (options: { json?: true }) => {
+    await withContext('migrate', env, async () => {
+      if (options.json) printJson({ upToDate: true })
+      else process.stdout.write('The database schema is up to date\n')
+    })
   })
 }

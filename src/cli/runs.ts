@@ -111,12 +111,16 @@ async function mustFindRun(ctx: Context, id: string): Promise<RunRow> {
   return run
 }
 
-/** One visit with all its counts and reasons. */
+/** One visit with all its counts and reasons, as JSON: for people in lines. */
 export function runVerb(env: Env): Command {
-  return new Command('run').argument('<id>').action(async (id: string) => {
-    await withContext('run', env, async (ctx) => {
-      const run = await withDiff(ctx.db, await mustFindRun(ctx, id))
-      process.stdout.write(`${JSON.stringify(await oneRunJson(ctx, run), null, 2)}\n`)
+  return new Command('run')
+    .argument('<id>')
+    .option('--json', 'print one JSON document, in one line')
+    .action(async (id: string, options: { json?: true }) => {
+      await withContext('run', env, async (ctx) => {
+        const run = await oneRunJson(ctx, await withDiff(ctx.db, await mustFindRun(ctx, id)))
+        if (options.json) printJson(run)
+        else process.stdout.write(`${JSON.stringify(run, null, 2)}\n`)
+      })
     })
-  })
 }

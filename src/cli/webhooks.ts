@@ -39,13 +39,15 @@ export function webhooksVerb(env: Env): Command {
       .command(name)
       .description(description)
       .argument('<id>')
-      .action((id: string) => run((ctx) => switchOver(ctx, id, name)))
+      .option('--json', 'print one JSON document')
+      .action((id: string, options: { json?: true }) => run((ctx) => switchOver(ctx, id, { ...options, to: name })))
   }
   verb
     .command('remove')
     .description('take a webhook away, with what waits for it')
     .argument('<id>')
-    .action((id: string) => run((ctx) => remove(ctx, id)))
+    .option('--json', 'print one JSON document')
+    .action((id: string, options: { json?: true }) => run((ctx) => remove(ctx, id, options)))
   verb
     .command('test')
     .description('send a ping now and say what came back; exit code 1 where it was not taken')
@@ -55,7 +57,8 @@ export function webhooksVerb(env: Env): Command {
   verb
     .command('send')
     .description('send all that is due now, for machines that have neither scheduler nor worker')
-    .action(() => run(send))
+    .option('--json', 'print one JSON document')
+    .action((options: { json?: true }) => run((ctx) => send(ctx, options)))
   for (const command of verb.commands) command.exitOverride()
   return verb
 }
@@ -108,14 +111,20 @@ async function list(ctx: Context, options: { json?: true }): Promise<void> {
     )
 }
 
-async function switchOver(ctx: Context, id: string, to: 'enable' | 'disable'): Promise<void> {
-  orUnknown(await changeWebhook(ctx, id, { enabled: to === 'enable' }, actor), id)
-  process.stdout.write(`${id} is ${to}d\n`)
+async function switchOver(
+  ctx: Context,
+  id: string,
+  { to, json }: { to: 'enable' | 'disable'; json?: true },
+): Promise<void> {
+  const webhook = orUnknown(await changeWebhook(ctx, id, { enabled: to === 'enable' }, actor), id)
+  if (json) printJson(webhookJson(webhook))
+  else process.stdout.write(`${id} is ${to}d\n`)
 }
 
-async function remove(ctx: Context, id: string): Promise<void> {
+async function remove(ctx: Context, id: string, options: { json?: true }): Promise<void> {
   if (!(await removeWebhook(ctx, id, actor))) orUnknown(null, id)
-  process.stdout.write(`${id} is removed\n`)
+  if (options.json) printJson({ removed: id })
+  else process.stdout.write(`${id} is removed\n`)
 }
 
 async function test(ctx: Context, id: string, options: { json?: true }): Promise<void> {
@@ -126,12 +135,14 @@ async function test(ctx: Context, id: string, options: { json?: true }): Promise
   if (!delivered) process.exitCode = 1
 }
 
-async function send(ctx: Context): Promise<void> {
+async function send(ctx: Context, options: { json?: true }): Promise<void> {
   const sendOne = openWebhookSender(ctx)
-  for (const id of await dueWebhooks(ctx.db, ctx.now())) {
+  const due = await dueWebhooks(ctx.db, ctx.now())
+  for (const id of due) {
     let result = await sendOne(id)
     while (result.kind === 'again' && result.delayMs === 0 && !ctx.stopping.aborted) result = await sendOne(id)
   }
+  if (options.json) printJson({ due })
 }
 
 function orUnknown(webhook: WebhookRow | null, id: string): WebhookRow {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ListingQuery } from '../../src/api/listing-query.ts'
+import { completables } from '../../src/cli/completion-tree.ts'
+import { wholeProgram } from '../../src/cli/program.ts'
 import { isKnownVerb } from '../docs/known-verb.ts'
 
 /** What users were promised; a line may be added, none removed. */
@@ -52,6 +54,16 @@ const PROMISED = [
 describe('the command line', () => {
   it.each(PROMISED)('has %s', async (line) => {
     expect(await isKnownVerb(line)).toBe(true)
+  })
+
+  it('takes --json with every verb that comes to an end, but those that print lines or another format', async () => {
+    const others = 'start api worker scheduler mcp export normalize tag dedup completion man'.split(' ')
+    const ends = completables(await wholeProgram({}), {}).filter(
+      ({ path, verbs }) => path.length > 0 && verbs.length === 0 && !others.includes(path.join(' ')),
+    )
+    expect(ends.length).toBeGreaterThan(35)
+    const without = ends.filter(({ options }) => !options.some(({ long }) => long === '--json'))
+    expect(without.map(({ path }) => path.join(' '))).toEqual([])
   })
 
   it.each(['search', 'export'])('%s takes every filter of the API', async (verb) => {

@@ -3,12 +3,10 @@ import { scheduleNext } from '../../board/auto-schedule.ts'
 import { followKeys } from '../../pipeline/keyed-boards.ts'
 import { removeBoards } from '../../pipeline/remove-boards.ts'
 import { requireSource } from '../../sources/index.ts'
-import { recordAudit } from '../../store/audit.ts'
 import { addBoards, type BoardPatch, type BoardRow, boardId, findBoard, updateBoard } from '../../store/boards.ts'
-import type { Db } from '../../store/database.ts'
-import { boardJson } from '../board-json.ts'
 import type { ApiContext } from '../env.ts'
 import { ProblemError } from '../problem.ts'
+import { recordBoardAct } from './board-audit.ts'
 import { type BoardInput, type BoardPatchInput, checkedConfig, checkedSchedule, toNewBoard } from './board-input.ts'
 import { mustFindBoard } from './boards.ts'
 
@@ -26,7 +24,8 @@ export async function createBoard(
     await followKeys({ ...ctx, db: tx })
     const row = await findBoard(tx, id)
     if (row === null) throw new ProblemError('conflict', `${id} was removed at the same moment`)
-    if (created.length > 0) await audited(tx, { actor, at: now, action: 'board.create', before: null, after: row })
+    if (created.length > 0)
+      await recordBoardAct(tx, { actor, at: now, action: 'board.create', before: null, after: row })
     return { created: created.length > 0, board: row }
   })
 }
@@ -43,7 +42,7 @@ export async function changeBoard(
   return ctx.db.transaction(async (tx) => {
     const row = await updateBoard(tx, before.id, patch)
     if (row === null) throw new ProblemError('not-found', `There is no board ${before.id}`)
-    await audited(tx, { actor, at, action: 'board.update', before, after: row })
+    await recordBoardAct(tx, { actor, at, action: 'board.update', before, after: row })
     return row
   })
 }
@@ -51,17 +50,8 @@ export async function changeBoard(
 /** Takes a board and its postings away, for good. */
 export async function deleteBoard(ctx: ApiContext, actor: string, id: string): Promise<void> {
   const before = await mustFindBoard(ctx, id)
-  await audited(ctx.db, { actor, at: ctx.now().toISOString(), action: 'board.delete', before, after: null })
+  await recordBoardAct(ctx.db, { actor, at: ctx.now().toISOString(), action: 'board.delete', before, after: null })
   await removeBoards(ctx, [before.id])
-}
-
-async function audited(
-  db: Db,
-  act: { actor: string; at: string; action: string; before: BoardRow | null; after: BoardRow | null },
-): Promise<void> {
-  const { before, after, ...rest } = act
-  const subject = (before ?? after)?.id ?? ''
-  await recordAudit(db, { ...rest, subject, before: before && boardJson(before), after: after && boardJson(after) })
 }
 
 /** What a body changes. A new schedule, and a board that is enabled again, plan the next visit anew. */
