@@ -1,4 +1,4 @@
-import type { Clause } from '../store/listing-conditions.ts'
+import type { FigureClause } from '../store/listing-conditions.ts'
 import type { Figures } from '../store/term-rows.ts'
 
 /** Pay and experience by the row of `TermColumns`; a million take some 20 MB. */
@@ -6,13 +6,6 @@ export interface FigureColumns {
   write(row: number, figures: Figures): void
   /** Whether a row keeps to the clause. */
   passing(clause: FigureClause): (row: number) => boolean
-}
-
-export type FigureClause = Extract<Clause, { kind: 'salary_min' | 'experience_max' }>
-
-/** Whether a condition is one on figures that are kept in memory. */
-export function isFigureClause(clause: Clause): clause is FigureClause & { filter: string } {
-  return clause.kind === 'salary_min' || clause.kind === 'experience_max'
 }
 
 /** Empty columns: what is not written is not known. */

@@ -7,8 +7,8 @@ import { openTermColumns, type TermColumns } from './term-columns.ts'
 /** The terms of all listings in memory, as they stand when asked for: loaded once, then kept up by the changes. */
 export interface LiveTerms {
   (): Promise<TermColumns>
-  /** Whether nobody who asks waits for the first load. */
-  areLoaded(): boolean
+  /** Whether nobody who asks waits for the first load, of the terms or of these and the figures. */
+  areLoaded(what: 'terms' | 'figures'): boolean
   /** With what they pay and demand: that is loaded when first asked for, and nobody else waits for it. */
   withFigures(): Promise<{ columns: TermColumns; figures: FigureColumns }>
 }
@@ -50,7 +50,7 @@ export function openLiveTerms(ctx: Pick<ApiContext, 'db'>): LiveTerms {
     return loaded
   })
   return Object.assign(async () => (await look()).columns, {
-    areLoaded: () => loaded !== null,
+    areLoaded: (what: 'terms' | 'figures') => loaded !== null && (what === 'terms' || loaded.figures?.isWhole === true),
     withFigures: async () => {
       for (;;) {
         const asked = await look()

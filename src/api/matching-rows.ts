@@ -1,7 +1,7 @@
-import { asTermClause } from '../store/listing-conditions.ts'
+import { asTermClause, isFigureClause } from '../store/listing-conditions.ts'
 import { type FacetedSearch, hasWords } from '../store/listing-facets.ts'
 import type { ListingSearch, MatchBound } from '../store/listing-search.ts'
-import { type FigureColumns, isFigureClause } from './figure-columns.ts'
+import type { FigureColumns } from './figure-columns.ts'
 import { postedSince, rowsPassing } from './listings-with.ts'
 import type { LiveTerms } from './live-terms.ts'
 import type { LiveWords } from './live-words.ts'
@@ -22,7 +22,7 @@ export async function openCounting(terms: LiveTerms, { clauses }: FacetedSearch)
 
 /** Whether nobody who counts for this search waits for a load. */
 export function isLoadedFor(terms: LiveTerms, { clauses }: FacetedSearch): boolean {
-  return terms.areLoaded() && !clauses.some(isFigureClause)
+  return terms.areLoaded(clauses.some(isFigureClause) ? 'figures' : 'terms')
 }
 
 /** The conditions on terms, and those of the rows (null: of all) that keep to the figures and dates; null where any row does. */
@@ -44,22 +44,24 @@ export function openKnownMatches(ctx: { terms: LiveTerms; words: LiveWords }): K
   return async (search, { most, newest }) => {
     // A list waits for no load.
     if (!isLoadedFor(ctx.terms, search)) return null
-    const columns = await ctx.terms()
+    const counting = await openCounting(ctx.terms, search)
+    const { columns } = counting
     const rows = hasWords(search) ? await ctx.words.rowsAtHand(columns, search) : leadingRows(columns, search)
     if (rows === null) return null
     const matching = (among: Int32Array) => {
-      const left = within({ columns, figures: null }, search, among)
+      const left = within(counting, search, among)
       return rowsMatching(columns, { statuses: search.statuses, clauses: left.clauses, rows: left.rows ?? among })
     }
     // Of a broad search most of the newest rows pass, and the others need not be looked at.
     const early = matching(newerRows(columns, rows, 2 * most))
     const found = early.length > most ? early : matching(rows)
+    if (found.length > most && newest === 0) return null
     const taken = found.length > most ? newestRows(columns, found, newest) : found
     return Array.from(taken, (row) => columns.idOf[row] as string)
   }
 }
 
-/** The rows that the condition leads to that fewest pass; null where none asks for a term. */
+/** The rows that the condition leads to that fewest pass; all where figures are asked for, null where nothing leads anywhere. */
 function leadingRows(columns: TermColumns, { clauses }: FacetedSearch): Int32Array | null {
   const [first] = leadsTo(
     compileClauses(
@@ -68,5 +70,6 @@ function leadingRows(columns: TermColumns, { clauses }: FacetedSearch): Int32Arr
       [],
     ),
   )
-  return first === undefined ? null : unionOf(columns, first.leads)
+  if (first !== undefined) return unionOf(columns, first.leads)
+  return clauses.some(isFigureClause) ? new Int32Array(columns.size).map((_, row) => row) : null
 }

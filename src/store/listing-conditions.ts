@@ -24,6 +24,13 @@ export interface WordCondition {
 
 export type TermClause = Extract<Clause, { kind: 'all' | 'any' | 'none' | 'all_or' }>
 
+/** A condition on pay or experience, which no index of terms or words knows. */
+export type FigureClause = Extract<Clause, { kind: 'salary_min' | 'experience_max' }>
+
+export function isFigureClause(clause: Clause): clause is FigureClause & { filter: string } {
+  return clause.kind === 'salary_min' || clause.kind === 'experience_max'
+}
+
 /** A condition that is one on terms alone, as such; null where it is not. */
 export function asTermClause(clause: Clause): TermClause | null {
   if (clause.kind === 'all' || clause.kind === 'any' || clause.kind === 'none' || clause.kind === 'all_or')

@@ -8,11 +8,11 @@ export const CURRENCY = sql.raw(`(l.doc #>> '{salary,currency}')`)
 /** Listings whose pay is not known, or in another currency, come last; among themselves the newest first. */
 const UNKNOWN = -1
 
-/** Every listing that keeps to the conditions `where` on `listings l`, with its pay: of few it is the quicker way to the first ones. */
-export function everyPaid(where: SQL, currency: string | null): SQL {
+/** Every one of `listings l` with its pay: of few it is the quicker way to the first ones. */
+export function everyPaid(listings: SQL, currency: string | null): SQL {
   const compares = currency === null ? sql`true` : sql`${CURRENCY} = ${currency}`
   return sql`select m.id, m.rank_at, coalesce(case when m.compares then m.pay end, ${UNKNOWN}::numeric) as value from (
-      select l.id, l.rank_at, ${PAY} as pay, ${compares} as compares from listings l where ${where} offset 0) as m`
+      select l.id, l.rank_at, ${PAY} as pay, ${compares} as compares from ${listings} offset 0) as m`
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
-import { type Clause, conditions, ofStatus, type WordCondition } from './listing-conditions.ts'
+import { type Clause, conditions, isFigureClause, ofStatus, type WordCondition } from './listing-conditions.ts'
 import { everyPaid, paidCandidates } from './listing-pay.ts'
 import { NO_RANKING, type Ranking, relevanceOf } from './listing-rank.ts'
 import { LISTING_COLUMNS, type ListingRow, type StoredListing, toListingRow } from './listing-reads.ts'
@@ -22,7 +22,7 @@ export interface ListingSearch {
   rarity?: Rarity
 }
 
-/** A page is taken from all matches; of more than `most` from the `newest`, and those as new as the last. */
+/** A page is taken from all matches; of more than `most` from the `newest`, and those as new as the last (0: it cannot be taken from these). */
 export interface MatchBound {
   most: number
   newest: number
@@ -96,15 +96,18 @@ function newestQuery(search: ListingSearch, keyset: Keyset | null, limit: number
     from ${inRankOrder(search, { start, direction: order.direction, limit })}`
 }
 
-/** Which matches a page is taken from, where it is worth knowing them; null where a walk in order finds them quickly, or all are looked at. */
+/** Which matches a page is taken from, where it is worth knowing them; null where a walk in order finds them quickly. */
 export function matchesBound(search: ListingSearch, page: { keyset: Keyset | null; limit: number }): MatchBound | null {
-  if (!search.rarity || search.sort === 'salary') return null
+  const hasFigures = search.clauses.some(isFigureClause)
+  if (!search.rarity && !hasFigures) return null
+  if (search.sort === 'salary') return { most: RELEVANCE_BOUND, newest: 0 }
   if (search.sort === 'newest' && page.keyset !== null) return null
   const bound =
     search.sort === 'newest'
       ? { most: page.limit + 1, newest: page.limit + 1 }
       : { most: RELEVANCE_BOUND, newest: BROAD_BOUND }
-  return walkedUs(search.rarity, bound.newest) < QUICK_WALK_US ? null : bound
+  // How many pay enough or ask for so little no statistics tell: there may be none.
+  return !hasFigures && search.rarity && walkedUs(search.rarity, bound.newest) < QUICK_WALK_US ? null : bound
 }
 
 /** The matches `l` from `start` on, by rank time. */
@@ -152,11 +155,16 @@ function walkedUs({ share }: Rarity, limit: number): number {
 function valuedQuery(search: ListingSearch, keyset: Keyset | null, limit: number, description: SQL): SQL {
   const order = orderOf(keyset)
   const pay = { currency: search.salaryCurrency, isAsked: search.clauses.some((clause) => asksForPay(clause, search)) }
+  const gathered = search.known
+    ? ofIds(search, search.known)
+    : gatherFirst(search.rarity, limit, GATHERED_US + UNPACKED_US)
+      ? sql`listings l where ${conditions(search)}`
+      : null
   const candidates =
     search.sort === 'relevance'
       ? rankedCandidates(search)
-      : gatherFirst(search.rarity, limit, GATHERED_US + UNPACKED_US)
-        ? everyPaid(conditions(search), search.salaryCurrency)
+      : gathered
+        ? everyPaid(gathered, search.salaryCurrency)
         : ofEachStatus(search, (where) => paidCandidates(where, { ...pay, keyset, limit }))
   const start = keyset
     ? sql`where (value, rank_at, id) ${order.compare} (${keyset.value ?? '0'}::numeric, ${keyset.rankAt}::timestamptz, ${keyset.id})`

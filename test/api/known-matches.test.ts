@@ -41,6 +41,9 @@ const QUERIES = [
   { q: 'lion', posted_since: '60d', include_unknown: 'posted_since' },
   { q: 'nurse', workplace: 'remote', skill: ['python', 'sql'] },
   { skill: 'python', seniority: 'junior' },
+  { experience_max: '2', status: 'all' },
+  { salary_min: '90000', salary_currency: 'EUR', skill: 'python', status: 'all' },
+  { salary_min: '60000', include_unknown: 'salary_min', experience_max: '6', q: 'zebra' },
 ]
 
 const firstOf = (limit: number) => ({ keyset: null, limit, withDescription: 'without' }) as const
@@ -50,7 +53,7 @@ describe('matches that memory knows', () => {
   beforeAll(async () => {
     const opened = openMatches()
     knownMatches = opened.knownMatches
-    await opened.terms()
+    await opened.terms.withFigures()
     for (const query of QUERIES)
       await until(async () => (await knownMatches(searchOf(query), { most: 1, newest: 1 })) !== null)
   }, 60_000)
@@ -63,7 +66,7 @@ describe('matches that memory knows', () => {
   it('give the pages that Postgres gives alone', async () => {
     let found = 0
     for (const query of QUERIES)
-      for (const sort of ['newest', 'relevance'] as const)
+      for (const sort of ['newest', 'relevance', 'salary'] as const)
         for (const limit of [1, 3, 20, 100]) {
           const search = searchOf({ ...query, sort })
           const alone = await searchListings(ctx.db, search, firstOf(limit))
@@ -101,14 +104,18 @@ describe('matches that memory knows', () => {
     expect(await searchListings(ctx.db, { ...search, known }, firstOf(3))).toEqual(alone)
   })
 
-  it('are left to Postgres before all terms are loaded, where figures are asked for, and where nothing leads to them', async () => {
+  it('are left to Postgres before all terms are loaded, before the figures that are asked for are, and where nothing leads to them', async () => {
     const { terms, knownMatches } = openMatches()
     const search = searchOf({ q: 'junior remote' })
     const bound = { most: 5, newest: 5 }
     expect(await knownMatches(search, bound)).toBeNull()
     await terms()
     expect(await knownMatches(search, bound)).not.toBeNull()
-    expect(await knownMatches(searchOf({ q: 'junior remote', salary_min: '1' }), bound)).toBeNull()
+    const paid = searchOf({ q: 'junior remote', salary_min: '1' })
+    expect(await knownMatches(paid, bound)).toBeNull()
+    await terms.withFigures()
+    expect(await knownMatches(paid, bound)).not.toBeNull()
+    expect(await knownMatches(searchOf({ experience_max: '3', sort: 'salary' }), { most: 5, newest: 0 })).toBeNull()
     expect(await knownMatches(searchOf({ skill_not: 'python' }), bound)).toBeNull()
     expect(await knownMatches(searchOf({}), bound)).toBeNull()
   })
