@@ -75,13 +75,13 @@ function passes(row: ListingRow, query: Record<string, string>): boolean {
 }
 
 function inOrder(rows: ListingRow[], query: Record<string, string>, sort: string): string[] {
-  const valueOf = ({ doc: { salary } }: ListingRow) => {
+  const payOf = ({ doc: { salary } }: ListingRow) => {
     const compares = query.salary_currency === undefined || salary?.currency === query.salary_currency
     return sort === 'salary' && compares ? (salary?.annualMax ?? salary?.annualMin ?? -1) : -1
   }
   return rows
     .toSorted(
-      (a, b) => valueOf(b) - valueOf(a) || (a.rankAt < b.rankAt ? 1 : a.rankAt > b.rankAt ? -1 : a.id < b.id ? 1 : -1),
+      (a, b) => payOf(b) - payOf(a) || (a.rankAt < b.rankAt ? 1 : a.rankAt > b.rankAt ? -1 : a.id < b.id ? 1 : -1),
     )
     .map(({ id }) => id)
 }
