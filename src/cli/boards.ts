@@ -5,7 +5,7 @@ import { checkSchedule } from '../board/next-visit.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { requireSource } from '../sources/index.ts'
-import { type BoardPatch, type BoardRow, findBoard, listBoards, updateBoard } from '../store/boards.ts'
+import { type BoardPatch, type BoardRow, findBoard, listBoards, lockBoard, updateBoard } from '../store/boards.ts'
 import { boardsAddVerb } from './boards-add.ts'
 import { boardsCheckVerb } from './boards-check.ts'
 import { boardsTestVerb } from './boards-test.ts'
@@ -100,30 +100,38 @@ async function set(ctx: Context, id: string, options: SetOptions): Promise<void>
 }
 
 async function remove(ctx: Context, ids: string[], options: { json?: true }): Promise<void> {
-  const boards: BoardRow[] = []
-  for (const id of ids) boards.push(await mustFind(ctx, id))
+  const boards = await mustFindAll(ctx, ids)
   const postings = await removeAsAdmin(ctx, boards)
   if (options.json) printJson({ removed: boards.map(({ id }) => id), postings })
-  else process.stdout.write(`${ids.length} board(s) and ${postings} posting(s) are removed\n`)
+  else process.stdout.write(`${boards.length} board(s) and ${postings} posting(s) are removed\n`)
 }
 
 async function change(ctx: Context, ids: string[], patch: BoardPatch, options: { json?: true }): Promise<void> {
+  const boards = await mustFindAll(ctx, ids)
   const changed: BoardRow[] = []
-  for (const id of ids) {
-    changed.push(await updated(ctx, await mustFind(ctx, id), patch))
-    if (!options.json) process.stdout.write(`${id} is ${patch.enabled ? 'enabled' : 'disabled'}\n`)
+  for (const board of boards) {
+    changed.push(await updated(ctx, board, patch))
+    if (!options.json) process.stdout.write(`${board.id} is ${patch.enabled ? 'enabled' : 'disabled'}\n`)
   }
   if (options.json) printJson(changed.map((board) => boardJson(board)))
 }
 
-async function updated(ctx: Context, before: BoardRow, patch: BoardPatch): Promise<BoardRow> {
+async function updated(ctx: Context, { id }: BoardRow, patch: BoardPatch): Promise<BoardRow> {
   return ctx.db.transaction(async (tx) => {
-    const after = await updateBoard(tx, before.id, patch)
-    if (after === null) throw new UsageError(`${before.id} was removed at the same moment`)
+    const before = await lockBoard(tx, id)
+    const after = before && (await updateBoard(tx, id, patch))
+    if (after === null) throw new UsageError(`${id} was removed at the same moment`)
     const at = ctx.now().toISOString()
     await recordBoardAct(tx, { actor: 'cli', at, action: 'board.update', before, after })
     return after
   })
+}
+
+/** All before any is touched. */
+async function mustFindAll(ctx: Context, ids: string[]): Promise<BoardRow[]> {
+  const boards: BoardRow[] = []
+  for (const id of new Set(ids)) boards.push(await mustFind(ctx, id))
+  return boards
 }
 
 async function mustFind(ctx: Context, id: string): Promise<BoardRow> {

@@ -58,6 +58,16 @@ export async function findBoard(db: Db, id: string): Promise<BoardRow | null> {
   return row ?? null
 }
 
+/** The same, and nobody else changes it before the transaction ends. */
+export async function lockBoard(tx: Db, id: string): Promise<BoardRow | null> {
+  const [row] = await tx
+    .select()
+    .from(boards)
+    .where(and(eq(boards.id, id), isNull(boards.removedAt)))
+    .for('update')
+  return row ?? null
+}
+
 export async function findBoards(db: Db, ids: string[]): Promise<BoardRow[]> {
   if (ids.length === 0) return []
   return db

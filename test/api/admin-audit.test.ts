@@ -70,6 +70,27 @@ describe('the audit trail', () => {
   })
 })
 
+describe('acts on one board at one moment', () => {
+  it('each tell what the one before left, and a board is removed once', async () => {
+    await addBoard(ctx, { source: 'lever', slug: 'busy', name: 'n' })
+    const path = `${A}/boards/lever%3Abusy`
+    const names = ['a', 'b', 'c', 'd', 'e', 'f']
+    await Promise.all(names.map((name) => ask(app, path, { method: 'PATCH', key, json: { name } })))
+    const trail = async (action: string) =>
+      (await get<Page>(`/audit?subject=lever:busy&action=${action}`)).body.data.toReversed()
+    const nameOf = (board: unknown) => (board as { name: string }).name
+    const updates = await trail('board.update')
+    expect(updates.map(({ after }) => nameOf(after)).toSorted()).toEqual(names)
+    expect(updates.slice(1).map(({ before }) => nameOf(before))).toEqual(
+      updates.slice(0, -1).map(({ after }) => nameOf(after)),
+    )
+    await Promise.all(names.map(() => ask(app, path, { method: 'DELETE', key })))
+    expect(await trail('board.delete')).toMatchObject([
+      { before: { name: nameOf(updates.at(-1)?.after) }, after: null },
+    ])
+  })
+})
+
 describe('the stats for admins', () => {
   it('count what there is, what visits came to and what waits', async () => {
     await addBoard(ctx, { source: 'lever', slug: 'acme' })

@@ -41,7 +41,7 @@ const QUERIES = [
   { q: 'lion', posted_since: '60d', include_unknown: 'posted_since' },
   { q: 'nurse', workplace: 'remote', skill: ['python', 'sql'] },
   { skill: 'python', seniority: 'junior' },
-  { experience_max: '2', status: 'all' },
+  { experience_max: '0', salary_min: '110000' },
   { salary_min: '90000', salary_currency: 'EUR', skill: 'python', status: 'all' },
   { salary_min: '60000', include_unknown: 'salary_min', experience_max: '6', q: 'zebra' },
 ]
@@ -115,7 +115,10 @@ describe('matches that memory knows', () => {
     expect(await knownMatches(paid, bound)).toBeNull()
     await terms.withFigures()
     expect(await knownMatches(paid, bound)).not.toBeNull()
-    expect(await knownMatches(searchOf({ experience_max: '3', sort: 'salary' }), { most: 5, newest: 0 })).toBeNull()
+    expect(await knownMatches(searchOf({ experience_max: '0', salary_min: '110000' }), bound)).not.toBeNull()
+    // What many pay a walk finds as quickly.
+    expect(await knownMatches(searchOf({ salary_min: '60000' }), bound)).toBeNull()
+    expect(await knownMatches(searchOf({ skill: 'python', sort: 'salary' }), { most: 5, newest: 0 })).toBeNull()
     expect(await knownMatches(searchOf({ skill_not: 'python' }), bound)).toBeNull()
     expect(await knownMatches(searchOf({}), bound)).toBeNull()
   })

@@ -43,7 +43,9 @@ describe('what an admin does at the command line', { timeout: 240_000 }, () => {
     const { runs } = await json('crawl', id)
     expect(runs).toMatchObject([{ board: id, status: 'queued' }])
     expect(await json('run', runs[0].id)).toMatchObject({ id: runs[0].id, board: id })
-    expect(await json('boards', 'remove', id)).toEqual({ removed: [id], postings: 0 })
+    const none = await rolecall(['boards', 'disable', id, 'greenhouse:nobody'], { env })
+    expect([none.code, none.stdout]).toEqual([2, ''])
+    expect(await json('boards', 'remove', id, id)).toEqual({ removed: [id], postings: 0 })
     expect(await json('samples', 'remove')).toEqual({ removed: [], postings: 0 })
 
     const by = { actor: 'cli', subject: id }

@@ -3,7 +3,15 @@ import { scheduleNext } from '../../board/auto-schedule.ts'
 import { followKeys } from '../../pipeline/keyed-boards.ts'
 import { removeBoards } from '../../pipeline/remove-boards.ts'
 import { requireSource } from '../../sources/index.ts'
-import { addBoards, type BoardPatch, type BoardRow, boardId, findBoard, updateBoard } from '../../store/boards.ts'
+import {
+  addBoards,
+  type BoardPatch,
+  type BoardRow,
+  boardId,
+  findBoard,
+  lockBoard,
+  updateBoard,
+} from '../../store/boards.ts'
 import type { ApiContext } from '../env.ts'
 import { ProblemError } from '../problem.ts'
 import { recordBoardAct } from './board-audit.ts'
@@ -36,12 +44,12 @@ export async function changeBoard(
   id: string,
   input: z.output<typeof BoardPatchInput>,
 ): Promise<BoardRow> {
-  const before = await mustFindBoard(ctx, id)
-  const patch = toPatch(before, input, ctx.now())
-  const at = ctx.now().toISOString()
+  const now = ctx.now()
+  const at = now.toISOString()
   return ctx.db.transaction(async (tx) => {
-    const row = await updateBoard(tx, before.id, patch)
-    if (row === null) throw new ProblemError('not-found', `There is no board ${before.id}`)
+    const before = await lockBoard(tx, id)
+    const row = before && (await updateBoard(tx, id, toPatch(before, input, now)))
+    if (row === null) throw new ProblemError('not-found', `There is no board ${id}`)
     await recordBoardAct(tx, { actor, at, action: 'board.update', before, after: row })
     return row
   })
@@ -49,9 +57,9 @@ export async function changeBoard(
 
 /** Takes a board and its postings away, for good. */
 export async function deleteBoard(ctx: ApiContext, actor: string, id: string): Promise<void> {
-  const before = await mustFindBoard(ctx, id)
-  await recordBoardAct(ctx.db, { actor, at: ctx.now().toISOString(), action: 'board.delete', before, after: null })
-  await removeBoards(ctx, [before.id])
+  await mustFindBoard(ctx, id)
+  const act = { actor, at: ctx.now().toISOString(), action: 'board.delete', after: null } as const
+  await removeBoards(ctx, [id], (tx, before) => recordBoardAct(tx, { ...act, before }))
 }
 
 /** What a body changes. A new schedule, and a board that is enabled again, plan the next visit anew. */
