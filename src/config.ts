@@ -27,7 +27,15 @@ const optionalUrl = (...protocols: string[]) =>
       message: `must be a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
     })
     .optional()
-const hostPort = z.string().regex(/^(\[[0-9a-fA-F:.]+\]|[^:[\]\s]+):\d{1,5}$/, 'must be host:port')
+/** It goes into feeds, links and the name that sites are visited by. */
+const publicUrl = optionalUrl('http:', 'https:').refine(
+  (value) => value === undefined || /^[^?#@]*$/.test(value),
+  'must be the address alone, without a user name, a password, a query or a fragment',
+)
+const hostPort = z
+  .string()
+  .regex(/^(\[[0-9a-fA-F:.]+\]|[^:[\]\s]+):\d{1,5}$/, 'must be host:port')
+  .refine((value) => Number(value.slice(value.lastIndexOf(':') + 1)) <= 65_535, 'must have a port from 0 to 65535')
 const network = z.union(
   [z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()],
   'must be an address or a network such as 10.0.0.0/8',
@@ -69,7 +77,7 @@ export const ENVIRONMENT = z.object({
   REDIS_SENTINEL_PASSWORD: credential,
   REDIS_CLUSTER_NODES: commaList.pipe(z.array(hostPort)),
   LOG_LEVEL: oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent').optional(),
-  PUBLIC_URL: optionalUrl('http:', 'https:'),
+  PUBLIC_URL: publicUrl,
   CONTACT: z
     .string()
     .regex(

@@ -93,6 +93,25 @@ describe('addresses and networks', () => {
   })
 })
 
+describe('the address for the public', () => {
+  it.each(['https://me:secret@jobs.example.com', 'https://jobs.example.com/?a=b', 'https://jobs.example.com/#top'])(
+    '%s is more than an address',
+    (value) => {
+      expect(() => readConfig({ PUBLIC_URL: value })).toThrow('PUBLIC_URL: must be the address alone')
+    },
+  )
+
+  it('may have a path', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://example.com/jobs/' }).publicUrl).toBe('https://example.com/jobs')
+  })
+})
+
+describe('hosts and ports', () => {
+  it.each(['127.0.0.1:99999', '[::1]:65536'])('%s is none', (value) => {
+    expect(() => readConfig({ FETCH_ALLOW_PRIVATE: value })).toThrow('must have a port from 0 to 65535')
+  })
+})
+
 describe('numbers', () => {
   it.each([
     ['PORT', 'abc', '"abc" is not a port; give a whole number from 0 to 65535'],

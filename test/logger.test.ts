@@ -1,9 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 
-/** What a line of the log says of an error; the log writes to stderr, so a process of its own writes it. */
+/** What a line of the log says of an error. */
 function logged(error: string): string {
-  const script = `import { DrizzleQueryError } from 'drizzle-orm/errors'; import { openLog } from './src/logger.ts'; openLog('info').warn({ err: ${error} }, 'A thing failed')`
+  return lineOf(`warn({ err: ${error} }, 'A thing failed')`)
+}
+
+/** The log writes to stderr, so a process of its own writes it. */
+function lineOf(call: string): string {
+  const script = `import { DrizzleQueryError } from 'drizzle-orm/errors'; import { openLog } from './src/logger.ts'; openLog('info').${call}`
   const args = ['--input-type=module', '-e', `${script}`]
   return execFileSync('sh', ['-c', '"$0" "$@" 2>&1', process.execPath, ...args], { encoding: 'utf8' })
 }
@@ -44,5 +49,40 @@ describe('an error in the log', () => {
     expect(stack).toMatch(/\n {4}at .*\ncaused by: Error: duplicate key/s)
     const line = logged(`Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' })`)
     expect(JSON.parse(line).err).toMatchObject({ message: 'connect ECONNREFUSED 127.0.0.1:5432', code: 'ECONNREFUSED' })
+  })
+})
+
+describe('all else in the log', () => {
+  it.each([
+    [
+      'a reason with a URL',
+      `info({ reason: { message: 'https://x.example/feed?token=hunter2secret answered 404' } }, 'x')`,
+    ],
+    ['a message', `info('no answer from redis://:hunter2secret@127.0.0.1')`],
+    ['words for a message', `info('%s is away', 'redis://:hunter2secret@127.0.0.1')`],
+    ['a header, however deep', `info({ request: { headers: { Authorization: 'Bearer hunter2secret' } } }, 'x')`],
+    [
+      'a name that says it',
+      `info({ of: { app_key: 'hunter2secret', token: 'hunter2secret', cookie: ['hunter2secret'] } }, 'x')`,
+    ],
+    ['an error that is no err', `info({ cause: new Error('Bearer hunter2secret') }, 'x')`],
+    ['a URL', `info({ at: new URL('https://me:hunter2secret@x.example/') }, 'x')`],
+  ])('shows nothing of a secret in %s', (_what, call) => {
+    const line = lineOf(call)
+    expect(JSON.parse(line)).toMatchObject({ level: 30 })
+    expect(line).toContain('[Redacted]')
+    expect(line).not.toContain('hunter2secret')
+  })
+
+  it('stays as it is, and what holds itself comes to an end', () => {
+    const line = lineOf(`info({ board: 'lever:acme', n: 5, none: null, list: [1, { a: true }] }, '%d of %s', 3, 'us')`)
+    expect(JSON.parse(line)).toMatchObject({
+      board: 'lever:acme',
+      n: 5,
+      none: null,
+      list: [1, { a: true }],
+      msg: '3 of us',
+    })
+    expect(lineOf(`info((() => { const a = { x: 1 }; a.a = a; return a })(), 'x')`)).toContain('[Too deep]')
   })
 })

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { publicUrl, redacted } from '../redact.ts'
 import { sourceByName } from '../sources/index.ts'
 import { publicBoards } from '../store/board-reads.ts'
 import { HEALTHS } from './board-json.ts'
@@ -55,7 +56,8 @@ export function addPublicBoards(api: Api, ctx: ApiContext & { cursors: Cursors }
       ...board,
       health: board.health as (typeof HEALTHS)[number],
       // A local folder is nobody's business.
-      url: /^https?:/.test(board.url) ? board.url : null,
+      url: /^https?:/.test(board.url) ? publicUrl(board.url) : null,
+      reason: board.reason && { ...board.reason, message: redacted(board.reason.message) },
       attribution: sourceByName(board.source)?.manifest.attribution ?? null,
     }))
     const last = data.at(-1)

@@ -3,7 +3,7 @@ import type { MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import type { Stats } from '../store/stats-reads.ts'
-import { clientAddress, isWithin } from './client-address.ts'
+import { clientAddress, forwardedBy, isWithin } from './client-address.ts'
 import type { Api, ApiContext, ApiEnv, Request } from './env.ts'
 import { ProblemError, problems } from './problem.ts'
 import { addReplicaFigures } from './replica-figures.ts'
@@ -49,6 +49,9 @@ const route = createRoute({
 
 export function addMetrics(app: Api, ctx: ApiContext, { registry, refresh }: Metrics): void {
   app.openapi(route, async (c) => {
+    if (forwardedBy(c, ctx.config.trustedProxies) === 'stranger') {
+      throw new ProblemError('forbidden', 'This request came through a proxy that is not in TRUSTED_PROXIES')
+    }
     if (!isWithin(clientAddress(c, ctx.config.trustedProxies), ctx.config.metricsAllow)) {
       throw new ProblemError('forbidden', 'METRICS_ALLOW does not list your address')
     }

@@ -8,6 +8,7 @@ import { counted } from '../pipeline/count-requests.ts'
 import { boardBehind, type FoundBoard } from '../pipeline/find-board.ts'
 import { followKeys } from '../pipeline/keyed-boards.ts'
 import { sourceBoard } from '../pipeline/source-board.ts'
+import { holdsNoPassword } from '../sources/fields.ts'
 import { requireSource } from '../sources/index.ts'
 import { jsonLdBoard } from '../sources/json-ld.ts'
 import { addBoards, boardId, findBoard } from '../store/boards.ts'
@@ -45,6 +46,7 @@ export function boardsAddVerb(env: Env): Command {
 
 async function add(ctx: Context, text: string, options: Options): Promise<void> {
   if (!/^https?:/i.test(text) || !URL.canParse(text)) throw new UsageError(`"${text}" is no http or https URL`)
+  if (!holdsNoPassword(text)) throw new UsageError('The URL must not hold a user name or a password')
   checkSchedule(options.cron, options.timeZone)
   const url = new URL(text)
   const found = options.source === 'json-ld' ? named(url) : await lookedUp(ctx, url)

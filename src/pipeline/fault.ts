@@ -1,4 +1,5 @@
 import { isForeseen, type ReasonCode } from '../errors.ts'
+import { redacted } from '../redact.ts'
 
 /** Why a visit failed, in CONTRACT.md's words. */
 export interface Fault {
@@ -8,8 +9,8 @@ export interface Fault {
   field: string | null
 }
 
-/** What an error of a visit says about its board; null for one that is the program's own. */
+/** What an error of a visit says about its board, without the secrets that a URL may hold: everybody may read it. Null for one that is the program's own. */
 export function faultOf(error: unknown): Fault | null {
   if (!isForeseen(error)) return null
-  return { code: error.code, message: error.message, field: 'field' in error ? error.field : null }
+  return { code: error.code, message: redacted(error.message), field: 'field' in error ? error.field : null }
 }

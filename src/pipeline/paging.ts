@@ -1,5 +1,6 @@
 import { type Stop, stopAtPage, type VisitLimits } from '../board/paging.ts'
 import { SourceChangedError } from '../errors.ts'
+import { redacted } from '../redact.ts'
 import type { PageRequest, Source, SourceBoard } from '../sources/define-source.ts'
 import type { StoredPage } from '../store/pages.ts'
 
@@ -34,7 +35,7 @@ export function openPaging(source: Source, board: SourceBoard, limits: Pick<Visi
       bodies.add(page.hash)
       // One page is a whole list: ids matter only where there are more to come.
       if (!repeats && !(bodies.size === 1 && isLast)) note(page)
-      return stopAtPage({ url: page.url, repeats, isLast, named: ids.size, idlePages }, limits)
+      return stopAtPage({ url: redacted(page.url), repeats, isLast, named: ids.size, idlePages }, limits)
     },
   }
 }

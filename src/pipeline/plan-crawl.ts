@@ -1,4 +1,6 @@
 import type { Context } from '../context.ts'
+import type { VisitTarget } from '../fetch/fetcher.ts'
+import { webUrl } from '../fetch/page-request.ts'
 import type { Source } from '../sources/define-source.ts'
 import { requireSource } from '../sources/index.ts'
 import { type BoardRow, listBoards, scheduleBoards } from '../store/boards.ts'
@@ -99,15 +101,16 @@ export async function restingBoards(ctx: Pick<Context, 'fetcher'>, boards: Board
 }
 
 async function isResting(ctx: Pick<Context, 'fetcher'>, board: BoardRow): Promise<boolean> {
-  const source = requireSource(board.source)
-  const url = firstUrl(source, board)
-  return url !== null && source.manifest.kind !== 'loose' && ctx.fetcher.isResting(visitTarget(source, url))
+  const target = targetOf(requireSource(board.source), board)
+  return target !== null && ctx.fetcher.isResting(target)
 }
 
-/** Null for a board whose slug or config is wrong: its visit will tell. */
-function firstUrl(source: Source, board: BoardRow): string | null {
+/** Null for a folder, and for a board whose slug or config leads to no address: its own visit tells, and others go on. */
+function targetOf(source: Source, board: BoardRow): VisitTarget | null {
+  if (source.manifest.kind === 'loose') return null
   try {
-    return source.requests(sourceBoard(source, board))[0]?.url ?? null
+    const url = source.requests(sourceBoard(source, board))[0]?.url
+    return url === undefined ? null : visitTarget(source, webUrl(url).href)
   } catch {
     return null
   }

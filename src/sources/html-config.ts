@@ -1,6 +1,6 @@
 import { load } from 'cheerio/slim'
 import { z } from 'zod'
-import { webUrl } from './fields.ts'
+import { visitedUrl } from './fields.ts'
 
 /** Where a value stands: the text of the elements that the selector finds, or one of their attributes, or a part of either. */
 const pick = z
@@ -45,7 +45,7 @@ const detail = z
 /** The config of an `html` board: docs/html-boards.md. */
 export const htmlConfig = z
   .strictObject({
-    urls: z.array(webUrl).min(1),
+    urls: z.array(visitedUrl).min(1),
     rows: selector(),
     /** What only a list without rows shows. */
     empty: selector().optional(),
@@ -110,5 +110,5 @@ function isPattern(text: string): boolean {
 function isPagePattern(text: string): boolean {
   const places = text.match(/\{[^}]*\}/g) ?? []
   const isKnown = places.length === 1 && (places[0] === '{page}' || places[0] === '{offset}')
-  return isKnown && webUrl.safeParse(text.replace(/\{\w+\}/, '1')).success
+  return isKnown && visitedUrl.safeParse(text.replace(/\{\w+\}/, '1')).success
 }

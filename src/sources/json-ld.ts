@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { SourceChangedError } from '../errors.ts'
 import type { RawPosting } from '../posting/raw-posting.ts'
 import { defineSource, get, type Page, type PageRequest, type ParsedVisit, type Rejection } from './define-source.ts'
-import { webUrl } from './fields.ts'
+import { visitedUrl } from './fields.ts'
 import { incompleteBecause } from './incomplete.ts'
 import { JOB_POSTING_FIELDS, readJobPosting } from './job-posting.ts'
 import { findJobPostings } from './json-ld-blocks.ts'
@@ -10,9 +10,9 @@ import { duplicateId } from './read-rows.ts'
 import { isSameSite, MOST_SITEMAP_BYTES, readSitemap, type Sitemap } from './sitemap.ts'
 
 const config = z.union([
-  z.strictObject({ urls: z.array(webUrl).min(1) }),
+  z.strictObject({ urls: z.array(visitedUrl).min(1) }),
   z.strictObject({
-    sitemap: webUrl,
+    sitemap: visitedUrl,
     pattern: z.string().refine(isPattern, { message: 'no regular expression' }).optional(),
   }),
 ])

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { emptyRawPosting, type RawLocation, type RawPosting } from '../posting/raw-posting.ts'
 import { defineSource, get, type SourceBoard } from './define-source.ts'
 import { decodeText, describe } from './escaped-html.ts'
-import { optionalText, textField, webUrl } from './fields.ts'
+import { optionalText, textField, visitedUrl } from './fields.ts'
 import { payOf } from './pay.ts'
 import { readRows } from './read-rows.ts'
 import { readFeed } from './rss-feed.ts'
@@ -22,8 +22,8 @@ const reading = {
   whole: z.boolean().optional(),
 }
 const config = z.union([
-  z.strictObject({ url: webUrl, ...reading }),
-  z.strictObject({ urls: z.array(webUrl).min(1).max(50), ...reading }),
+  z.strictObject({ url: visitedUrl, ...reading }),
+  z.strictObject({ urls: z.array(visitedUrl).min(1).max(50), ...reading }),
 ])
 type Config = z.infer<typeof config>
 

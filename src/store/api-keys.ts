@@ -39,6 +39,15 @@ export async function findKey(db: Db, hash: Buffer): Promise<ApiKey | null> {
   return row ? withoutHash(row) : null
 }
 
+/** Whether the key is there and not revoked. */
+export async function isValidKey(db: Db, id: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: apiKeys.id })
+    .from(apiKeys)
+    .where(and(eq(apiKeys.id, id), isNull(apiKeys.revokedAt)))
+  return rows.length > 0
+}
+
 /** All keys, revoked ones too, oldest first. */
 export async function listKeys(db: Db): Promise<ApiKey[]> {
   const rows = await db.select().from(apiKeys).orderBy(asc(apiKeys.createdAt), asc(apiKeys.id))

@@ -8,7 +8,8 @@ const MOST_FAILURES = 5
 export interface FailedTries {
   /** Seconds until the address may try again; null where it may now. */
   lockedFor(address: string): Promise<number | null>
-  note(address: string): Promise<void>
+  /** False where the address is locked out already: that one is not counted, so that trying on does not prolong it. */
+  note(address: string): Promise<boolean>
 }
 
 export function openFailedTries(db: Db, now: () => Date): FailedTries {
@@ -22,10 +23,15 @@ export function openFailedTries(db: Db, now: () => Date): FailedTries {
       return leftMs > 0 ? Math.ceil(leftMs / 1000) : null
     },
     note: async (address) => {
-      await db.execute(sql`
-        insert into failed_tries as f (address, times) values (${address}, array[${now().toISOString()}::timestamptz])
+      const at = now()
+      const since = new Date(at.getTime() - WINDOW_MS).toISOString()
+      const rows = await db.execute(sql`
+        insert into failed_tries as f (address, times) values (${address}, array[${at.toISOString()}::timestamptz])
         on conflict (address) do update set times = array(
-          select time from unnest(f.times || excluded.times) as time order by time desc limit ${MOST_FAILURES})`)
+          select time from unnest(f.times || excluded.times) as time order by time desc limit ${MOST_FAILURES})
+        where f.times[${MOST_FAILURES}::int] is null or f.times[${MOST_FAILURES}::int] <= ${since}::timestamptz
+        returning address`)
+      return rows.length > 0
     },
   }
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/api/app.ts'
 import type { Api } from '../../src/api/env.ts'
 import { startServer } from '../../src/server.ts'
-import { createKey } from '../../src/store/api-keys.ts'
+import { createKey, revokeKey } from '../../src/store/api-keys.ts'
 import { createRuns, updateLiveRun } from '../../src/store/runs.ts'
 import { addBoard, greenhousePage, greenhouseUrl } from '../helpers/boards.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
@@ -78,6 +78,20 @@ describe('following a run', () => {
     expect(body).toContain('id: end\nevent: end\n')
     expect((await get(`/runs/${row?.id}/events`, { 'Last-Event-ID': 'end' })).status).toBe(204)
     expect((await get<Problem>('/runs/nosuchrun/events')).body.type).toBe('/problems/not-found')
+  })
+
+  it('ends for a key that was revoked, while the run goes on', async () => {
+    const run = await liveRun()
+    const theirs = await createKey(ctx.db, { role: 'viewer', name: 'b', now: ctx.now() })
+    const asked = { headers: { Authorization: `Bearer ${theirs.key}` } }
+    const { body } = await app.request(`${A}/runs/${run.id}/events`, asked, LOOPBACK)
+    let text = ''
+    for await (const part of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      text += part
+      if (part.includes('"queued"')) await revokeKey(ctx.db, theirs.id, ctx.now())
+    }
+    expect(eventsIn(text).map(({ event, data }) => [event, data.status])).toEqual([['run', 'queued']])
+    await updateLiveRun(ctx.db, run.id, { status: 'cancelled' })
   })
 
   it('over a socket comes event by event, and a reader who goes away takes nothing with him', async () => {

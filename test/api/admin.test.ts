@@ -117,6 +117,16 @@ describe('keys', () => {
     }
   })
 
+  it('of many wrong ones at one moment five are told so, as of many after each other', async () => {
+    const wrong = (host: number) => ask(app, `${A}/boards`, { key: 'rk_wrong', address: `2001:db8:0:7::${host}` })
+    // Whoever has IPv6 asks from another address each time.
+    const answers = await Promise.all(Array.from({ length: 14 }, (_, n) => wrong(n + 1)))
+    const statuses = answers.map(({ status }) => status).toSorted()
+    expect(statuses).toEqual([...Array(5).fill(401), ...Array(9).fill(429)])
+    expect((await ask(app, `${A}/boards`, { key: keys.viewer, address: '2001:db8:0:7::ffff' })).status).toBe(429)
+    expect((await ask(app, `${A}/boards`, { key: keys.viewer, address: '2001:db8:0:8::1' })).status).toBe(200)
+  })
+
   it('five wrong ones a minute lock an address out, and no other', async () => {
     const wrong = (address: string) => ask<Problem>(app, `${A}/boards`, { key: 'rk_wrong', address })
     for (let n = 0; n < 5; n++) expect((await wrong('198.51.100.1')).status).toBe(401)
@@ -241,6 +251,10 @@ describe('boards', () => {
     [{ source: 'lever', slug: 'x', country: 'Germany' }, '/country'],
     [{ source: 'lever', slug: 'x', config: { region: 'us' } }, '/config/region'],
     [{ source: 'lever', slug: 'x', colour: 'red' }, '/colour'],
+    [{ url: 'https://me:secret@feeds.example.com/jobs.rss' }, '/url'],
+    [{ source: 'rss', slug: 'x', config: { url: 'https://me:secret@feeds.example.com/jobs' } }, '/config/url'],
+    [{ source: 'json-ld', slug: 'x', config: { sitemap: 'https://token@example.com/s.xml' } }, '/config/sitemap'],
+    [{ source: 'files', slug: 'x', config: { path: 'samples/careers' } }, '/config/path'],
   ])('%j is refused at %s', async (body, pointer) => {
     ctx.answers.set('https://example.com/', '<!doctype html><title>Who we are</title>')
     const answer = await post<Problem>('admin', '/boards', body)
@@ -277,6 +291,7 @@ describe('boards', () => {
       config: { region: 'eu' },
     })
     expect((await patch({})).status).toBe(422)
+    expect((await patch({ name: 'A\u001b[2J' })).body.errors?.[0]?.pointer).toBe('/name')
     expect((await patch({ cron: 'never' })).body.errors?.[0]?.pointer).toBe('/cron')
     expect((await patch({ slug: 'other' })).status).toBe(422)
     expect((await as('admin', '/boards/lever:nobody', { method: 'PATCH', json: { name: 'x' } })).status).toBe(404)
@@ -380,6 +395,15 @@ describe('crawls', () => {
     })
     const one = await post<Crawl>('operator', '/crawls', { board: 'lever:down' })
     expect(one.body).toMatchObject({ runs: [{ board: 'lever:down' }], skipped: [] })
+  })
+
+  it('of many boards go on where the config of one leads nowhere', async () => {
+    await addBoard('well')
+    await addBoard('odd')
+    const config = JSON.stringify({ url: 'https://me:secret@feeds.example.com/jobs' })
+    await ctx.db.execute(sql`update boards set source = 'rss', config = ${config}::jsonb where slug = 'odd'`)
+    const { status, body } = await post<Crawl>('operator', '/crawls', { all: true })
+    expect([status, body.runs.map(({ board }) => board).toSorted()]).toEqual([202, ['lever:odd', 'lever:well']])
   })
 
   it('answer 409 with the run where the one board is being visited', async () => {

@@ -246,6 +246,9 @@ describe('metrics', () => {
       status: 403,
       body: { type: '/problems/forbidden' },
     })
+    // A proxy on this machine that nobody named: whom it asks for is not known.
+    const headers = { 'X-Forwarded-For': '203.0.113.9' }
+    expect((await ask<Problem>(app, '/metrics', { headers })).body.detail).toContain('not in TRUSTED_PROXIES')
     expect((await app.request('/metrics')).status).toBe(403)
   })
 })

@@ -79,6 +79,16 @@ it('lists boards with health, attribution and why the last visit failed', async 
   expect(boards[0]).toMatchObject({ health: 'broken', reason, url: null, attribution: null })
   expect(boards[1]).toMatchObject({ health: 'new', reason: null, attribution: { follow: true } })
   expect(boards[0]).not.toHaveProperty('config')
+  const leaky = { ...reason, message: 'https://x.example/feed?token=abc answered 404' }
+  await ctx.db.execute(sql`update runs set reason = ${JSON.stringify(leaky)}::jsonb`)
+  await ctx.db.execute(
+    sql`update boards set url = 'https://me:secret@x.example/jobs?token=abc&for=it' where id = 'greenhouse:acme'`,
+  )
+  const [board] = await all<Record<string, unknown>>('/api/v1/boards?limit=1')
+  expect(board).toMatchObject({
+    url: 'https://x.example/jobs?for=it',
+    reason: { message: 'https://x.example/feed?token=[Redacted] answered 404' },
+  })
 })
 
 it('counts what there is', async () => {

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { type ApiKey, findKey, keyHash, ROLES, type Role, touchKey } from '../../store/api-keys.ts'
 import type { FailedTries } from '../../store/failed-tries.ts'
-import { clientAddress } from '../client-address.ts'
+import { clientAddress, networkOf } from '../client-address.ts'
 import type { ApiContext, ApiEnv, Request } from '../env.ts'
 import { ProblemError } from '../problem.ts'
 
@@ -23,13 +23,15 @@ export function authenticate(ctx: Guard): MiddlewareHandler<ApiEnv> {
 
 /**
  * The key that somebody presents (null: what cannot be one). It is looked up by its SHA-256, so how long that takes tells nothing
- * about any key. Throws `unauthorized`, and `rate-limited` after too many wrong ones of an address.
+ * about any key. Throws `unauthorized`, and `rate-limited` after too many wrong ones of an address, or of a network as `networkOf` has it.
  */
 export async function tryKey(ctx: Guard, c: Request, presented: string | null): Promise<ApiKey> {
-  const address = await refuseLocked(ctx, c)
+  const network = networkOf(clientAddress(c, ctx.config.trustedProxies) ?? 'unknown')
+  await refuseLocked(ctx, network)
   const key = presented === null ? null : await findKey(ctx.db, keyHash(presented))
   if (key === null) {
-    await ctx.failedTries.note(address)
+    // Of many at one moment all may have come past the first look.
+    if (!(await ctx.failedTries.note(network))) await refuseLocked(ctx, network)
     throw new ProblemError('unauthorized', 'The key is not valid', {
       headers: { 'WWW-Authenticate': `${CHALLENGE['WWW-Authenticate']}, error="invalid_token"` },
     })
@@ -38,11 +40,9 @@ export async function tryKey(ctx: Guard, c: Request, presented: string | null): 
   return key
 }
 
-/** The address that asks, where it may. */
-async function refuseLocked(ctx: Guard, c: Request): Promise<string> {
-  const address = clientAddress(c, ctx.config.trustedProxies) ?? 'unknown'
-  const seconds = await ctx.failedTries.lockedFor(address)
-  if (seconds === null) return address
+async function refuseLocked(ctx: Guard, network: string): Promise<void> {
+  const seconds = await ctx.failedTries.lockedFor(network)
+  if (seconds === null) return
   throw new ProblemError('rate-limited', `Too many wrong keys; try again in ${seconds} s`, {
     headers: { 'Retry-After': String(seconds) },
   })

@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { scheduleNext } from '../../board/auto-schedule.ts'
 import { followKeys } from '../../pipeline/keyed-boards.ts'
 import { removeBoards } from '../../pipeline/remove-boards.ts'
+import type { Source } from '../../sources/define-source.ts'
 import { requireSource } from '../../sources/index.ts'
 import {
   addBoards,
@@ -15,7 +16,14 @@ import {
 import type { ApiContext } from '../env.ts'
 import { ProblemError } from '../problem.ts'
 import { recordBoardAct } from './board-audit.ts'
-import { type BoardInput, type BoardPatchInput, checkedConfig, checkedSchedule, toNewBoard } from './board-input.ts'
+import {
+  type BoardInput,
+  type BoardPatchInput,
+  checkedConfig,
+  checkedSchedule,
+  refuseFolder,
+  toNewBoard,
+} from './board-input.ts'
 import { mustFindBoard } from './boards.ts'
 
 /** Adds a board; a known one stays as it is. */
@@ -72,7 +80,7 @@ function toPatch(board: BoardRow, input: z.output<typeof BoardPatchInput>, now: 
   return {
     ...(name !== undefined && { name }),
     ...(country !== undefined && { country }),
-    ...(config !== undefined && { config: checkedConfig(source, config) }),
+    ...(config !== undefined && { config: changedConfig(source, board, config) }),
     ...(enabled !== undefined && { enabled, disabledReason: enabled ? null : 'disabled by an admin' }),
     ...schedule,
     ...(replans && {
@@ -82,4 +90,10 @@ function toPatch(board: BoardRow, input: z.output<typeof BoardPatchInput>, now: 
       }).toISOString(),
     }),
   }
+}
+
+function changedConfig(source: Source, board: BoardRow, input: unknown): Record<string, unknown> {
+  const config = checkedConfig(source, input)
+  if (source.name === 'files') refuseFolder(config, board.config)
+  return config
 }

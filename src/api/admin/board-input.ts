@@ -5,6 +5,7 @@ import { counted } from '../../pipeline/count-requests.ts'
 import { boardBehind } from '../../pipeline/find-board.ts'
 import { COUNTRY_CODES } from '../../posting/geography/country-codes.ts'
 import type { Source } from '../../sources/define-source.ts'
+import { holdsNoPassword } from '../../sources/fields.ts'
 import { sourceByName } from '../../sources/index.ts'
 import type { NewBoard } from '../../store/boards.ts'
 import type { ApiContext } from '../env.ts'
@@ -48,6 +49,7 @@ const named = {
   url: z
     .url({ protocol: /^https?$/ })
     .max(2000)
+    .refine(holdsNoPassword, 'must not hold a user name or a password')
     .optional()
     .openapi({ description: 'A careers URL: its source is recognised, by its address or in its page' }),
   source: z.string().optional(),
@@ -111,7 +113,16 @@ export function namedBoard(input: {
 }): InputBoard {
   const source = sourceByName(input.source ?? '')
   if (source === null) throw invalidBody([{ pointer: '/source', detail: `there is no source "${input.source}"` }])
-  return withUrl({ source, slug: input.slug ?? '', config: checkedConfig(source, input.config ?? {}) })
+  const config = checkedConfig(source, input.config ?? {})
+  if (source.name === 'files') refuseFolder(config, null)
+  return withUrl({ source, slug: input.slug ?? '', config })
+}
+
+/** Throws `invalid-body` where it names a folder other than the board's own: whoever has a key would read the server's files by it. */
+export function refuseFolder(config: Record<string, unknown>, known: Record<string, unknown> | null): void {
+  if (config.path === undefined || config.path === known?.path) return
+  const detail = 'a folder of this server is named in the boards file, by whoever has a shell there'
+  throw invalidBody([{ pointer: '/config/path', detail }])
 }
 
 /** Whoever adds a board waits for the answer. */

@@ -1,10 +1,9 @@
 import type { Config } from '../../config.ts'
-import { clientAddress, isWithin } from '../client-address.ts'
+import { clientAddress, forwardedBy, isWithin } from '../client-address.ts'
 import type { Request } from '../env.ts'
 import { ProblemError } from '../problem.ts'
 
 const LOOPBACK = ['127.0.0.0/8', '::1']
-const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-proto', 'x-forwarded-host', 'x-real-ip', 'via']
 const READS = new Set(['GET', 'HEAD'])
 
 /**
@@ -12,14 +11,13 @@ const READS = new Set(['GET', 'HEAD'])
  * all else: a key or a cookie on an open wire is anybody's. A proxy that is not trusted is no loopback, though its socket is one.
  */
 export function refuseUnsafe(c: Request, trustedProxies: string[]): 'https' | 'loopback' {
-  const socket = c.env?.incoming?.socket.remoteAddress ?? null
-  const isForwarded = FORWARDED.some((name) => c.req.header(name) !== undefined)
-  if (isForwarded && isWithin(socket, trustedProxies)) {
+  const forwarded = forwardedBy(c, trustedProxies)
+  if (forwarded === 'trusted') {
     const [scheme] = (c.req.header('x-forwarded-proto') ?? '').split(',')
     if (scheme?.trim().toLowerCase() === 'https') return 'https'
     throw refused('The proxy does not say that this request came to it over https.')
   }
-  if (isForwarded) throw refused('This request came through a proxy that is not in TRUSTED_PROXIES.')
+  if (forwarded === 'stranger') throw refused('This request came through a proxy that is not in TRUSTED_PROXIES.')
   // Another name that leads here may be another site's doing (DNS rebinding).
   const isHere = isWithin(clientAddress(c, []), LOOPBACK) && isLoopbackName(new URL(c.req.url).hostname)
   if (!isHere)

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { createRoute, z } from '@hono/zod-openapi'
+import { isValidKey } from '../../store/api-keys.ts'
 import { findRun, isLive, type RunRow } from '../../store/runs.ts'
 import type { Api, ApiContext, Request } from '../env.ts'
 import { noQuery } from '../parameters.ts'
@@ -12,7 +13,7 @@ import { mustFindRun, RunId } from './runs.ts'
 const POLL_MS = 1_000
 /** Proxies close what is silent for a minute. */
 const SILENT_POLLS = 15
-/** Each follower costs two queries a second. */
+/** Each follower costs three queries a second. */
 const MOST_FOLLOWERS = 100
 const RETRY_MS = 2_000
 /** The last event's id: a browser that comes back with it is told to stop (204). */
@@ -63,7 +64,8 @@ export function openRunEvents(ctx: ApiContext): RunEvents {
       })
     }
     const signal = AbortSignal.any([c.req.raw.signal, ctx.stopping])
-    return new Response(ReadableStream.from(counted(eventsOf(ctx, run.id, signal))), {
+    const follower = { keyId: c.get('key').id, runId: run.id, signal }
+    return new Response(ReadableStream.from(counted(eventsOf(ctx, follower))), {
       headers: {
         'Content-Type': 'text/event-stream',
         // Said, so that nothing on the way waits for the end in order to compress it.
@@ -83,13 +85,22 @@ export function openRunEvents(ctx: ApiContext): RunEvents {
   }
 }
 
-/** Ends with the run, when the reader goes away, when the process stops, and where the run cannot be read: who reads then comes back. */
-async function* eventsOf(ctx: ApiContext, runId: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+interface Follower {
+  keyId: string
+  runId: string
+  signal: AbortSignal
+}
+
+/**
+ * Ends with the run, when the reader goes away or its key is revoked, when the process stops, and where the run cannot be read:
+ * who reads then comes back.
+ */
+async function* eventsOf(ctx: ApiContext, follower: Follower): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
   yield encoder.encode(`retry: ${RETRY_MS}\n\n`)
   let told = ''
   let silent = 0
-  for (let seen = await look(ctx, runId, signal); seen !== null; seen = await next(ctx, runId, signal)) {
+  for (let seen = await look(ctx, follower); seen !== null; seen = await next(ctx, follower)) {
     const { run, now } = seen
     silent = now === told ? silent + 1 : 0
     if (now !== told) yield encoder.encode(eventText('run', now))
@@ -102,9 +113,10 @@ async function* eventsOf(ctx: ApiContext, runId: string, signal: AbortSignal): A
   }
 }
 
-async function next(ctx: ApiContext, runId: string, signal: AbortSignal): Promise<Seen | null> {
+async function next(ctx: ApiContext, follower: Follower): Promise<Seen | null> {
+  const { signal } = follower
   await setTimeout(POLL_MS, undefined, { signal }).catch(() => {})
-  return signal.aborted ? null : look(ctx, runId, signal)
+  return signal.aborted ? null : look(ctx, follower)
 }
 
 interface Seen {
@@ -113,11 +125,11 @@ interface Seen {
   now: string
 }
 
-/** Null where there is no such run, or it cannot be read. */
-async function look(ctx: ApiContext, runId: string, signal: AbortSignal): Promise<Seen | null> {
+/** Null where there is no such run, the key may not read it any more, or it cannot be read. */
+async function look(ctx: ApiContext, { keyId, runId, signal }: Follower): Promise<Seen | null> {
   try {
-    const run = await findRun(ctx.db, runId)
-    return run && { run, now: JSON.stringify(await oneRunJson(ctx, run)) }
+    const [run, isValid] = await Promise.all([findRun(ctx.db, runId), isValidKey(ctx.db, keyId)])
+    return run !== null && isValid ? { run, now: JSON.stringify(await oneRunJson(ctx, run)) } : null
   } catch (error) {
     if (!signal.aborted) ctx.log.warn({ runId, err: error }, 'A run cannot be followed any further')
     return null
