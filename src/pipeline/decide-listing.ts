@@ -12,6 +12,7 @@ import {
   listingStatus,
   reopenByAdmin,
   setHidden,
+  uncoverClosings,
 } from '../store/listing-decisions.ts'
 import { lockLinking } from '../store/members.ts'
 import { linkRemaining } from './link-postings.ts'
@@ -48,9 +49,10 @@ export async function decideListing(
 /** Each act: whether there was anything to be done. */
 const ACTS: Record<ListingDecision, (tx: Db, postings: DecidedPosting[], now: string) => Promise<boolean>> = {
   close: async (tx, postings, now) => {
-    const open = postings.filter((posting) => posting.closedAt === null)
-    if (open.length > 0) await closeByAdmin(tx, idsOf(open), now)
-    return open.length > 0
+    // Those too that are closed: one that its board shows again would open the listing.
+    const undecided = postings.filter(({ closedReason }) => closedReason !== 'admin' && closedReason !== 'takedown')
+    if (undecided.length > 0) await closeByAdmin(tx, idsOf(undecided), now)
+    return undecided.length > 0
   },
   hide: async (tx, postings) => {
     const shown = postings.filter((posting) => !posting.hidden)
@@ -60,10 +62,16 @@ const ACTS: Record<ListingDecision, (tx: Db, postings: DecidedPosting[], now: st
   reopen: async (tx, postings, now) => {
     const hidden = postings.filter((posting) => posting.hidden)
     if (hidden.length > 0) await setHidden(tx, idsOf(hidden), 'shown')
-    const closed = toReopen(postings)
+    const covered = postings.filter((posting) => posting.closedReason === 'admin' && posting.closedBefore !== null)
+    if (covered.length > 0) await uncoverClosings(tx, idsOf(covered), now)
+    const closed = toReopen(postings.map((posting) => (covered.includes(posting) ? uncovered(posting) : posting)))
     if (closed.length > 0) await reopenByAdmin(tx, idsOf(closed), await seenByBoard(tx, closed), now)
-    return hidden.length + closed.length > 0
+    return hidden.length + covered.length + closed.length > 0
   },
+}
+
+function uncovered(posting: DecidedPosting): DecidedPosting {
+  return { ...posting, closedReason: posting.closedBefore, closedBefore: null }
 }
 
 /** Undone is what an admin closed; where nobody did and all are closed, the closing that came last. A takedown is lifted, not reopened. */

@@ -11,6 +11,8 @@ export interface DecidedPosting {
   boardId: string
   closedAt: string | null
   closedReason: ClosedReason | null
+  /** What an admin's closing stands over. */
+  closedBefore: ClosedReason | null
   hidden: boolean
 }
 
@@ -29,9 +31,10 @@ export async function decidedPostings(db: Db, listingId: string): Promise<Decide
     board_id: string
     closed_at: string | null
     closed_reason: ClosedReason | null
+    closed_before: ClosedReason | null
     hidden: boolean
   }>(sql`
-    select p.id, p.key, p.board_id, p.closed_at, p.closed_reason, p.hidden
+    select p.id, p.key, p.board_id, p.closed_at, p.closed_reason, p.closed_before, p.hidden
     from links l join postings p on p.id = l.posting_id where l.listing_id = ${listingId} order by p.key`)
   return rows.map((row) => ({
     id: Number(row.id),
@@ -39,6 +42,7 @@ export async function decidedPostings(db: Db, listingId: string): Promise<Decide
     boardId: row.board_id,
     closedAt: row.closed_at === null ? null : new Date(row.closed_at).toISOString(),
     closedReason: row.closed_reason,
+    closedBefore: row.closed_before,
     hidden: row.hidden,
   }))
 }
@@ -62,19 +66,30 @@ export async function listingStatus(db: Db, id: string): Promise<ListingStatus |
   return row?.status ?? null
 }
 
-/** Closes postings by an admin's word. What its board last said of it is kept: when it was seen, and whether it was missing. */
+/**
+ * Closes postings by an admin's word. What its board last said of it is kept: when it was seen, whether it was missing, and since
+ * when and why it is closed already.
+ */
 export async function closeByAdmin(tx: Db, ids: number[], now: string): Promise<void> {
   await tx.execute(sql`
-    update postings set closed_at = ${now}, closed_reason = 'admin', changed_at = ${now},
-      seen_at = case when missing_since is null
+    update postings set closed_at = coalesce(closed_at, ${now}), closed_reason = 'admin', closed_before = closed_reason,
+      changed_at = ${now},
+      seen_at = case when closed_at is null and missing_since is null
         then coalesce(seen_at, (select last_confirmed_at from boards where boards.id = board_id)) else seen_at end
-    where id = any(${bigints(ids)}) and closed_at is null`)
+    where id = any(${bigints(ids)})`)
+}
+
+/** Takes an admin's word back from postings that were closed before it: they are closed for that again. */
+export async function uncoverClosings(tx: Db, ids: number[], now: string): Promise<void> {
+  await tx.execute(sql`
+    update postings set closed_reason = closed_before, closed_before = null, changed_at = ${now}
+    where id = any(${bigints(ids)})`)
 }
 
 /** Undoes a closing. `seenByBoard`: those of boards that confirm all they show at once, whose own time stands for theirs. */
 export async function reopenByAdmin(tx: Db, ids: number[], seenByBoard: number[], now: string): Promise<void> {
   await tx.execute(sql`
-    update postings set closed_at = null, closed_reason = null, changed_at = ${now}, missing_since = null, missed_visits = 0,
+    update postings set closed_at = null, closed_reason = null, closed_before = null, changed_at = ${now}, missing_since = null, missed_visits = 0,
       seen_at = case when id = any(${bigints(seenByBoard)}) then null else seen_at end
     where id = any(${bigints(ids)})`)
 }

@@ -208,6 +208,8 @@ export const postings = pgTable(
     missedVisits: smallint('missed_visits').notNull().default(0),
     closedAt: time('closed_at'),
     closedReason: text('closed_reason'),
+    /** What it was closed for already where an admin closed its listing over that; a reopening gives it back. */
+    closedBefore: text('closed_before'),
     /** Each return after a closing. */
     reopenedCount: smallint('reopened_count').notNull().default(0),
     normalizerVersion: smallint('normalizer_version').notNull(),

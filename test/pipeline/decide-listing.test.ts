@@ -145,6 +145,48 @@ describe('a listing that an admin closed', () => {
     expect(await statusOf(G1)).toEqual(['open', null])
   })
 
+  it('stays closed when an ad that was closed before it comes back, until it is reopened', async () => {
+    const shows = (...ads: ReturnType<typeof jobs>) =>
+      ctx.answers.set(greenhouseUrl('acme'), greenhousePage('acme', ads))
+    const postingOf = async () =>
+      (await ctx.db.execute(sql`select closed_at, closed_reason, closed_before from postings where key = ${G1}`))[0]
+    ctx.setNow('2026-11-22T18:00:00.000Z')
+    shows(...jobs().slice(1))
+    expect(await visitOne(ctx, G)).toMatchObject({ closed: 1 })
+    expect(await statusOf(G1)).toEqual(['open', null])
+    const before = await postingOf()
+    await decide('close')
+    expect(await statusOf(G1)).toEqual(['closed', 'admin'])
+    await decide('reopen')
+    expect([await statusOf(G1), await postingOf()]).toEqual([['open', null], before])
+    await decide('close')
+    ctx.setNow('2026-11-22T19:00:00.000Z')
+    shows(...jobs('Able Deckhand'))
+    await visit(ctx, G)
+    expect(await statusOf(G1)).toEqual(['closed', 'admin'])
+    await decide('reopen')
+    expect([await statusOf(G1), await postingOf()]).toEqual([['open', null], before])
+    // Its board shows it: that is for the next visit to say.
+    ctx.setNow('2026-11-22T20:00:00.000Z')
+    shows(...jobs('Ship Deckhand'))
+    await visit(ctx, G)
+    expect(await postingOf()).toEqual({ closed_at: null, closed_reason: null, closed_before: null })
+  })
+
+  it('though all its ads were closed before, and a reopening opens what was closed last', async () => {
+    ctx.setNow('2026-11-22T18:00:00.000Z')
+    ctx.answers.set(greenhouseUrl('acme'), greenhousePage('acme', jobs().slice(0, 1)))
+    expect(await visitOne(ctx, G)).toMatchObject({ closed: 1 })
+    await decide('close', G2)
+    expect(await statusOf(G2)).toEqual(['closed', 'admin'])
+    ctx.setNow('2026-11-22T19:00:00.000Z')
+    ctx.answers.set(greenhouseUrl('acme'), greenhousePage('acme', jobs()))
+    await visit(ctx, G)
+    expect(await statusOf(G2)).toEqual(['closed', 'admin'])
+    await decide('reopen', G2)
+    expect(await statusOf(G2)).toEqual(['open', null])
+  })
+
   it('and a closing by a visit that an admin undoes holds until a visit misses it again', async () => {
     ctx.setNow('2026-11-22T18:00:00.000Z')
     ctx.answers.set(greenhouseUrl('acme'), greenhousePage('acme', jobs().slice(0, 1)))

@@ -1,0 +1,1 @@
+ALTER TABLE "postings" ADD COLUMN "closed_before" text;
