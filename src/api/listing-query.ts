@@ -47,7 +47,8 @@ const CURRENCIES = new Set(Intl.supportedValuesOf('currency'))
 
 const name = z.string().trim().min(1, 'must not be empty').max(200)
 const SOURCE_NAMES = SOURCES.map((source) => source.name)
-const sourceName = z.string().refine((value) => SOURCE_NAMES.includes(value), {
+/** The name of a source that there is. */
+export const sourceName = z.string().refine((value) => SOURCE_NAMES.includes(value), {
   message: `must be one of ${SOURCE_NAMES.join(', ')}`,
 })
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })

@@ -1,11 +1,11 @@
 import { Command } from 'commander'
-import { recordBoardAct } from '../api/admin/board-audit.ts'
+import { changeBoard } from '../api/admin/board-acts.ts'
 import { boardJson } from '../api/board-json.ts'
 import { checkSchedule } from '../board/next-visit.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { requireSource } from '../sources/index.ts'
-import { type BoardPatch, type BoardRow, findBoard, listBoards, lockBoard, updateBoard } from '../store/boards.ts'
+import { type BoardRow, findBoard, listBoards } from '../store/boards.ts'
 import { boardsAddVerb } from './boards-add.ts'
 import { boardsCheckVerb } from './boards-check.ts'
 import { boardsTestVerb } from './boards-test.ts'
@@ -45,9 +45,7 @@ export function boardsVerb(env: Env): Command {
     .command('enable')
     .argument('<board...>')
     .option('--json', 'one JSON document')
-    .action((ids: string[], options: { json?: true }) =>
-      run((ctx) => change(ctx, ids, { enabled: true, disabledReason: null }, options)),
-    )
+    .action((ids: string[], options: { json?: true }) => run((ctx) => change(ctx, ids, { enabled: true }, options)))
   verb
     .command('disable')
     .argument('<board...>')
@@ -84,7 +82,7 @@ async function list(ctx: Context, options: { source?: string; json?: true }): Pr
 
 async function set(ctx: Context, id: string, options: SetOptions): Promise<void> {
   const board = await mustFind(ctx, id)
-  const patch: BoardPatch = {
+  const patch = {
     ...(options.name !== undefined && { name: options.name }),
     ...(options.cron !== undefined && { cron: options.cron }),
     ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
@@ -92,8 +90,7 @@ async function set(ctx: Context, id: string, options: SetOptions): Promise<void>
   if (Object.keys(patch).length === 0) throw new UsageError('Give at least one of --name, --cron and --time-zone')
   const schedule = { cron: board.cron, timeZone: board.timeZone, ...patch }
   checkSchedule(schedule.cron, schedule.timeZone)
-  const replanned = { ...patch, ...(board.nextVisitAt !== null && { nextVisitAt: ctx.now().toISOString() }) }
-  const after = await updated(ctx, board, replanned)
+  const after = await changeBoard(ctx, 'cli', id, patch)
   if (options.json) printJson(boardJson(after))
   else process.stdout.write(`${id} is changed\n`)
   if (options.cron !== undefined) warnIfTooOften(ctx, requireSource(board.source), options.cron)
@@ -106,25 +103,19 @@ async function remove(ctx: Context, ids: string[], options: { json?: true }): Pr
   else process.stdout.write(`${boards.length} board(s) and ${postings} posting(s) are removed\n`)
 }
 
-async function change(ctx: Context, ids: string[], patch: BoardPatch, options: { json?: true }): Promise<void> {
+async function change(
+  ctx: Context,
+  ids: string[],
+  patch: { enabled: boolean; disabledReason?: string },
+  options: { json?: true },
+): Promise<void> {
   const boards = await mustFindAll(ctx, ids)
   const changed: BoardRow[] = []
   for (const board of boards) {
-    changed.push(await updated(ctx, board, patch))
+    changed.push(await changeBoard(ctx, 'cli', board.id, patch))
     if (!options.json) process.stdout.write(`${board.id} is ${patch.enabled ? 'enabled' : 'disabled'}\n`)
   }
   if (options.json) printJson(changed.map((board) => boardJson(board)))
-}
-
-async function updated(ctx: Context, { id }: BoardRow, patch: BoardPatch): Promise<BoardRow> {
-  return ctx.db.transaction(async (tx) => {
-    const before = await lockBoard(tx, id)
-    const after = before && (await updateBoard(tx, id, patch))
-    if (after === null) throw new UsageError(`${id} was removed at the same moment`)
-    const at = ctx.now().toISOString()
-    await recordBoardAct(tx, { actor: 'cli', at, action: 'board.update', before, after })
-    return after
-  })
 }
 
 /** All before any is touched. */

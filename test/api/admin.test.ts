@@ -465,6 +465,16 @@ describe('crawls', () => {
   })
 })
 
+describe('a filter that names what there is not', () => {
+  it.each([
+    ['/boards?source=greenhose', 'source'],
+    ['/runs?board=lever:nobody', 'board'],
+  ])('%s is a wrong parameter, no empty list', async (path, parameter) => {
+    const { status, body } = await as<Problem>('viewer', path)
+    expect([status, body.errors?.[0]]).toMatchObject([400, { parameter }])
+  })
+})
+
 describe('runs', () => {
   it('are listed newest first, page by page, by board, and told one by one', async () => {
     for (const slug of ['one', 'two', 'three']) await addBoard(slug)

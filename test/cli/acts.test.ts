@@ -34,12 +34,18 @@ describe('what an admin does at the command line', { timeout: 240_000 }, () => {
     const { board } = await json('boards', 'add', 'https://boards.greenhouse.io/acme')
     const id = 'greenhouse:acme'
     expect(board).toMatchObject({ id, enabled: true, name: null })
-    const named = await json('boards', 'set', id, '--name', 'Acme', '--cron', '0 6 * * *')
-    expect(named).toMatchObject({ id, name: 'Acme', schedule: { cron: '0 6 * * *' } })
+    // A name is no reason for a visit; a schedule plans the next one, and so does being let in again.
+    const named = await json('boards', 'set', id, '--name', 'Acme')
+    expect(named).toMatchObject({ id, name: 'Acme', nextVisitAt: board.nextVisitAt })
+    const planned = await json('boards', 'set', id, '--cron', '0 6 * * *')
+    expect(planned).toMatchObject({
+      schedule: { cron: '0 6 * * *' },
+      nextVisitAt: expect.stringContaining('T06:00:00'),
+    })
     const [off] = await json('boards', 'disable', id, '--reason', 'moved')
     expect(off).toMatchObject({ id, enabled: false, disabledReason: 'moved' })
     const [on] = await json('boards', 'enable', id)
-    expect(on).toMatchObject({ id, enabled: true, disabledReason: null })
+    expect(on).toMatchObject({ id, enabled: true, disabledReason: null, nextVisitAt: planned.nextVisitAt })
     const { runs } = await json('crawl', id)
     expect(runs).toMatchObject([{ board: id, status: 'queued' }])
     expect(await json('run', runs[0].id)).toMatchObject({ id: runs[0].id, board: id })
@@ -52,6 +58,12 @@ describe('what an admin does at the command line', { timeout: 240_000 }, () => {
     expect(await written()).toMatchObject([
       { ...by, action: 'board.create', before: null, after: { name: null } },
       { ...by, action: 'board.update', before: { name: null }, after: { name: 'Acme' } },
+      {
+        ...by,
+        action: 'board.update',
+        before: { schedule: { cron: 'auto' } },
+        after: { schedule: { cron: '0 6 * * *' } },
+      },
       { ...by, action: 'board.update', before: { enabled: true }, after: { enabled: false, disabledReason: 'moved' } },
       { ...by, action: 'board.update', before: { enabled: false }, after: { enabled: true } },
       { ...by, action: 'crawl', before: null, after: { dryRun: false, runs: 1, skipped: 0 } },

@@ -46,11 +46,15 @@ export async function createBoard(
   })
 }
 
+/** What is to change; `disabledReason`: the words for a board that is disabled, where somebody gave them. */
+type BoardChange = z.output<typeof BoardPatchInput> & { disabledReason?: string }
+
+/** Changes a board by the word of whoever may. Throws `not-found`, and `invalid-body` for a schedule or config that cannot be. */
 export async function changeBoard(
-  ctx: ApiContext,
+  ctx: Pick<ApiContext, 'db' | 'now'>,
   actor: string,
   id: string,
-  input: z.output<typeof BoardPatchInput>,
+  input: BoardChange,
 ): Promise<BoardRow> {
   const now = ctx.now()
   const at = now.toISOString()
@@ -71,8 +75,8 @@ export async function deleteBoard(ctx: ApiContext, actor: string, id: string): P
 }
 
 /** What a body changes. A new schedule, and a board that is enabled again, plan the next visit anew. */
-function toPatch(board: BoardRow, input: z.output<typeof BoardPatchInput>, now: Date): BoardPatch {
-  const { config, enabled, name, country } = input
+function toPatch(board: BoardRow, input: BoardChange, now: Date): BoardPatch {
+  const { config, enabled, name, country, disabledReason = 'disabled by an admin' } = input
   const schedule = checkedSchedule(input, { cron: board.cron, timeZone: board.timeZone })
   const source = requireSource(board.source)
   const asksForSchedule = (input.schedule ?? input.cron ?? input.timeZone) !== undefined
@@ -81,7 +85,7 @@ function toPatch(board: BoardRow, input: z.output<typeof BoardPatchInput>, now: 
     ...(name !== undefined && { name }),
     ...(country !== undefined && { country }),
     ...(config !== undefined && { config: changedConfig(source, board, config) }),
-    ...(enabled !== undefined && { enabled, disabledReason: enabled ? null : 'disabled by an admin' }),
+    ...(enabled !== undefined && { enabled, disabledReason: enabled ? null : disabledReason }),
     ...schedule,
     ...(replans && {
       nextVisitAt: scheduleNext(board.id, schedule, source.manifest.cadence, {

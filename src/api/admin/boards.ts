@@ -3,6 +3,7 @@ import { type BoardRow, findBoard, listBoards } from '../../store/boards.ts'
 import { BoardSchema, boardJson } from '../board-json.ts'
 import type { Api, ApiContext } from '../env.ts'
 import { invalidParameter } from '../invalid.ts'
+import { sourceName } from '../listing-query.ts'
 import { noQuery } from '../parameters.ts'
 import { ProblemError, problems } from '../problem.ts'
 import { requireRole } from './auth.ts'
@@ -25,7 +26,7 @@ const listRoute = createRoute({
   path: '/boards',
   ...shared,
   summary: 'All boards, by id',
-  request: { query: z.strictObject({ source: z.string().max(100).optional() }) },
+  request: { query: z.strictObject({ source: sourceName.optional() }) },
   responses: {
     200: {
       description: 'Boards',

@@ -1,8 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { recordAudit } from '../../store/audit.ts'
+import { findBoard } from '../../store/boards.ts'
 import { findRun, listRuns, type RunRow, updateLiveRun } from '../../store/runs.ts'
 import type { Cursors } from '../cursor.ts'
 import type { Api, ApiContext } from '../env.ts'
+import { invalidParameter } from '../invalid.ts'
 import { linkPages, PageSchema } from '../page-links.ts'
 import { cursorParameter, limitParameter, noQuery } from '../parameters.ts'
 import { ProblemError, problems } from '../problem.ts'
@@ -74,6 +76,10 @@ export function addRuns(admin: Api, ctx: ApiContext & { cursors: Cursors }): voi
       ...(board !== undefined && { boardId: board }),
       ...(before !== undefined && { before: String(before) }),
     })
+    // The runs of a board that was removed are still told.
+    if (board !== undefined && found.length === 0 && (await findBoard(ctx.db, board)) === null) {
+      throw invalidParameter('board', `there is no board ${JSON.stringify(board)}`)
+    }
     const rows = found.slice(0, limit)
     const last = rows.at(-1)
     const next = found.length > limit && last ? await ctx.cursors.seal(identity, [last.id]) : null
