@@ -1,6 +1,7 @@
 import { isMainThread } from 'node:worker_threads'
 import { type Config, readConfig } from './config.ts'
 import { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded/open-embedded-postgres.ts'
+import { holdsDatabase } from './embedded/placement.ts'
 import type { Fetcher } from './fetch/fetcher.ts'
 import { openFetcher } from './fetch/open-fetcher.ts'
 import { openRedisTurns } from './fetch/redis-turns.ts'
@@ -37,6 +38,11 @@ export interface Context {
 
 /** How many connections a process holds for queries: the embedded server allows 100 in all, BullMQ takes some of its own. */
 const POOL_SIZE = 10
+
+/** False where a context would make a new database. A DATABASE_URL is believed. */
+export function hasDatabase({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>): boolean {
+  return databaseUrl !== null || holdsDatabase(dataDir)
+}
 
 /** Wires a process together by hand and opens nothing that is not used: pools connect at their first query. */
 export async function openContext(options: {

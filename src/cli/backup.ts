@@ -1,9 +1,12 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
+import { readConfig } from '../config.ts'
 import { backUp } from '../pipeline/backup.ts'
 import type { TableCheck } from '../pipeline/backup-format.ts'
+import { databaseInWords } from './database-away.ts'
 import { printJson } from './output.ts'
 import type { Env } from './program.ts'
+import { requireDatabase } from './require-database.ts'
 import { version } from './version.ts'
 import { withContextAsFound } from './with-context.ts'
 
@@ -26,7 +29,14 @@ export function backupVerb(env: Env): Command {
     .action(async (file: string, options: { json?: true }) => {
       const path = file === '-' ? file : resolve(file)
       const about = { rolecall: version(), told: tellOnTerminal }
+      const config = readConfig(env)
+      requireDatabase(config)
       const done = await withContextAsFound('backup', env, (ctx) => backUp(ctx, path, about))
+      if (!done.tables.some(({ name, rows }) => name === 'boards' && rows > 0)) {
+        process.stderr.write(
+          `There is no board in ${databaseInWords(config)}: is this the database that was meant? DATABASE_URL and DATA_DIR name it\n`,
+        )
+      }
       if (file === '-') return
       if (options.json) printJson(done)
       else

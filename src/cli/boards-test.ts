@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { Command } from 'commander'
 import { type Config, readConfig } from '../config.ts'
-import type { Context } from '../context.ts'
+import { type Context, hasDatabase } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { readBoardsFile } from '../pipeline/boards-file.ts'
 import { counted } from '../pipeline/count-requests.ts'
@@ -35,8 +33,9 @@ export function boardsTestVerb(env: Env): Command {
     .action(async (asked: string, options: { json?: true }) => {
       const config = readConfig(env)
       const url = /^https?:/i.test(asked) ? webUrl(asked) : null
+      // Others may be visiting from the same database, with whom to take turns.
       process.exitCode =
-        url !== null && !isInstalled(config)
+        url !== null && !hasDatabase(config)
           ? await alone(config, (ctx) => testBoard(ctx, (withinMs) => targetOfUrl(ctx, url, withinMs), options))
           : await withContext('boards', env, (ctx) =>
               counted(ctx, (own) =>
@@ -48,11 +47,6 @@ export function boardsTestVerb(env: Env): Command {
               ),
             )
     })
-}
-
-/** Whether others may be visiting from the same database, with whom to take turns. */
-function isInstalled({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>): boolean {
-  return databaseUrl !== null || existsSync(join(dataDir, 'postgres.json'))
 }
 
 /** A look at a URL is no reason to make a database. */

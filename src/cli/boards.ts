@@ -14,17 +14,17 @@ import type { Env } from './program.ts'
 import { removeAsAdmin } from './remove-as-admin.ts'
 import { warnIfTooOften } from './too-often.ts'
 import { unknownBoards } from './unknown-board.ts'
-import { withContext } from './with-context.ts'
+import { withContext, withInstallation } from './with-context.ts'
 
 /** The boards that are visited: list, add, test, check, set, remove, enable, disable. */
 export function boardsVerb(env: Env): Command {
   const verb = new Command('boards')
-  const run = (work: (ctx: Context) => Promise<void>) => withContext('boards', env, work)
+  const run = (work: (ctx: Context) => Promise<void>) => withInstallation('boards', env, work)
   verb
     .command('list')
     .option('--source <name>')
     .option('--json', 'one JSON document')
-    .action((options: { source?: string; json?: true }) => run((ctx) => list(ctx, options)))
+    .action((options: { source?: string; json?: true }) => withContext('boards', env, (ctx) => list(ctx, options)))
   for (const command of [boardsAddVerb(env), boardsTestVerb(env), boardsCheckVerb(env)]) verb.addCommand(command)
   verb
     .command('set')

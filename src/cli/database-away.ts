@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts'
 import { TransientError, UsageError } from '../errors.ts'
 
 interface Away {
@@ -88,6 +89,11 @@ export function databaseFault(url: string, error: unknown): UsageError | Transie
   const message = `DATABASE_URL ${withoutPassword(url)}: ${says}; ${mend}`
   const options = { cause: error }
   return known?.isLasting ? new UsageError(message, options) : new TransientError('connection', message, options)
+}
+
+/** The database that is worked on, as its settings name it. */
+export function databaseInWords({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>): string {
+  return databaseUrl === null ? `the database of DATA_DIR ${dataDir}` : `DATABASE_URL ${withoutPassword(databaseUrl)}`
 }
 
 function withoutPassword(url: string): string {

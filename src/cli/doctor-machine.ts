@@ -6,8 +6,8 @@ import { type Check, fail, inWords, ok, warn } from './doctor-check.ts'
 
 const GB = 1e9
 
-/** This machine: what is installed, whose the files are, what room there is. */
-export function machineChecks(config: Pick<Config, 'dataDir'>): Check[] {
+/** This machine: what is installed, whose the files are, what room there is. `envFile`: the installation's settings, where they were read. */
+export function machineChecks(config: Pick<Config, 'dataDir'>, envFile: string | null): Check[] {
   return [
     // No older one comes this far (main.ts).
     ok('node', `Node ${process.versions.node}`),
@@ -15,7 +15,7 @@ export function machineChecks(config: Pick<Config, 'dataDir'>): Check[] {
     memoryCheck(Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, totalmem())),
     dataDirCheck(config.dataDir),
     adminKeyCheck(join(config.dataDir, 'admin-key')),
-    envFileCheck(join(ROOT, '.env')),
+    ...envFileChecks(envFile, join(ROOT, '.env')),
     diskCheck(config.dataDir),
   ]
 }
@@ -43,9 +43,7 @@ export function dataDirCheck(dir: string): Check {
   const parent = nearestThere(dir)
   const user = process.getuid?.()
   if (!statSync(parent).isDirectory()) return fail('data_dir', `${parent} is no folder`, 'set DATA_DIR to a folder')
-  try {
-    accessSync(parent, constants.R_OK | constants.W_OK | constants.X_OK)
-  } catch {
+  if (!isOpen(parent)) {
     const owner = statSync(parent).uid
     const mend = `run as user ${owner}, or hand it over: chown -R ${user} ${parent}`
     return fail('data_dir', `user ${user} may not write in ${parent}, which belongs to user ${owner}`, mend)
@@ -57,6 +55,8 @@ export function dataDirCheck(dir: string): Check {
 
 export function adminKeyCheck(path: string): Check {
   const name = 'admin_key'
+  const dir = dirname(path)
+  if (existsSync(dir) && !isOpen(dir)) return ok(name, `${dir} is not for us to look into: data_dir tells`)
   const found = statSync(path, { throwIfNoEntry: false })
   if (found === undefined) return ok(name, 'no file admin-key: nothing was started yet, or the key is kept elsewhere')
   if ((found.mode & 0o077) !== 0) {
@@ -67,6 +67,12 @@ export function adminKeyCheck(path: string): Check {
     )
   }
   return ok(name, `${path} is for its owner alone`)
+}
+
+/** The clone's file is told where it is the only one, or there. */
+export function envFileChecks(installation: string | null, clone: string): Check[] {
+  if (installation === null) return [envFileCheck(clone)]
+  return [installation, ...(existsSync(clone) ? [clone] : [])].map(envFileCheck)
 }
 
 /** Passwords in it are nobody else's. */
@@ -102,6 +108,15 @@ export function roomCheck(place: string, { freeBytes, allBytes, freeFiles, allFi
     return warn('disk', `${freeFiles} of ${allFiles} inodes are free where ${place} is`, 'delete small files there')
   }
   return ok('disk', says)
+}
+
+function isOpen(dir: string): boolean {
+  try {
+    accessSync(dir, constants.R_OK | constants.W_OK | constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function nearestThere(path: string): string {

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { styleText } from 'node:util'
 import { Command } from 'commander'
 import { type Config, readConfig } from '../config.ts'
-import type { Context } from '../context.ts'
+import { type Context, hasDatabase } from '../context.ts'
 import type { RedisPlace } from '../queues/redis-client.ts'
 import { readRedisFacts } from '../queues/redis-facts.ts'
 import { readReplicaFacts } from '../store/replica-facts.ts'
@@ -36,7 +34,11 @@ export function doctorVerb(env: Env): Command {
     .addHelpText('after', HELP)
     .action(async (options: { json?: true }) => {
       const config = readConfig(env)
-      const checks = [...machineChecks(config), ...settingsChecks(config), ...(await serverChecks(config, env))]
+      const checks = [
+        ...machineChecks(config, env.ROLECALL_ENV_FILE ?? null),
+        ...settingsChecks(config),
+        ...(await serverChecks(config, env)),
+      ]
       const worst = worstOf(checks)
       if (options.json) printJson({ status: worst, checks })
       else for (const check of checks) print(check)
@@ -46,7 +48,7 @@ export function doctorVerb(env: Env): Command {
 
 async function serverChecks(config: Config, env: Env): Promise<Check[]> {
   const redis = config.redis === null ? [] : await redisPart(config.redis)
-  if (config.databaseUrl === null && !existsSync(join(config.dataDir, 'postgres.json'))) {
+  if (!hasDatabase(config)) {
     return [ok('database', `none yet: the first start makes an embedded Postgres in ${config.dataDir}`), ...redis]
   }
   // A context waits for its Redis when it closes: one that is away is not asked again.

@@ -10,7 +10,7 @@ import type { Context } from '../context.ts'
 import { type ExportRow, streamListings } from '../store/export-reads.ts'
 import { askedOf, readAsked, withListingFilters } from './listing-options.ts'
 import type { Env } from './program.ts'
-import { withContext } from './with-context.ts'
+import { withInstallation } from './with-context.ts'
 
 interface Options {
   format: 'jsonl' | 'csv'
@@ -36,7 +36,7 @@ Examples:
     )
   return withListingFilters(verb).action(async (options: Options & Record<string, unknown>) => {
     const query = readAsked(askedOf(options))
-    await withContext('export', env, (ctx) => writeListings(ctx, query, options))
+    await withInstallation('export', env, (ctx) => writeListings(ctx, query, options))
   })
 }
 

@@ -5,7 +5,7 @@ import { createKey, listKeys, lockKeys, type Role, revokeKey } from '../store/ap
 import { recordAudit } from '../store/audit.ts'
 import { printJson, printTable } from './output.ts'
 import type { Env } from './program.ts'
-import { withContext } from './with-context.ts'
+import { withInstallation } from './with-context.ts'
 
 /** API keys: create, list, revoke. */
 export function keysVerb(env: Env): Command {
@@ -17,7 +17,7 @@ export function keysVerb(env: Env): Command {
     .option('--name <name>', 'whose it is')
     .option('--json', 'print one JSON document')
     .action(async (options: { role: Role; name?: string; json?: true }) => {
-      await withContext('keys', env, async (ctx) => {
+      await withInstallation('keys', env, async (ctx) => {
         const made = await create(ctx, options.role, options.name ?? null)
         if (options.json) printJson(made)
         else process.stdout.write(`${made.key}\n`)
@@ -27,7 +27,7 @@ export function keysVerb(env: Env): Command {
     .command('list')
     .option('--json', 'print one JSON document')
     .action(async (options: { json?: true }) => {
-      await withContext('keys', env, async (ctx) => {
+      await withInstallation('keys', env, async (ctx) => {
         const keys = await listKeys(ctx.db)
         if (options.json) printJson(keys)
         else
@@ -48,7 +48,7 @@ export function keysVerb(env: Env): Command {
     .argument('<id>')
     .option('--json', 'print one JSON document')
     .action(async (id: string, options: { json?: true }) => {
-      await withContext('keys', env, async (ctx) => {
+      await withInstallation('keys', env, async (ctx) => {
         await revoke(ctx, id)
         if (options.json) printJson((await listKeys(ctx.db)).find((key) => key.id === id))
         else process.stdout.write(`${id} is revoked\n`)

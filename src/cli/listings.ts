@@ -7,7 +7,7 @@ import { listingsForAdmins } from '../store/listing-decisions.ts'
 import type { ListingRow } from '../store/listing-reads.ts'
 import { printJson, printTable } from './output.ts'
 import type { Env } from './program.ts'
-import { withContext } from './with-context.ts'
+import { withInstallation } from './with-context.ts'
 
 interface Options {
   json?: true
@@ -67,7 +67,7 @@ async function decideAll(ctx: Context, ids: string[], decision: ListingDecision)
 
 /** Does it, and shows the listings as they are now. */
 async function show(env: Env, options: Options, act: (ctx: Context) => Promise<string[] | null>): Promise<void> {
-  await withContext('listings', env, async (ctx) => {
+  await withInstallation('listings', env, async (ctx) => {
     const ids = await act(ctx)
     if (ids === null) throw new UsageError('There is no such listing')
     const rows = (await listingsForAdmins(ctx.db, ids)).map(lineOf)

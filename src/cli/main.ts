@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { CommanderError } from 'commander'
-import { ROOT } from '../config.ts'
+import { takeSettings } from '../config/settings-files.ts'
 import { UsageError } from '../errors.ts'
 import { mendDriver } from '../store/mended-driver.ts'
-import { buildProgram } from './program.ts'
+import { buildProgram, needsSettings } from './program.ts'
 
 const MIN_NODE = 24
 const SERVING = new Set(['start', 'api', 'worker', 'scheduler'])
@@ -24,10 +22,12 @@ async function main(argv: string[]): Promise<number> {
     process.stderr.write(`Rolecall needs Node ${MIN_NODE} or newer; this is ${process.versions.node}\n`)
     return 1
   }
-  const envFile = join(ROOT, '.env')
-  if (existsSync(envFile)) process.loadEnvFile(envFile)
   try {
     const program = await buildProgram(process.env, argv.slice(2))
+    // Not sooner: help, and the verbs that need no settings, are for those too who may not read them.
+    program.hook('preAction', (_program, verb) => {
+      if (needsSettings(verb)) takeSettings(process.env)
+    })
     await program.parseAsync(argv)
     return Number(process.exitCode ?? 0)
   } catch (error) {

@@ -26,13 +26,21 @@ export function manPage(program: Command, version: string): string {
     ...tagged('3', 'Partly: some failed or were held.'),
     '.SH ENVIRONMENT',
     escaped(
-      'A file .env in the clone is read at the start; what the environment says already wins. .env.example explains each.',
+      'What the environment says wins. Unless it sets DATA_DIR or DATABASE_URL, the settings of /etc/rolecall/env come next; then those of a file .env in the clone. .env.example explains each.',
+    ),
+    ...tagged(
+      'ROLECALL_ENV_FILE',
+      'A file of settings in place of /etc/rolecall/env, with the syntax of EnvironmentFile= in systemd.exec(5); read whatever else is set.',
     ),
     ...Object.keys(ENVIRONMENT.shape).flatMap((name) => tagged(name, environmentWords(name))),
     ...tagged('NO_COLOR', 'Set: no colours on a terminal.'),
     '.SH FILES',
     ...tagged('DATA_DIR/admin-key', 'The first admin key, made at the first start.'),
     ...tagged('DATA_DIR/postgres', 'The embedded Postgres, where DATABASE_URL is unset.'),
+    ...tagged(
+      '/etc/rolecall/env',
+      'The settings of the installation on this machine, which the systemd units read too.',
+    ),
     ...tagged('boards.yaml', 'The boards that a fresh install starts with.'),
   ]
   return `${lines.join('\n')}\n`

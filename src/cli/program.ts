@@ -134,6 +134,13 @@ export const VERBS: Record<string, Verb> = {
   },
 }
 
+const WITHOUT_SETTINGS = new Set(['sources', 'normalize', 'tag', 'dedup', 'completion', 'man'])
+
+/** Whether a verb, or one inside it, works by the settings of an installation. */
+export function needsSettings(verb: Command): boolean {
+  return verb.parent?.parent ? needsSettings(verb.parent) : !WITHOUT_SETTINGS.has(verb.name())
+}
+
 /** The command line: every verb by its summary, and the one that `words` call for with all its options. */
 export function buildProgram(env: Env, words: string[]): Promise<Command> {
   const called = words.find((word) => Object.hasOwn(VERBS, word))

@@ -7,7 +7,7 @@ import { findBoard } from '../store/boards.ts'
 import { printJson } from './output.ts'
 import type { Env } from './program.ts'
 import { unknownBoards } from './unknown-board.ts'
-import { withContext } from './with-context.ts'
+import { withInstallation } from './with-context.ts'
 
 interface Options {
   stage?: Stage
@@ -55,7 +55,7 @@ export function reprocessVerb(env: Env): Command {
     .option('--json', 'print JSON lines')
     .addHelpText('after', HELP)
     .action(async (options: Options) => {
-      process.exitCode = await withContext('reprocess', env, (ctx) => run(ctx, options), 'relaxed')
+      process.exitCode = await withInstallation('reprocess', env, (ctx) => run(ctx, options), 'relaxed')
     })
 }
 

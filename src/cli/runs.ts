@@ -11,7 +11,7 @@ import type { Transaction } from '../store/database.ts'
 import { findRun, listRuns, type RunRow, updateLiveRun } from '../store/runs.ts'
 import { printJson, printTable } from './output.ts'
 import type { Env } from './program.ts'
-import { withContext } from './with-context.ts'
+import { withInstallation } from './with-context.ts'
 
 /** The last visits, of one board or of all, and what an admin makes of those that wait for a decision. */
 export function runsVerb(env: Env): Command {
@@ -46,7 +46,7 @@ async function list(env: Env, board: string | undefined, options: { limit: strin
   const limit = Number(options.limit)
   if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
     throw new UsageError('--limit must be a number from 1 to 1000')
-  await withContext('runs', env, async (ctx) => {
+  await withInstallation('runs', env, async (ctx) => {
     const rows = await listRuns(ctx.db, { limit, ...(board !== undefined && { boardId: board }) })
     if (options.json) return printJson(await runsJson(ctx, rows))
     printTable(
@@ -68,7 +68,7 @@ async function list(env: Env, board: string | undefined, options: { limit: strin
 type Decision = 'approve' | 'discard' | 'cancel'
 
 async function decide(env: Env, id: string, options: { decision: Decision; json?: true }): Promise<void> {
-  await withContext('runs', env, async (ctx) => {
+  await withInstallation('runs', env, async (ctx) => {
     const run = await mustFindRun(ctx, id)
     await ctx.db.transaction(async (tx) => {
       const after = await take(ctx, tx, run, options.decision)
@@ -117,7 +117,7 @@ export function runVerb(env: Env): Command {
     .argument('<id>')
     .option('--json', 'print one JSON document, in one line')
     .action(async (id: string, options: { json?: true }) => {
-      await withContext('run', env, async (ctx) => {
+      await withInstallation('run', env, async (ctx) => {
         const run = await oneRunJson(ctx, await withDiff(ctx.db, await mustFindRun(ctx, id)))
         if (options.json) printJson(run)
         else process.stdout.write(`${JSON.stringify(run, null, 2)}\n`)

@@ -8,7 +8,7 @@ import type { Reason } from '../listing/cluster.ts'
 import { findListing, listingHolding, type PostingOfListing, postingsOf } from '../store/listing-reads.ts'
 import { printJson } from './output.ts'
 import type { Env } from './program.ts'
-import { withContext } from './with-context.ts'
+import { withInstallation } from './with-context.ts'
 
 interface Options {
   why?: true
@@ -28,7 +28,7 @@ Examples:
   $ rolecall show 4k7qz0w8m2c5t9r1x3vd
   $ rolecall show 4k7qz0w8m2c5t9r1x3vd --why --json`,
     )
-    .action((id: string, options: Options) => withContext('show', env, (ctx) => show(ctx, id, options)))
+    .action((id: string, options: Options) => withInstallation('show', env, (ctx) => show(ctx, id, options)))
 }
 
 async function show(ctx: Context, given: string, { why, json }: Options): Promise<void> {

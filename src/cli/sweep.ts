@@ -2,11 +2,11 @@ import { Command } from 'commander'
 import { type Swept, sweep } from '../pipeline/sweep.ts'
 import { printJson } from './output.ts'
 import type { Env } from './program.ts'
-import { withContext } from './with-context.ts'
+import { withInstallation } from './with-context.ts'
 
 export function sweepVerb(env: Env): Command {
   return new Command('sweep').option('--json', 'print one JSON document').action(async (options: { json?: true }) => {
-    const done = await withContext('sweep', env, (ctx) => sweep(ctx, { thoroughly: true }))
+    const done = await withInstallation('sweep', env, (ctx) => sweep(ctx, { thoroughly: true }))
     if (options.json) printJson(done)
     else process.stdout.write(wordsOf(done))
   })

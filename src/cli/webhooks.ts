@@ -10,14 +10,14 @@ import { dueWebhooks } from '../store/webhook-lease.ts'
 import { findWebhook, listWebhooks, WEBHOOK_EVENTS, type WebhookEvent, type WebhookRow } from '../store/webhooks.ts'
 import { printJson, printTable } from './output.ts'
 import type { Env } from './program.ts'
-import { withContext } from './with-context.ts'
+import { withInstallation } from './with-context.ts'
 
 const actor = 'cli'
 
 /** Webhooks: add, list, enable, disable, remove, test, send. */
 export function webhooksVerb(env: Env): Command {
   const verb = new Command('webhooks')
-  const run = (work: (ctx: Context) => Promise<void>) => withContext('webhooks', env, work)
+  const run = (work: (ctx: Context) => Promise<void>) => withInstallation('webhooks', env, work)
   verb
     .command('add')
     .description('post events to a URL; the secret that signs them is shown this once')

@@ -1,10 +1,12 @@
 import { isMainThread } from 'node:worker_threads'
+import { readConfig } from '../config.ts'
 import { type Context, openContext } from '../context.ts'
 import { migrateQueues } from '../queues/backend.ts'
 import type { Commits } from '../store/database.ts'
 import { migrateDatabase } from '../store/migrate.ts'
 import { databaseFault } from './database-away.ts'
 import type { Env } from './program.ts'
+import { requireDatabase } from './require-database.ts'
 import { openSupervisor } from './supervisor.ts'
 
 /** Opens what a short-lived verb needs, with the schema up to date, and closes it whatever happens. */
@@ -19,6 +21,17 @@ export async function withContext<T>(
     return work(ctx)
   }
   return withContextAsFound(name, env, migrated, commits)
+}
+
+/** As `withContext`, on a database that is there already: for verbs that have no business with a new one. */
+export async function withInstallation<T>(
+  name: string,
+  env: Env,
+  work: (ctx: Context) => Promise<T>,
+  commits: Commits = 'durable',
+): Promise<T> {
+  requireDatabase(readConfig(env))
+  return withContext(name, env, work, commits)
 }
 
 /** As `withContext`, with the schema as it is: for verbs that look at it, save it or replace it. */

@@ -1,11 +1,21 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PermanentError } from '../errors.ts'
 import { type Binaries, canRun, copyBinaries, installedBinaries } from './binaries.ts'
-import { readState } from './data-dir.ts'
+import { errorCode, readState } from './data-dir.ts'
 
 /** The user that Postgres runs under when we are root, which it refuses to be. */
 export type RunAs = { uid: number; gid: number }
@@ -37,6 +47,18 @@ export function findHome(dataDir: string): string | null {
     )
   }
   return remembered ?? [join(dataDir, 'postgres'), ...elsewhere(dataDir)].find(holdsCluster) ?? null
+}
+
+/** Whether this DATA_DIR has a database, or remembers one. Makes nothing. */
+export function holdsDatabase(dataDir: string): boolean {
+  if (existsSync(join(dataDir, 'postgres.json'))) return true
+  try {
+    return existsSync(dataDir) && findHome(realpathSync(dataDir)) !== null
+  } catch (error) {
+    // What may not be looked into is not missing: whoever opens it is told why that fails.
+    if (errorCode(error) === 'EACCES') return true
+    throw error
+  }
 }
 
 function unprivilegedUser(dataDir: string): RunAs | null {

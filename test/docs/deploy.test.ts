@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { buildProgram } from '../../src/cli/program.ts'
 import { isKnownVerb } from './known-verb.ts'
 
 const ROOT = new URL('../../', import.meta.url).pathname
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
-const units = readdirSync(join(ROOT, 'deploy/systemd')).filter((name) => name.endsWith('.service'))
+const there = readdirSync(join(ROOT, 'deploy/systemd'))
+const timers = there.filter((name) => name.endsWith('.timer'))
+const ofTimers = timers.map((name) => name.replace('.timer', '.service'))
+const units = there.filter((name) => name.endsWith('.service'))
 const has = (command: string, option = '--version') => !spawnSync(command, [option]).error
 const run = (command: string, args: string[]) =>
   spawnSync(command, args, { cwd: ROOT, encoding: 'utf8', timeout: 30_000 })
@@ -27,20 +31,36 @@ describe('deploy/systemd', () => {
   it('watches and restarts what must run, and leaves the rest to its timer', () => {
     for (const name of units) {
       const unit = read(`deploy/systemd/${name}`)
-      if (name === 'rolecall-crawl.service') expect(unit).toContain('Type=oneshot')
+      if (ofTimers.includes(name)) expect(unit).toMatch(/\nType=oneshot\n[\s\S]*\nKillMode=process\n/)
       else
         expect(unit).toMatch(
           /\nType=notify\n[\s\S]*\nNotifyAccess=all\n[\s\S]*\nRestart=on-failure\n[\s\S]*\nWatchdogSec=60\n[\s\S]*\nWantedBy=multi-user\.target\n/,
         )
     }
-    expect(read('deploy/systemd/rolecall-crawl.timer')).toMatch(/\nOnCalendar=\S+\n[\s\S]*\nPersistent=true\n/)
+    for (const name of timers)
+      expect(read(`deploy/systemd/${name}`)).toMatch(/\nOnCalendar=\S+\n[\s\S]*\nPersistent=true\n/)
+  })
+
+  it('does by timers what scheduler and workers do: visits, sweeps, sends', () => {
+    expect(ofTimers.map((name) => /\/rolecall (.+)$/m.exec(read(`deploy/systemd/${name}`))?.[1]).toSorted()).toEqual([
+      'crawl --due --wait',
+      'sweep',
+      'webhooks send',
+    ])
   })
 
   it('names every unit in its page, and no other', () => {
     const named = new Set(read('deploy/systemd/README.md').match(/rolecall[\w-]*(@all)?\.(service|timer)/g))
-    const there = readdirSync(join(ROOT, 'deploy/systemd')).filter((name) => /\.(service|timer)$/.test(name))
-    const asNamed = there.map((name) => name.replace('@.', '@all.')).filter((name) => name !== 'rolecall-crawl.service')
-    expect([...named].toSorted()).toEqual(asNamed.toSorted())
+    const asNamed = [...units, ...timers].filter((name) => !ofTimers.includes(name))
+    expect([...named].toSorted()).toEqual(asNamed.map((name) => name.replace('@.', '@all.')).toSorted())
+  })
+
+  it('names every kind of worker in its page', async () => {
+    const worker = (await buildProgram({}, ['worker'])).commands.find((one) => one.name() === 'worker')
+    const kinds = worker?.registeredArguments[0]?.argChoices ?? []
+    expect(kinds).toHaveLength(5)
+    const [line = ''] = /^Workers take a kind .*$/m.exec(read('deploy/systemd/README.md')) ?? []
+    expect(kinds.filter((kind) => !line.includes(`\`${kind}\``))).toEqual([])
   })
 })
 
@@ -60,7 +80,7 @@ describe.skipIf(!has('systemd-analyze'))('systemd itself', () => {
   const verify = (name: string) =>
     run('systemd-analyze', ['verify', '--man=no', '--generators=no', `--root=${root}`, `/etc/systemd/system/${name}`])
 
-  it.each([...units, 'rolecall-crawl.timer'])('finds no fault in %s', (name) => {
+  it.each([...units, ...timers])('finds no fault in %s', (name) => {
     expect(verify(name.replace('@.', '@all.'))).toMatchObject({ status: 0, stderr: '' })
   })
 
@@ -98,17 +118,39 @@ describe('deploy/Caddyfile', () => {
 describe('deploy/crontab.example', () => {
   const lines = read('deploy/crontab.example')
     .split('\n')
+    // One waits to be wanted.
+    .map((line) => line.replace(/^#(?=[\d*])/, ''))
     .filter((line) => /^[\d*]/.test(line))
 
   it.each(lines)('%s', async (line) => {
-    const match = /^(?:[\d*/,-]+ +){5}\/opt\/rolecall\/bin\/rolecall ([^>"]+?) *(?:"\$|\d?>>)/.exec(line)
+    const match = /^(?:[\d*/,-]+ +){5}\/opt\/rolecall\/bin\/rolecall ([^>"|]+?) *(?:"|2>|\|)/.exec(line)
     expect(await isKnownVerb(match?.[1] ?? '')).toBe(true)
   })
 
-  it('has a line for what is due, and one for a backup', () => {
-    expect(lines.filter((line) => line.includes('crawl --due'))).toHaveLength(1)
-    expect(lines.filter((line) => line.includes('rolecall backup'))).toHaveLength(1)
+  it('runs each line where nothing was made for it: cron hands it to sh, % unescaped', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rolecall-cron-'))
+    const called = join(folder, 'called')
+    writeFileSync(join(folder, 'rolecall'), `#!/bin/sh\necho "$1" >>${called}\n`, { mode: 0o755 })
+    writeFileSync(join(folder, 'logger'), '#!/bin/sh\ncat >/dev/null\n', { mode: 0o755 })
+    for (const line of lines) {
+      const command = line.replace(/^(?:\S+ +){5}/, '').replaceAll('\\%', '%')
+      const env = { PATH: `${folder}:/usr/bin:/bin` }
+      const shell = spawnSync('/bin/sh', ['-c', command.replace('/opt/rolecall/bin', folder)], {
+        env,
+        encoding: 'utf8',
+      })
+      expect(shell).toMatchObject({ status: 0, stdout: '', stderr: '' })
+    }
+    expect(readFileSync(called, 'utf8').split('\n')).toEqual(['crawl', 'sweep', 'webhooks', 'backup', ''])
+    rmSync(folder, { recursive: true })
   })
+
+  it.each(['crawl --due', 'rolecall sweep', 'rolecall webhooks send', 'rolecall backup'])(
+    'has a line for %s',
+    (words) => {
+      expect(lines.filter((line) => line.includes(words))).toHaveLength(1)
+    },
+  )
 })
 
 describe('continuous integration', () => {
