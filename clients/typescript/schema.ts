@@ -785,7 +785,9 @@ export interface AuditEntry {
   at: string
   /** `key:ID`, `cli`, or `system` for what Rolecall did of itself */
   actor: string
+  /** `board.create`, `crawl`, `key.revoke` and so on; at the command line `import`, `reprocess`, `sweep`, `backup` too */
   action: string
+  /** The id of what it was done to; a source, a file, or `all` */
   subject: string
   /** The state before; null where there was none */
   before?: unknown

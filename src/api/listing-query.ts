@@ -28,6 +28,9 @@ export const UNKNOWN_FILTERS = [
   'experience_max',
 ] as const
 
+/** What `include` may name. */
+export const LISTING_EXTRAS = ['total', 'facets', 'description', 'highlights'] as const
+
 const skill = z.string().transform((words, context) => {
   const found = findSkill(words)
   if (found) return found.slug
@@ -137,10 +140,7 @@ export const ListingQuery = z
       }),
     limit: limitParameter(20),
     cursor: cursorParameter,
-    include: commaList(
-      ['total', 'facets', 'description', 'highlights'],
-      'Also answer these; highlights: where the words of `q` stand.',
-    ),
+    include: commaList(LISTING_EXTRAS, 'Also answer these; highlights: where the words of `q` stand.'),
   })
   .refine((query) => query.salary_currency === undefined || query.salary_min !== undefined || query.sort === 'salary', {
     path: ['salary_currency'],

@@ -2,6 +2,8 @@ import { z } from '@hono/zod-openapi'
 import type { DeliveryRow } from '../store/webhook-deliveries.ts'
 import { WEBHOOK_EVENTS, type WebhookEvent, type WebhookRow } from '../store/webhooks.ts'
 
+import { oneLine } from './one-line.ts'
+
 const filter = z
   .string()
   .trim()
@@ -15,13 +17,7 @@ const filter = z
   })
 
 const INPUT = {
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .max(100)
-    .regex(/^\P{Cc}+$/u, 'must be one line')
-    .nullable(),
+  name: oneLine(100).nullable(),
   url: z
     .string()
     .trim()

@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander'
 import { recordBoardAct } from '../api/admin/board-audit.ts'
 import { boardJson } from '../api/board-json.ts'
+import { checkedInput } from '../api/checked-input.ts'
+import { BoardLine } from '../api/one-line.ts'
 import { checkSchedule } from '../board/next-visit.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
@@ -15,6 +17,7 @@ import { addBoards, boardId, findBoard } from '../store/boards.ts'
 import { printJson } from './output.ts'
 import type { Env } from './program.ts'
 import { warnIfTooOften } from './too-often.ts'
+import { failingUnread } from './unread-page.ts'
 import { withContext } from './with-context.ts'
 
 interface Options {
@@ -48,11 +51,12 @@ async function add(ctx: Context, text: string, options: Options): Promise<void> 
   if (!/^https?:/i.test(text) || !URL.canParse(text)) throw new UsageError(`"${text}" is no http or https URL`)
   if (!holdsNoPassword(text)) throw new UsageError('The URL must not hold a user name or a password')
   checkSchedule(options.cron, options.timeZone)
+  const name = options.name === undefined ? null : checkedInput(BoardLine, options.name, () => '--name')
   const url = new URL(text)
   const found = options.source === 'json-ld' ? named(url) : await lookedUp(ctx, url)
   const { source, slug, how } = found
   const config = found.config as Record<string, unknown>
-  const { name = null, cron, timeZone } = options
+  const { cron, timeZone } = options
   const id = boardId({ source: source.name, slug })
   const board = sourceBoard(source, { id, slug, name, config })
   const row = { source: source.name, slug, name, url: source.boardUrl(board), config, cron, timeZone }
@@ -73,7 +77,7 @@ async function add(ctx: Context, text: string, options: Options): Promise<void> 
 
 async function lookedUp(ctx: Context, url: URL): Promise<FoundBoard> {
   try {
-    return await counted(ctx, (own) => boardBehind(own, url, null))
+    return await failingUnread(() => counted(ctx, (own) => boardBehind(own, url, null)))
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     throw new UsageError(`${error.message}\n--source json-ld takes the page, or the sitemap, by its JobPosting data.`, {

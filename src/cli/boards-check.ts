@@ -6,7 +6,7 @@ import { type Check, checkBoards } from '../pipeline/check-boards.ts'
 import { counted } from '../pipeline/count-requests.ts'
 import { type BoardRow, findBoards, listBoards } from '../store/boards.ts'
 import { knownSource } from './known-source.ts'
-import { printJson } from './output.ts'
+import { printJson, visible } from './output.ts'
 import type { Env } from './program.ts'
 import { unknownBoards } from './unknown-board.ts'
 import { withContext } from './with-context.ts'
@@ -32,7 +32,7 @@ export function boardsCheckVerb(env: Env): Command {
 async function check(ctx: Context, ids: string[], options: Options): Promise<number> {
   await loadBoards(ctx)
   const boards = (await boardsOf(ctx, ids, options)).filter(isAskable)
-  const report = (one: Check) => (options.json ? process.stderr : process.stdout).write(`${lineOf(one)}\n`)
+  const report = (one: Check) => (options.json ? process.stderr : process.stdout).write(`${visible(lineOf(one))}\n`)
   const { concurrency } = ctx.config
   const checks = await counted(ctx, (own) => checkBoards(own, boards, { concurrency: concurrency.fetch, report }))
   const failed = checks.filter((one) => one.answers !== 'yes')

@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import { changeBoard } from '../api/admin/board-acts.ts'
 import { boardJson } from '../api/board-json.ts'
+import { checkedInput } from '../api/checked-input.ts'
+import { BoardLine } from '../api/one-line.ts'
 import { checkSchedule } from '../board/next-visit.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
@@ -9,6 +11,7 @@ import { type BoardRow, findBoard, listBoards } from '../store/boards.ts'
 import { boardsAddVerb } from './boards-add.ts'
 import { boardsCheckVerb } from './boards-check.ts'
 import { boardsTestVerb } from './boards-test.ts'
+import { knownSource } from './known-source.ts'
 import { printJson, printTable } from './output.ts'
 import type { Env } from './program.ts'
 import { removeAsAdmin } from './remove-as-admin.ts'
@@ -52,7 +55,10 @@ export function boardsVerb(env: Env): Command {
     .option('--reason <text>', 'shown with the board', 'by the admin')
     .option('--json', 'one JSON document')
     .action((ids: string[], options: { reason: string; json?: true }) =>
-      run((ctx) => change(ctx, ids, { enabled: false, disabledReason: options.reason }, options)),
+      run((ctx) => {
+        const disabledReason = checkedInput(BoardLine, options.reason, () => '--reason')
+        return change(ctx, ids, { enabled: false, disabledReason }, options)
+      }),
     )
   for (const command of verb.commands) command.exitOverride()
   return verb
@@ -66,7 +72,8 @@ interface SetOptions {
 }
 
 async function list(ctx: Context, options: { source?: string; json?: true }): Promise<void> {
-  const boards = await listBoards(ctx.db, options)
+  const source = options.source === undefined ? {} : { source: knownSource(options.source).name }
+  const boards = await listBoards(ctx.db, source)
   if (options.json) return printJson(boards.map((board) => boardJson(board)))
   printTable(
     boards.map((board) => ({
@@ -83,7 +90,7 @@ async function list(ctx: Context, options: { source?: string; json?: true }): Pr
 async function set(ctx: Context, id: string, options: SetOptions): Promise<void> {
   const board = await mustFind(ctx, id)
   const patch = {
-    ...(options.name !== undefined && { name: options.name }),
+    ...(options.name !== undefined && { name: checkedInput(BoardLine, options.name, () => '--name') }),
     ...(options.cron !== undefined && { cron: options.cron }),
     ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
   }

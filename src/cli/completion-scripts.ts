@@ -1,4 +1,4 @@
-import type { Completable } from './completion-tree.ts'
+import type { Completable, CompletableOption } from './completion-tree.ts'
 
 /** For bash 4 and newer: `source <(rolecall completion bash)`. A command is known by its words with a blank before each. */
 export function bashScript(commands: Completable[]): string {
@@ -8,7 +8,11 @@ export function bashScript(commands: Completable[]): string {
     own.map((option) => ({ ...option, at: key(...path, option.long) })),
   )
   const listed = options.filter(({ choices }) => choices.length > 0)
-  const free = options.filter(({ takesValue, choices }) => takesValue && choices.length === 0)
+  const unlisted = options.filter(({ takesValue, choices }) => takesValue && choices.length === 0)
+  const [files, free] = [unlisted.filter((one) => one.takesFile), unlisted.filter((one) => !one.takesFile)]
+  // A case without a pattern is a fault of syntax.
+  const answer = (found: typeof options, then: string) =>
+    found.length > 0 ? `    ${found.map(({ at }) => at).join(' | ')}) ${then} ;;\n` : ''
   const words = commands.map((command) => {
     const all = [...command.verbs.map(({ name }) => name), ...command.choices, ...command.options.map((o) => o.long)]
     return `    ${key(...command.path)}) words='${all.join(' ')}'${command.takesFile ? ' files=yes' : ''} ;;`
@@ -22,8 +26,7 @@ export function bashScript(commands: Completable[]): string {
   done
   COMPREPLY=()
   case "$path $previous" in
-    ${free.map(({ at }) => at).join(' | ')}) COMPREPLY=($(compgen -f -- "$current")); return ;;
-${listed.map(({ at, choices }) => `    ${at}) words='${choices.join(' ')}' ;;`).join('\n')}
+${answer(files, 'COMPREPLY=($(compgen -f -- "$current")); return')}${answer(free, 'return')}${listed.map(({ at, choices }) => `    ${at}) words='${choices.join(' ')}' ;;`).join('\n')}
   esac
   [ -n "$words" ] || case "$path" in
 ${words.join('\n')}
@@ -38,10 +41,7 @@ complete -o filenames -F _rolecall rolecall
 /** For zsh: a file `_rolecall` in a folder of `fpath`, or `source <(rolecall completion zsh)` after compinit. */
 export function zshScript(commands: Completable[]): string {
   const functions = commands.map((command) => {
-    const options = command.options.map(({ long, says, takesValue, choices }) => {
-      const value = choices.length > 0 ? `:value:(${choices.join(' ')})` : takesValue ? ':value:_files' : ''
-      return `    '*${long}[${says}]${value}'`
-    })
+    const options = command.options.map((option) => `    '*${option.long}[${option.says}]${zshValue(option)}'`)
     const verbs = command.verbs.map(({ name, says }) => `'${name}:${says}'`)
     const rest = verbs.length > 0 ? ["    '1: :->verb'", "    '*:: :->rest'"] : [argumentOf(command)]
     const inner = command.verbs.map(({ name }) => `        ${name}) ${functionName([...command.path, name])} ;;`)
@@ -69,6 +69,13 @@ export function zshScript(commands: Completable[]): string {
   return `#compdef rolecall\n${functions.join('\n')}\nif [ "$funcstack[1]" = _rolecall ]; then _rolecall "$@"; else compdef _rolecall rolecall; fi\n`
 }
 
+function zshValue({ takesValue, takesFile, choices }: CompletableOption): string {
+  if (!takesValue) return ''
+  if (choices.length > 0) return `:value:(${choices.join(' ')})`
+  // A blank for an action: it takes something, and nothing is offered.
+  return takesFile ? ':file:_files' : ':value: '
+}
+
 function argumentOf({ choices, takesFile }: Completable): string {
   if (choices.length > 0) return `    '1:value:(${choices.join(' ')})'`
   return takesFile ? "    '*:file:_files'" : "    '*:value:'"
@@ -93,11 +100,15 @@ export function fishScript(commands: Completable[]): string {
       ...(command.path.length === 0 ? [`${at} -f`] : []),
       ...command.verbs.map(({ name, says }) => `${at} -a ${name} -d "${says}"`),
       ...(command.choices.length > 0 ? [`${at} -a "${command.choices.join(' ')}"`] : []),
-      ...command.options.map(({ long, says, takesValue, choices }) => {
-        const value = choices.length > 0 ? ` -x -a "${choices.join(' ')}"` : takesValue ? ' -r' : ''
-        return `${at} -l ${long.slice(2)} -d "${says}"${value}`
-      }),
+      ...command.options.map((option) => `${at} -l ${option.long.slice(2)} -d "${option.says}"${fishValue(option)}`),
     ]
   })
   return `${lines.join('\n')}\n`
+}
+
+/** -x: a value, and no file; -r: a value, which may be a file. */
+function fishValue({ takesValue, takesFile, choices }: CompletableOption): string {
+  if (!takesValue) return ''
+  if (choices.length > 0) return ` -x -a "${choices.join(' ')}"`
+  return takesFile ? ' -r' : ' -x'
 }

@@ -8,7 +8,7 @@ export interface Completable {
   verbs: { name: string; says: string }[]
   options: CompletableOption[]
   /** Values of the first argument that can be listed. */
-  choices: string[]
+  choices: readonly string[]
   /** Whether a file may come as an argument. */
   takesFile: boolean
 }
@@ -17,17 +17,20 @@ export interface CompletableOption {
   long: string
   says: string
   takesValue: boolean
-  choices: string[]
+  /** Values that can be listed. */
+  choices: readonly string[]
+  /** Whether its value is a file. */
+  takesFile: boolean
 }
 
 const FILES = new Set(['file', 'path', 'files', 'paths'])
 
-/** The program and all its verbs, each with what may follow it. `known`: values of options that list none themselves. */
-export function completables(program: Command, known: Record<string, string[]>): Completable[] {
+/** The program and all its verbs, each with what may follow it. `known`: values of options that list none themselves, by name. */
+export function completables(program: Command, known: Record<string, readonly string[]>): Completable[] {
   return walk(program, [], known)
 }
 
-function walk(command: Command, path: string[], known: Record<string, string[]>): Completable[] {
+function walk(command: Command, path: string[], known: Record<string, readonly string[]>): Completable[] {
   const help: Help = command.createHelp()
   const verbs = help.visibleCommands(command).filter((inner) => inner.name() !== 'help')
   const [first] = command.registeredArguments
@@ -43,13 +46,20 @@ function walk(command: Command, path: string[], known: Record<string, string[]>)
           says: firstWords(option.description),
           takesValue,
           choices: option.argChoices ?? known[option.long] ?? [],
+          takesFile: FILES.has(placeholder(option.flags)),
         },
       ]
     }),
-    choices: first?.argChoices ?? [],
+    // What is an option of one verb is the argument of another.
+    choices: first?.argChoices ?? known[`--${first?.name()}`] ?? [],
     takesFile: command.registeredArguments.some((argument) => FILES.has(argument.name())),
   }
   return [here, ...verbs.flatMap((inner) => walk(inner, [...path, inner.name()], known))]
+}
+
+/** `--out <file>` -> file */
+function placeholder(flags: string): string {
+  return /[<[]([^>\].]+)/.exec(flags)?.[1] ?? ''
 }
 
 /** What a shell shows beside a word: one line, without the signs that shells read. */

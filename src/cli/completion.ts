@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander'
-import { SOURCES } from '../sources/index.ts'
 import { bashScript, fishScript, zshScript } from './completion-scripts.ts'
 import { completables } from './completion-tree.ts'
+import { knownValues } from './completion-values.ts'
 import { type Env, wholeProgram } from './program.ts'
 
 const SCRIPTS = { bash: bashScript, zsh: zshScript, fish: fishScript }
@@ -20,7 +20,6 @@ Examples:
   $ rolecall completion fish >~/.config/fish/completions/rolecall.fish`,
     )
     .action(async (shell: Shell) => {
-      const known = { '--source': SOURCES.map(({ name }) => name) }
-      process.stdout.write(SCRIPTS[shell](completables(await wholeProgram(env), known)))
+      process.stdout.write(SCRIPTS[shell](completables(await wholeProgram(env), knownValues())))
     })
 }

@@ -24,13 +24,13 @@ export function plainView(say: (line: string) => void, log: Log): CrawlView {
 /** The same lines, and below them a bar for each visit that is under way. */
 export function barView(out: NodeJS.WriteStream, planned: number, log: Log): CrawlView {
   // The cursor stays: hiding it would bring a handler of signals along, which ends the process before we have stopped.
-  const draw = createLogUpdate(out, { showCursor: true })
+  const draw = createLogUpdate(sized(out), { showCursor: true })
   const visits = new Map<string, ShownVisit>()
   const ended = { boards: 0, seen: 0, bytes: 0 }
   const startedAt = Date.now()
 
   function show(): void {
-    const { rows = 24, columns = 80 } = out
+    const { rows, columns } = sizeOf(out)
     const paint = (bar: string) => styleText('green', bar, { stream: out })
     const crawl = { visits: [...visits.values()], planned, ended, startedAt }
     draw(barLines(crawl, { now: Date.now(), rows, columns, paint }).join('\n'))
@@ -56,6 +56,22 @@ export function barView(out: NodeJS.WriteStream, planned: number, log: Log): Cra
       draw.done()
     },
   }
+}
+
+/** A terminal without a size, as serial lines and some containers have it, says 0. */
+function sizeOf({ rows, columns }: NodeJS.WriteStream): { rows: number; columns: number } {
+  return { rows: rows || 24, columns: columns || 80 }
+}
+
+/** The same stream for who asks it for its size, and would break lines at every letter or draw none. */
+function sized(out: NodeJS.WriteStream): NodeJS.WriteStream {
+  return new Proxy(out, {
+    get(target, name) {
+      if (name === 'rows' || name === 'columns') return sizeOf(target)[name]
+      const value = Reflect.get(target, name, target)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
 }
 
 function change(visits: Map<string, ShownVisit>, runId: string, patch: Partial<ShownVisit>): void {

@@ -11,8 +11,9 @@ import { type BoardRow, findBoards, listBoards } from '../store/boards.ts'
 import { findRuns, type RunRow, strandedRuns } from '../store/runs.ts'
 import { leftUnvisited, skippedLine } from './crawl-skipped.ts'
 import { barView, plainView } from './crawl-view.ts'
+import { readDuration, stoppingAfter } from './duration.ts'
 import { knownSource } from './known-source.ts'
-import { printJson } from './output.ts'
+import { printJson, visible } from './output.ts'
 import type { Env } from './program.ts'
 import { unknownBoards } from './unknown-board.ts'
 import { withContext } from './with-context.ts'
@@ -23,6 +24,7 @@ interface Options {
   due?: true
   wait?: true
   dryRun?: true
+  /** Seconds. */
   timeout?: number
   json?: true
   /** Whether bars can be drawn; lines elsewhere. */
@@ -45,7 +47,7 @@ export function crawlVerb(env: Env): Command {
     .option('--due', 'the boards that are due, here and now; needs no server and no queue')
     .option('--wait', 'do the visits in this process and wait for their end')
     .option('--dry-run', 'write nothing, show what would change; implies --wait')
-    .option('--timeout <duration>', 'stop waiting after so long, such as 90s or 10m', seconds)
+    .option('--timeout <duration>', 'stop after so long, 1s to 24d, and give back what is not done', readDuration)
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',
@@ -71,13 +73,14 @@ async function crawl(ctx: Context, ids: string[], options: Options): Promise<num
   await tellSkipped(ctx, skipped, options, say)
   if (runs.length === 0 && !named) say(options.due ? nothingDue(skipped, planned.nextAt ?? null) : 'Nothing to visit')
   if (here) await visitHere(ctx, runs, options, say)
-  else await enqueue(ctx, runs)
+  const isQueued = !here && (await queued(ctx, runs))
   const ended = await findRuns(
     ctx.db,
     runs.map((run) => run.id),
   )
   if (options.json) printJson({ runs: await runsJson(ctx, ended), skipped })
-  else if (!here && runs.length > 0) say(`${runs.length} visit(s) are queued for the workers`)
+  else if (!here && runs.length > 0)
+    say(`${runs.length} visit(s) are ${isQueued ? 'queued' : 'planned'} for the workers`)
   const unvisited = leftUnvisited(skipped, { named, here })
   // Of boards that were named, each is visited, on its way, or neither.
   const wanted = named ? runs.length + skipped.length - unvisited.length : runs.length
@@ -96,7 +99,7 @@ async function tellSkipped(
     ctx.db,
     told.map(({ board }) => board),
   )
-  for (const each of told) say(skippedLine(each, boards.find(({ id }) => id === each.board) ?? null))
+  for (const each of told) say(visible(skippedLine(each, boards.find(({ id }) => id === each.board) ?? null)))
 }
 
 /** The visits under way that are what is asked for: those that write where ours would, and none that somebody imports. */
@@ -115,23 +118,30 @@ async function visitHere(ctx: Context, runs: RunRow[], options: Options, say: (t
   const drawn = options.drawn && runs.length > 0
   const view = drawn ? barView(process.stdout, runs.length, ctx.log) : plainView(say, ctx.log)
   const how = { concurrency: ctx.config.concurrency.fetch, ...view }
+  const time = stoppingAfter(ctx.stopping, options.timeout)
   try {
-    await inTime(crawlHere({ ...ctx, log: view.log }, runs, how), options.timeout)
+    // As a signal would stop it: each visit gives its run back, for others to take up at once.
+    await crawlHere({ ...ctx, log: view.log, stopping: time.signal }, runs, how)
   } finally {
+    time.close()
     view.close()
   }
+  if (time.isLate())
+    process.stderr.write(`The visits did not end within ${options.timeout} s; what is not done waits for a worker\n`)
 }
 
-async function inTime(work: Promise<void>, timeoutSeconds: number | undefined): Promise<void> {
-  if (timeoutSeconds === undefined) return work
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`The visits did not end within ${timeoutSeconds} s`)),
-      timeoutSeconds * 1000,
+/** The runs stand in Postgres: where the queue is away, the next beat of the scheduler queues them. */
+async function queued(ctx: Context, runs: RunRow[]): Promise<boolean> {
+  try {
+    await enqueue(ctx, runs)
+    return true
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    process.stderr.write(
+      `The queue is away: ${why}. The visits are planned; the scheduler queues them when it is back\n`,
     )
-  })
-  await Promise.race([work, late]).finally(() => clearTimeout(timer))
+    return false
+  }
 }
 
 async function plan(ctx: Context, ids: string[], options: Options): Promise<Planned> {
@@ -150,7 +160,7 @@ async function plan(ctx: Context, ids: string[], options: Options): Promise<Plan
       at: ctx.now().toISOString(),
       actor: 'cli',
       action: 'crawl',
-      subject: ids.length > 0 ? ids.join(' ') : (options.source ?? 'all'),
+      subject: ids.length > 0 ? [...new Set(ids)].join(' ') : (options.source ?? 'all'),
       before: null,
       after: { dryRun, runs: planned.runs.length, skipped: planned.skipped.length },
     })
@@ -177,16 +187,10 @@ async function boardsOf(ctx: Context, ids: string[], options: Options): Promise<
   return found
 }
 
-/** 0 all well, 1 every visit failed or was not made, 3 some failed, were held or were not made. */
+/** 0 all well, 1 every visit failed, was not made or did not end, 3 some did, or were held. */
 function exitCode(ended: RunRow[], unvisited: Skipped[], wanted: number): number {
   const bad = ended.filter(({ outcome }) => outcome === 'failed' || outcome === 'held' || outcome === null)
   if (bad.length === 0 && unvisited.length === 0) return 0
-  const failed = ended.filter(({ outcome }) => outcome === 'failed')
+  const failed = ended.filter(({ outcome }) => outcome === 'failed' || outcome === null)
   return failed.length === wanted ? 1 : 3
-}
-
-function seconds(text: string): number {
-  const match = /^(\d+)(s|m|h)?$/.exec(text)
-  if (!match) throw new UsageError(`"${text}" is no duration such as 90s, 10m or 1h`)
-  return Number(match[1]) * { s: 1, m: 60, h: 3600 }[(match[2] ?? 's') as 's' | 'm' | 'h']
 }

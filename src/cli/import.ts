@@ -1,7 +1,10 @@
 import { Command } from 'commander'
+import { checkedInput } from '../api/checked-input.ts'
+import { BoardLine } from '../api/one-line.ts'
 import { type ImportedFile, importFiles } from '../pipeline/import-files.ts'
 import { printJson } from './output.ts'
 import type { Env } from './program.ts'
+import { recordAct } from './record-act.ts'
 import { withContext } from './with-context.ts'
 
 /** Loose ads in. */
@@ -16,17 +19,33 @@ export function importVerb(env: Env): Command {
       '\nExamples:\n  $ rolecall import ads/\n  $ rolecall import postings.jsonl --board partner\n  $ cat postings.jsonl | rolecall import -',
     )
     .action(async (paths: string[], options: { board: string; dryRun?: true; json?: true }) => {
+      const board = checkedInput(BoardLine, options.board, () => '--board')
       process.exitCode = await withContext('import', env, async (ctx) => {
         const done = await importFiles(ctx, paths, {
-          board: options.board,
+          board,
           dryRun: options.dryRun ?? false,
           stdin: process.stdin,
         })
+        if (!options.dryRun)
+          await recordAct(ctx, { action: 'import', subject: done.board, after: countsOf(done.files) })
         if (options.json) printJson(done)
         for (const file of done.files) tell(file, options.json ? process.stderr : process.stdout)
         return exitCode(done.files)
       })
     })
+}
+
+/** Of all files together; `failed`: those that could not be read, or not whole. */
+function countsOf(files: ImportedFile[]) {
+  const sum = (count: (file: ImportedFile) => number) => files.reduce((total, file) => total + count(file), 0)
+  return {
+    files: files.length,
+    new: sum((file) => file.new),
+    changed: sum((file) => file.changed),
+    unchanged: sum((file) => file.unchanged),
+    rejected: sum((file) => file.rejected.length),
+    failed: files.filter((file) => file.error !== null).length,
+  }
 }
 
 function tell(file: ImportedFile, out: NodeJS.WritableStream): void {

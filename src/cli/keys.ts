@@ -1,7 +1,9 @@
 import { Command, Option } from 'commander'
+import { KeyInput, makeKey } from '../api/admin/keys.ts'
+import { checkedInput } from '../api/checked-input.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
-import { createKey, listKeys, lockKeys, type Role, revokeKey } from '../store/api-keys.ts'
+import { listKeys, lockKeys, ROLES, type Role, revokeKey } from '../store/api-keys.ts'
 import { recordAudit } from '../store/audit.ts'
 import { printJson, printTable } from './output.ts'
 import type { Env } from './program.ts'
@@ -13,12 +15,12 @@ export function keysVerb(env: Env): Command {
   verb
     .command('create')
     .description('make a key; it is shown this once')
-    .addOption(new Option('--role <role>').choices(['viewer', 'operator', 'admin']).makeOptionMandatory())
+    .addOption(new Option('--role <role>').choices(ROLES).makeOptionMandatory())
     .option('--name <name>', 'whose it is')
     .option('--json', 'print one JSON document')
     .action(async (options: { role: Role; name?: string; json?: true }) => {
       await withInstallation('keys', env, async (ctx) => {
-        const made = await create(ctx, options.role, options.name ?? null)
+        const made = await makeKey(ctx, 'cli', checkedInput(KeyInput, { role: options.role, name: options.name }))
         if (options.json) printJson(made)
         else process.stdout.write(`${made.key}\n`)
       })
@@ -56,21 +58,6 @@ export function keysVerb(env: Env): Command {
     })
   for (const command of verb.commands) command.exitOverride()
   return verb
-}
-
-async function create(ctx: Pick<Context, 'db' | 'now'>, role: Role, name: string | null) {
-  return ctx.db.transaction(async (tx) => {
-    const made = await createKey(tx, { role, name, now: ctx.now() })
-    const states = { before: null, after: { role, name, prefix: made.prefix } }
-    await recordAudit(tx, {
-      at: ctx.now().toISOString(),
-      actor: 'cli',
-      action: 'key.create',
-      subject: made.id,
-      ...states,
-    })
-    return made
-  })
 }
 
 /** The last admin key too: whoever sits at the machine can make another. */

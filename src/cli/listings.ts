@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
-import { decideListing, type ListingDecision } from '../pipeline/decide-listing.ts'
+import { decideListings, type ListingDecision } from '../pipeline/decide-listing.ts'
 import { mergeListings, splitListing } from '../pipeline/decide-listing-split.ts'
 import { listingsForAdmins } from '../store/listing-decisions.ts'
 import type { ListingRow } from '../store/listing-reads.ts'
@@ -43,7 +43,9 @@ export function listingsVerb(env: Env): Command {
       .description(description)
       .argument('<ids...>')
       .option('--json', 'print one JSON document')
-      .action((ids: string[], options: Options) => show(env, options, (ctx) => decideAll(ctx, ids, decision)))
+      .action((ids: string[], options: Options) =>
+        show(env, options, (ctx) => decideListings(ctx, ids, { decision, actor })),
+      )
   }
   for (const command of verb.commands) command.exitOverride()
   return verb
@@ -54,16 +56,6 @@ const DECISIONS: [ListingDecision, string][] = [
   ['reopen', 'undo a closing, also one by a visit, or a hiding'],
   ['hide', 'keep listings from readers, with the copies of them that later visits bring'],
 ]
-
-async function decideAll(ctx: Context, ids: string[], decision: ListingDecision): Promise<string[]> {
-  const decided: string[] = []
-  for (const id of ids) {
-    const listing = await decideListing(ctx, id, { decision, actor })
-    if (listing === null) throw new UsageError(`There is no listing ${id}`)
-    decided.push(listing)
-  }
-  return decided
-}
 
 /** Does it, and shows the listings as they are now. */
 async function show(env: Env, options: Options, act: (ctx: Context) => Promise<string[] | null>): Promise<void> {

@@ -1,4 +1,5 @@
 import type { RunRow } from '../store/runs.ts'
+import { visible } from './output.ts'
 
 /** Boards that share a line are told once none has come for so long. */
 const QUIET_MS = 5_000
@@ -39,6 +40,10 @@ export function openProgress(out: { write(text: string): unknown }): {
 
 /** One visit in one line: what it saw, or why it saw nothing. */
 export function progressLine(run: RunRow): string {
+  return visible(told(run))
+}
+
+function told(run: RunRow): string {
   const board = `  ${run.boardId.padEnd(34)}`
   switch (run.outcome) {
     case 'ok':

@@ -6,6 +6,7 @@ import { STAGES, type Stage } from '../pipeline/reprocess-posting.ts'
 import { findBoard } from '../store/boards.ts'
 import { printJson } from './output.ts'
 import type { Env } from './program.ts'
+import { recordAct } from './record-act.ts'
 import { unknownBoards } from './unknown-board.ts'
 import { withInstallation } from './with-context.ts'
 
@@ -34,8 +35,7 @@ Postings that the present version made are passed over, unless --all; listings a
 closings stay, and a posting that comes out as it was is not written. It may run beside "rolecall start", needs no network, and
 can be stopped at any time, kill -9 included: the same command goes on where it was stopped.
 
-With --json: one line for each second of progress and one at the end of each stage,
-  {"stage","of","done","changed","unchanged","unreadable","resumed","finished"}
+With --json, at the end: {"finished","stages": [{"stage","of","done","changed","unchanged","unreadable","resumed","finished"}]}
 Exit code 3: some postings could not be read again and stay as they were, or it was stopped before its end.
 
 Examples:
@@ -52,7 +52,7 @@ export function reprocessVerb(env: Env): Command {
     .option('--board <id>', 'only the postings of this board')
     .option('--all', 'also those that the present version made')
     .option('--restart', 'begin anew instead of where the same command was stopped')
-    .option('--json', 'print JSON lines')
+    .option('--json', 'print one JSON document')
     .addHelpText('after', HELP)
     .action(async (options: Options) => {
       process.exitCode = await withInstallation('reprocess', env, (ctx) => run(ctx, options), 'relaxed')
@@ -74,10 +74,11 @@ async function run(ctx: Context, options: Options): Promise<number> {
   const told = openTelling(options)
   const stages = await reprocess(ctx, wish, told)
   const stopped = stages.some((stage) => !stage.finished)
-  if (stopped)
-    process.stderr.write(
-      `${process.stderr.isTTY && !options.json ? '\n' : ''}Stopped; the same command goes on from here\n`,
-    )
+  const { boardId, sinceText: since, scope } = wish
+  const act = { stage: wish.stage, since, scope, finished: !stopped, stages }
+  await recordAct(ctx, { action: 'reprocess', subject: boardId ?? 'all', after: act })
+  if (stopped) process.stderr.write(`${process.stderr.isTTY ? '\n' : ''}Stopped; the same command goes on from here\n`)
+  if (options.json) printJson({ finished: !stopped, stages })
   return stopped || stages.some((stage) => stage.unreadable > 0) ? 3 : 0
 }
 
@@ -94,16 +95,15 @@ function timeOf(text: string, now: Date): string {
   return new Date(time).toISOString()
 }
 
-/** Progress as JSON lines, or as one line on a terminal that is written over; the end of a stage always. */
+/** Progress as one line on a terminal that is written over; the end of a stage always, but where one document is all that is asked for. */
 function openTelling({ json }: Options): (progress: ReprocessProgress) => void {
   let last = Number.NEGATIVE_INFINITY
-  const overwrite = process.stderr.isTTY && !json
   return (progress) => {
     const now = performance.now()
     if (!progress.finished && now - last < TELL_EVERY_MS) return
     last = now
-    if (json) printJson(progress)
-    else if (overwrite) process.stderr.write(`\r${lineOf(progress).padEnd(LINE_WIDTH)}${progress.finished ? '\r' : ''}`)
+    if (process.stderr.isTTY)
+      process.stderr.write(`\r${(progress.finished ? '' : lineOf(progress)).padEnd(LINE_WIDTH)}\r`)
     if (progress.finished && !json) process.stdout.write(`${lineOf(progress)}\n`)
   }
 }

@@ -7,10 +7,12 @@ import { approveRun, discardRun } from '../pipeline/decide-run.ts'
 import { ingestSnapshot } from '../pipeline/ingest-snapshot.ts'
 import { linkPostings } from '../pipeline/link-postings.ts'
 import { recordAudit } from '../store/audit.ts'
+import { findBoard } from '../store/boards.ts'
 import type { Transaction } from '../store/database.ts'
 import { findRun, listRuns, type RunRow, updateLiveRun } from '../store/runs.ts'
 import { printJson, printTable } from './output.ts'
 import type { Env } from './program.ts'
+import { unknownBoards } from './unknown-board.ts'
 import { withInstallation } from './with-context.ts'
 
 /** The last visits, of one board or of all, and what an admin makes of those that wait for a decision. */
@@ -48,6 +50,9 @@ async function list(env: Env, board: string | undefined, options: { limit: strin
     throw new UsageError('--limit must be a number from 1 to 1000')
   await withInstallation('runs', env, async (ctx) => {
     const rows = await listRuns(ctx.db, { limit, ...(board !== undefined && { boardId: board }) })
+    // Of a board that was removed, the runs remain.
+    const isUnknown = board !== undefined && rows.length === 0 && (await findBoard(ctx.db, board)) === null
+    if (isUnknown) throw await unknownBoards(ctx.db, [board])
     if (options.json) return printJson(await runsJson(ctx, rows))
     printTable(
       rows.map((run) => ({

@@ -4,6 +4,7 @@ import type { ListingPage } from '../api/listings.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { type Asked, askedOf, optionOf, readAsked, withListingFilters, withPaging } from './listing-options.ts'
+import { visible } from './output.ts'
 import type { Env } from './program.ts'
 import { pageLines } from './search-view.ts'
 import { withContext } from './with-context.ts'
@@ -35,8 +36,8 @@ export function searchVerb(env: Env): Command {
     const text = await withContext('search', env, (ctx) => answer(ctx, asked))
     if (options.json) process.stdout.write(`${text}\n`)
     else {
-      const lines = pageLines(JSON.parse(text) as ListingPage, process.stdout.columns ?? Number.POSITIVE_INFINITY)
-      process.stdout.write(`${lines.join('\n')}\n`)
+      const lines = pageLines(JSON.parse(text) as ListingPage, process.stdout.columns || Number.POSITIVE_INFINITY)
+      process.stdout.write(`${lines.map(visible).join('\n')}\n`)
     }
   })
 }

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import type { Reason } from '../listing/cluster.ts'
 import { findListing, listingHolding, type PostingOfListing, postingsOf } from '../store/listing-reads.ts'
-import { printJson } from './output.ts'
+import { printJson, visible } from './output.ts'
 import type { Env } from './program.ts'
 import { withInstallation } from './with-context.ts'
 
@@ -40,7 +40,7 @@ async function show(ctx: Context, given: string, { why, json }: Options): Promis
   const postings = why ? await postingsOf(ctx.db, id) : []
   if (json) return printJson({ listing, ...(why && { postings: postings.map(postingJson) }) })
   const lines = [...linesOf(listing), ...postings.flatMap((posting) => whyOf(posting, new Set(keysOf(postings))))]
-  process.stdout.write(`${lines.join('\n')}\n`)
+  process.stdout.write(`${lines.map(visible).join('\n')}\n`)
 }
 
 function postingJson({ key, boardId, present: _present, ...rest }: PostingOfListing) {

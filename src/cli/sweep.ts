@@ -2,11 +2,16 @@ import { Command } from 'commander'
 import { type Swept, sweep } from '../pipeline/sweep.ts'
 import { printJson } from './output.ts'
 import type { Env } from './program.ts'
+import { recordAct } from './record-act.ts'
 import { withInstallation } from './with-context.ts'
 
 export function sweepVerb(env: Env): Command {
   return new Command('sweep').option('--json', 'print one JSON document').action(async (options: { json?: true }) => {
-    const done = await withInstallation('sweep', env, (ctx) => sweep(ctx, { thoroughly: true }))
+    const done = await withInstallation('sweep', env, async (ctx) => {
+      const after = await sweep(ctx, { thoroughly: true })
+      await recordAct(ctx, { action: 'sweep', subject: 'all', after })
+      return after
+    })
     if (options.json) printJson(done)
     else process.stdout.write(wordsOf(done))
   })

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
+import { checkedInput } from '../api/checked-input.ts'
 import { webhookFaults } from '../api/webhook-faults.ts'
-import { webhookJson } from '../api/webhook-schema.ts'
+import { WebhookInput, webhookJson } from '../api/webhook-schema.ts'
 import { openWebhookSender } from '../api/webhook-sender.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
@@ -85,13 +86,20 @@ function eventOption(): Option {
 }
 
 async function add(ctx: Context, url: string, options: AddOptions): Promise<void> {
-  const filter = options.filter?.replace(/^\?/, '') ?? null
-  const input = { name: options.name ?? null, url, events: options.event, filter }
+  const { name, event: events, filter } = options
+  const input = checkedInput(WebhookInput, { name, url, events, filter }, nameOf)
   const faults = webhookFaults(ctx, input)
-  if (faults.length > 0) throw new UsageError(faults.map(({ field, detail }) => `${field}: ${detail}`).join('\n'))
+  if (faults.length > 0)
+    throw new UsageError(faults.map(({ field, detail }) => `${nameOf(field)}: ${detail}`).join('\n'))
   const row = await addWebhook(ctx, input, actor)
   if (options.json) printJson({ ...webhookJson(row), secret: row.secret })
   else process.stdout.write(`${row.id}  ${row.secret}\n`)
+}
+
+/** What a field of a webhook is called here. */
+function nameOf(field: string): string {
+  if (field === 'url') return field
+  return field === 'events' ? '--event' : `--${field}`
 }
 
 async function list(ctx: Context, options: { json?: true }): Promise<void> {

@@ -73,6 +73,8 @@ async function ingestToTheEnd(ctx: Context, runId: string): Promise<StageResult>
     try {
       return await ingestSnapshot(ctx, runId)
     } catch (error) {
+      // Its pages are safe, and whoever takes it up next reads them.
+      if (ctx.stopping.aborted) return { kind: 'not_mine' }
       ctx.log.warn({ runId, err: error }, 'An ingest is tried again')
       await sleep(1_000)
     }

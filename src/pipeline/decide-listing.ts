@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { ConflictError } from '../errors.ts'
+import { ConflictError, UsageError } from '../errors.ts'
 import { requireSource } from '../sources/index.ts'
 import { recordAudit } from '../store/audit.ts'
 import { findBoards } from '../store/boards.ts'
@@ -21,29 +21,56 @@ import { presenceOfRow } from './source-board.ts'
 export type ListingDecision = 'close' | 'reopen' | 'hide'
 type Slice = Pick<Context, 'db' | 'now'>
 
+interface Act {
+  decision: ListingDecision
+  actor: string
+}
+
 /**
  * An admin closes a listing, opens it again or keeps it from readers: later visits leave it so. `id` is of the listing or of any
  * posting in it. Returns the listing's id; null where there is none. What is so already is not done again.
  */
-export async function decideListing(
-  ctx: Slice,
-  id: string,
-  { decision, actor }: { decision: ListingDecision; actor: string },
-): Promise<string | null> {
+export async function decideListing(ctx: Slice, id: string, act: Act): Promise<string | null> {
   return ctx.db.transaction(async (tx) => {
     await lockLinking(tx)
     const listing = await holderOf(tx, id)
-    if (listing === null) return null
-    const before = await stateOf(tx, listing)
-    const now = ctx.now().toISOString()
-    const done = await ACTS[decision](tx, before.postings, now)
-    if (!done) return listing
-    await linkRemaining(tx, [listing], now)
-    const after = await stateOf(tx, listing)
-    const states = { before: before.told, after: after.told }
-    await recordAudit(tx, { at: now, actor, action: `listing.${decision}`, subject: listing, ...states })
+    if (listing !== null) await decide(ctx, tx, listing, act)
     return listing
   })
+}
+
+/**
+ * The same of several, all or none. A listing that is named twice, also by two of its postings, counts once. Throws UsageError that
+ * names those that are not there.
+ */
+export async function decideListings(ctx: Slice, ids: string[], act: Act): Promise<string[]> {
+  return ctx.db.transaction(async (tx) => {
+    await lockLinking(tx)
+    const holders = new Map<string, string | null>()
+    for (const id of ids) holders.set(id, await holderOf(tx, id))
+    const missing = [...holders].filter(([, holder]) => holder === null).map(([id]) => id)
+    if (missing.length > 0) throw new UsageError(`There is no listing ${missing.join(', ')}`)
+    const decided = new Set<string>()
+    for (const id of holders.keys()) {
+      // Asked again: an act on one listing works out its neighbours too.
+      const listing = await holderOf(tx, id)
+      if (listing === null) continue
+      await decide(ctx, tx, listing, act)
+      decided.add(listing)
+    }
+    return [...decided]
+  })
+}
+
+async function decide(ctx: Slice, tx: Transaction, listing: string, { decision, actor }: Act): Promise<void> {
+  const before = await stateOf(tx, listing)
+  const now = ctx.now().toISOString()
+  const done = await ACTS[decision](tx, before.postings, now)
+  if (!done) return
+  await linkRemaining(tx, [listing], now)
+  const after = await stateOf(tx, listing)
+  const states = { before: before.told, after: after.told }
+  await recordAudit(tx, { at: now, actor, action: `listing.${decision}`, subject: listing, ...states })
 }
 
 /** Each act: whether there was anything to be done. */

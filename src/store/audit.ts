@@ -6,9 +6,9 @@ export interface AuditEntry {
   at: string
   /** Who: `key:ID`, `cli`, or `system`. */
   actor: string
-  /** What: `board.create`, `crawl`, `key.revoke`. */
+  /** What: `board.create`, `crawl`, `key.revoke`; by hand alone `import`, `reprocess`, `sweep`, `backup`. */
   action: string
-  /** On what: the id of a board, run or key. */
+  /** On what: the id of a board, run or key; a source, a file, or `all`. */
   subject: string
   before: unknown
   after: unknown

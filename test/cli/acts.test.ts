@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { asc } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { audit } from '../../src/store/schema.ts'
@@ -69,6 +72,40 @@ describe('what an admin does at the command line', { timeout: 240_000 }, () => {
       { ...by, action: 'crawl', before: null, after: { dryRun: false, runs: 1, skipped: 0 } },
       { ...by, action: 'board.delete', before: { name: 'Acme' }, after: null },
     ])
+  })
+
+  it('leaves one row for an import, a reprocessing, a sweep and a backup, with what came of it', async () => {
+    const earlier = (await written()).length
+    const ads = join(mkdtempSync(join(tmpdir(), 'rolecall-acts-')), 'ads.jsonl')
+    writeFileSync(ads, '{"title":"Cook","description":"You cook."}\n{"title":"Baker","description":"You bake."}\n{}\n')
+    expect((await rolecall(['import', ads, '--board', 'partner', '--dry-run'], { env })).code).toBe(3)
+    expect((await written()).length).toBe(earlier)
+    expect((await rolecall(['import', ads, ads, '--board', 'partner'], { env })).code).toBe(3)
+    await json('reprocess', '--board', 'files:partner', '--since', '7d', '--all')
+    await json('reprocess', '--stage', 'listings')
+    await json('sweep')
+    const file = join(dirname(ads), 'all.zst')
+    const { bytes, rows, tables } = await json('backup', file)
+    const imported = { files: 2, new: 2, changed: 0, unchanged: 2, rejected: 2, failed: 0 }
+    const since = { stage: null, since: '7d', scope: 'all', finished: true }
+    const stage = { stage: 'listings', since: null, scope: 'behind', finished: true }
+    expect((await written()).slice(earlier)).toMatchObject([
+      { actor: 'cli', action: 'import', subject: 'files:partner', before: null, after: imported },
+      { actor: 'cli', action: 'reprocess', subject: 'files:partner', after: { ...since, stages: [{}, { done: 2 }] } },
+      { actor: 'cli', action: 'reprocess', subject: 'all', after: { ...stage, stages: [{ done: 2 }] } },
+      { actor: 'cli', action: 'sweep', subject: 'all', after: { deadlines: 0, runs: 0, leaked: 0, history: {} } },
+      { actor: 'cli', action: 'backup', subject: file, after: { bytes, rows, tables: tables.length } },
+    ])
+  })
+
+  it('takes a backup of a database that takes no writes, and says that no row tells of it', async () => {
+    const readOnly = `${ctx.databaseUrl}${ctx.databaseUrl.includes('?') ? '&' : '?'}default_transaction_read_only=on`
+    const file = join(mkdtempSync(join(tmpdir(), 'rolecall-acts-')), 'all.zst')
+    const { code, stdout, stderr } = await rolecall(['backup', file, '--json'], {
+      env: { ...env, DATABASE_URL: readOnly },
+    })
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, { file }])
+    expect(stderr).toMatch(/^The backup is whole, but the audit trail does not tell of it: .*read-only transaction\n$/)
   })
 
   it('is told as one document of keys and webhooks too', async () => {

@@ -145,6 +145,20 @@ describe('boards test URL', PATIENT, () => {
     expect(stderr).toContain('ECONNREFUSED')
   })
 
+  it.each([
+    ['/broken', status(503)],
+    ['/lost', status(404)],
+  ])('fails on a page that cannot be read: %s', async (path, answer) => {
+    server.on(`/mill${path}`, answer)
+    const { code, stdout, stderr } = await testUrl(`https://mill.example${path}`, '--json')
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/No source recognises[\s\S]*its page could not be read: .*(503|404)/)
+  })
+
+  it('takes an address that nobody may visit for a wrong use', async () => {
+    expect(await testUrl('http://10.0.0.1/careers')).toMatchObject({ code: 2, stdout: '' })
+  })
+
   it('takes what is no careers page for a wrong use, and says what was tried', async () => {
     const { code, stdout, stderr } = await testUrl('https://mill.example/team')
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
@@ -204,6 +218,10 @@ describe('with a database', PATIENT, () => {
     const none = await rolecall(['boards', 'add', 'https://mill.example/team'], { env })
     expect({ code: none.code, stdout: none.stdout }).toEqual({ code: 2, stdout: '' })
     expect(none.stderr).toMatch(/its address is none that a source knows[\s\S]*\n--source json-ld takes the page/)
+    server.on('/mill/down', status(503))
+    const down = await rolecall(['boards', 'add', 'https://mill.example/down'], { env })
+    expect({ code: down.code, stdout: down.stdout }).toEqual({ code: 1, stdout: '' })
+    expect(down.stderr).toContain('its page could not be read')
   })
 
   it('tests a board by its id, the boards of the file among them, and writes nothing', async () => {

@@ -156,13 +156,25 @@ describe('with a database', () => {
   })
 
   it('calls a source that is not there a wrong use: exit 2, one sentence', async () => {
-    const stderr = 'There is no source "levers"; "rolecall sources" shows them\n'
+    const stderr = 'There is no source "levers"; did you mean lever? "rolecall sources" shows them\n'
     for (const args of [
       ['crawl', '--source', 'levers', '--wait'],
       ['boards', 'check', '--source', 'levers'],
+      ['boards', 'list', '--source', 'levers'],
       ['sources', 'levers'],
     ])
       expect(await rolecall(args, { env })).toEqual({ code: 2, stdout: '', stderr })
+  })
+
+  it('says which board was meant where none is of this name, also of its runs', async () => {
+    const stderr = 'There is no board greenhouse:acm; did you mean greenhouse:acme? "rolecall boards list" shows them\n'
+    for (const args of [
+      ['runs', 'greenhouse:acm'],
+      ['crawl', 'greenhouse:acm'],
+      ['reprocess', '--board', 'greenhouse:acm'],
+    ])
+      expect(await rolecall(args, { env })).toEqual({ code: 2, stdout: '', stderr })
+    expect(await rolecall(['runs', 'greenhouse:acme'], { env })).toEqual({ code: 0, stdout: '', stderr: '' })
   })
 
   it('calls a board that is not there a wrong use: exit 2, one sentence', async () => {

@@ -3,10 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import type { Command } from 'commander'
+import { Command } from 'commander'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bashScript, fishScript, zshScript } from '../../src/cli/completion-scripts.ts'
 import { type Completable, completables } from '../../src/cli/completion-tree.ts'
+import { knownValues } from '../../src/cli/completion-values.ts'
 import { manPage } from '../../src/cli/man-page.ts'
 import { VERBS, wholeProgram } from '../../src/cli/program.ts'
 import { nearestBoards } from '../../src/cli/unknown-board.ts'
@@ -21,7 +22,7 @@ let commands: Completable[]
 
 beforeAll(async () => {
   program = await wholeProgram({})
-  commands = completables(program, { '--source': ['lever', 'greenhouse'] })
+  commands = completables(program, knownValues())
   const scripts = { bash: bashScript, zsh: zshScript, fish: fishScript }
   for (const [shell, script] of Object.entries(scripts)) writeFileSync(join(folder, shell), script(commands))
 })
@@ -56,6 +57,19 @@ const CASES: [string[], string[], string[]][] = [
   [['keys', 'create', '--role', ''], ['viewer', 'operator', 'admin'], ['--json']],
   [['worker', ''], ['fetch', 'ingest', 'sweep', 'all'], ['list']],
   [['crawl', '--source', 'le'], ['lever'], ['greenhouse']],
+  [['sources', 'le'], ['lever'], ['greenhouse']],
+  [
+    ['search', '--sort', ''],
+    ['newest', 'relevance', 'salary'],
+    ['bash', 'zsh', 'fish'],
+  ],
+  [['search', '--country', 'D'], ['DE', 'DK'], ['FR']],
+  [['search', '--eligible-in', 'FR'], ['FR'], ['DE']],
+  [['boards', 'add', 'https://x.example', '--time-zone', 'Europe/Berl'], ['Europe/Berlin'], ['UTC']],
+  [['webhooks', 'add', '--event', 'run.'], ['run.held'], ['bash']],
+  [['keys', 'create', '--name', ''], [], ['bash', 'zsh', 'fish', '--role']],
+  [['crawl', '--timeout', ''], [], ['bash', 'zsh', 'fish', '--all']],
+  [['backup', 'ba'], ['bash'], ['zsh']],
   [['reprocess', '--stage', 's'], ['skills'], ['normalize']],
 ]
 
@@ -65,6 +79,31 @@ describe('completion', { timeout: 60_000 }, () => {
     expect(known).toEqual(
       expect.arrayContaining(['', ...Object.keys(VERBS), 'boards add', 'runs approve', 'keys revoke']),
     )
+  })
+
+  it('offers known words, files or nothing for each option that takes a value', () => {
+    const known = knownValues()
+    const options = commands.flatMap(({ path, options: own }) =>
+      own.filter(({ takesValue }) => takesValue).map((option) => ({ ...option, at: [...path, option.long].join(' ') })),
+    )
+    expect(options.length).toBeGreaterThan(60)
+    const unclassified = options.filter(
+      ({ long, choices, takesFile }) => choices.length === 0 && !takesFile && !Object.hasOwn(known, long),
+    )
+    expect(unclassified.map(({ at }) => at)).toEqual([])
+    const longs = new Set(options.map(({ long }) => long))
+    expect(Object.keys(known).filter((long) => !longs.has(long))).toEqual([])
+    expect(options.filter(({ takesFile }) => takesFile).map(({ at }) => at)).toEqual([])
+  })
+
+  it('offers files for an option that takes one, and for no other', () => {
+    const verb = new Command('copy').option('--out <file>', 'where to').option('--name <name>', 'whose')
+    const tree = completables(new Command('rolecall').addCommand(verb), {})
+    const bash = bashScript(tree)
+    expect(bash).toContain(`' copy --out') COMPREPLY=($(compgen -f -- "$current")); return ;;`)
+    expect(bash).toContain("' copy --name') return ;;")
+    expect(zshScript(tree)).toMatch(/'\*--out\[where to\]:file:_files'[\s\S]*'\*--name\[whose\]:value: '/)
+    expect(fishScript(tree)).toMatch(/-l out -d "where to" -r\n[\s\S]*-l name -d "whose" -x\n/)
   })
 
   it.skipIf(!has('bash')).each(CASES)('in bash, after %j', (words, offered, not) => {

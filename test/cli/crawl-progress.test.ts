@@ -64,8 +64,11 @@ function serveSlowly(slug: string): void {
 }
 
 /** What a terminal of this size is sent by a crawl of all boards. */
-function onTerminal(rows: number, more: Record<string, string> = {}): Promise<{ code: number | null; text: string }> {
-  const command = `stty rows ${rows} cols 150; exec ${BIN} crawl --all --wait`
+function onTerminal(
+  rows: number,
+  { columns = 150, ...more }: { columns?: number; [variable: string]: string | number | undefined } = {},
+): Promise<{ code: number | null; text: string }> {
+  const command = `stty rows ${rows} cols ${columns}; exec ${BIN} crawl --all --wait`
   const variables = { PATH: process.env.PATH ?? '', HOME: tmpdir(), TERM: 'xterm', ...env, ...more }
   const child = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
     env: variables,
@@ -106,6 +109,14 @@ describe('rolecall crawl', { timeout: 90_000 }, () => {
     expect(text).toMatch(/3 under way \(1 not shown\)/)
     expect(text).toMatch(BAR)
     expect(text).not.toContain('\u001b[32m')
+  })
+
+  it.skipIf(!hasScript)('takes a terminal that knows no size for one of 24 lines and 80 columns', async () => {
+    const { code, text } = await onTerminal(0, { columns: 0 })
+    expect(code).toBe(0)
+    expect(text).toMatch(/smartrecruiters:(acme|birch|cedar) +\S*\[[#.]{20}\]/)
+    expect(text).toContain('3 under way')
+    for (const found of FOUND) expect(text.split(/\r?\n/)).toContainEqual(found)
   })
 
   it.skipIf(!hasScript)('shows lines alone on a terminal that can do no more', async () => {

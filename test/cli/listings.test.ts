@@ -47,6 +47,21 @@ describe('rolecall listings', () => {
     )
   })
 
+  it('looks all up before it does any, and does each once', { timeout: 60_000 }, async () => {
+    const trail = () => ctx.db.$count(sql`audit`)
+    const before = await trail()
+    expect(await run('hide', baker, 'nosuchlisting', 'norsuchanother')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'There is no listing nosuchlisting, norsuchanother\n',
+    })
+    const [untouched] = await ctx.db.execute(sql`select status from listings where id = ${baker}`)
+    expect([untouched, (await trail()) - before]).toEqual([{ status: 'closed' }, 0])
+    const twice = await run('hide', baker, baker, '--json')
+    expect(JSON.parse(twice.stdout)).toMatchObject([{ id: baker, status: 'hidden' }])
+    expect((await trail()) - before).toBe(1)
+  })
+
   it('says what is wrong, with exit code 2', { timeout: 60_000 }, async () => {
     expect(await run('close', 'nosuchlisting')).toMatchObject({
       code: 2,
@@ -62,7 +77,15 @@ describe('rolecall listings', () => {
 describe('rolecall keys', () => {
   it('leaves its trail', { timeout: 60_000 }, async () => {
     const made = await rolecall(['keys', 'create', '--role', 'viewer', '--name', 'Ann', '--json'], { env })
-    const { id, key } = JSON.parse(made.stdout) as { id: string; key: string }
+    const { id, key, ...told } = JSON.parse(made.stdout) as { id: string; key: string }
+    expect(told).toEqual({
+      prefix: key.slice(0, 10),
+      role: 'viewer',
+      name: 'Ann',
+      createdAt: expect.any(String),
+      lastUsedAt: null,
+      revokedAt: null,
+    })
     expect(await rolecall(['keys', 'revoke', id], { env })).toMatchObject({ code: 0, stderr: '' })
     const trail = await ctx.db.execute<{ action: string }>(
       sql`select action, actor, before, after from audit where subject = ${id} order by id`,

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { sql } from 'drizzle-orm'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { like, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emptyRawPosting } from '../../src/posting/raw-posting.ts'
+import { settings } from '../../src/store/schema.ts'
 import { addBoard } from '../helpers/boards.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
 import { LONG_TEXT } from '../pipeline/crawling.ts'
@@ -39,36 +40,44 @@ describe('rolecall reprocess', () => {
     const fresh = await said(ctx)
     await age(ctx)
     const child = spawn(BIN, ['reprocess', '--json'], { env: { ...process.env, ...env }, detached: true })
-    const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
+    await begun()
     process.kill(-(child.pid ?? 0), 'SIGKILL')
     await once(child, 'exit')
-    expect(JSON.parse(line)).toMatchObject({ stage: 'normalize', of: COUNT, resumed: false, finished: false })
     const left = await ctx.db.execute(sql`select from postings where normalizer_version = 1`)
     expect(left.length).toBeGreaterThan(0)
     expect(left.length).toBeLessThan(COUNT)
 
     const { code, stdout, stderr } = await rolecall(['reprocess', '--json'], { env })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    const ended = linesOf(stdout).filter((progress) => progress.finished)
-    expect(ended).toMatchObject([
-      { stage: 'normalize', resumed: true, changed: left.length, unreadable: 0 },
-      { stage: 'listings', done: COUNT, changed: 0 },
-    ])
+    expect(documentOf(stdout)).toMatchObject({
+      finished: true,
+      stages: [
+        { stage: 'normalize', resumed: true, changed: left.length, unreadable: 0, finished: true },
+        { stage: 'listings', done: COUNT, changed: 0, finished: true },
+      ],
+    })
     expect(await said(ctx)).toEqual(fresh)
   })
 
   it('stops after its batch when it is asked to: exit 3', { timeout: 60_000 }, async () => {
     const child = spawn(BIN, ['reprocess', '--stage', 'skills', '--all', '--json'], { env: { ...process.env, ...env } })
-    let stderr = ''
-    child.stderr.on('data', (text) => {
-      stderr += text
+    const said = { stdout: '', stderr: '' }
+    for (const name of ['stdout', 'stderr'] as const)
+      child[name].on('data', (text) => {
+        said[name] += text
+      })
+    const ended = once(child, 'close')
+    await begun()
+    child.kill('SIGINT')
+    const [code] = await ended
+    const { stderr } = said
+    expect(documentOf(said.stdout)).toMatchObject({
+      finished: false,
+      stages: [{ stage: 'skills', of: COUNT, resumed: false, finished: false }],
     })
-    const lines = createInterface({ input: child.stdout })
-    lines.once('line', () => child.kill('SIGINT'))
-    const [code] = await once(child, 'exit')
     expect({ code, stderr }).toEqual({ code: 3, stderr: 'Stopped; the same command goes on from here\n' })
     const rest = await rolecall(['reprocess', '--stage', 'skills', '--all', '--json'], { env })
-    const last = linesOf(rest.stdout).at(-1)
+    const [last] = documentOf(rest.stdout).stages
     expect(last).toMatchObject({ stage: 'skills', resumed: true, finished: true, changed: 0 })
     expect(last?.of).toBeLessThan(COUNT)
   })
@@ -100,11 +109,18 @@ describe('rolecall reprocess', () => {
   })
 })
 
-function linesOf(
-  stdout: string,
-): { stage: string; of: number; changed: number; finished: boolean; resumed: boolean }[] {
-  return stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+/** Waits until a reprocess has written its first batch. */
+async function begun(): Promise<void> {
+  while ((await ctx.db.$count(settings, like(settings.name, 'reprocess %'))) === 0) await sleep(5)
+}
+
+interface Told {
+  finished: boolean
+  stages: { stage: string; of: number; changed: number; finished: boolean; resumed: boolean }[]
+}
+
+/** All of stdout: one document in one line. */
+function documentOf(stdout: string): Told {
+  expect(stdout.split('\n')).toEqual([expect.any(String), ''])
+  return JSON.parse(stdout)
 }

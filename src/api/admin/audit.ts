@@ -13,8 +13,11 @@ const AuditSchema = z
     id: z.int(),
     at: z.string(),
     actor: z.string().openapi({ description: '`key:ID`, `cli`, or `system` for what Rolecall did of itself' }),
-    action: z.string(),
-    subject: z.string(),
+    action: z.string().openapi({
+      description:
+        '`board.create`, `crawl`, `key.revoke` and so on; at the command line `import`, `reprocess`, `sweep`, `backup` too',
+    }),
+    subject: z.string().openapi({ description: 'The id of what it was done to; a source, a file, or `all`' }),
     before: z.unknown().openapi({ description: 'The state before; null where there was none' }),
     after: z.unknown().openapi({ description: 'The state after; null where there is none' }),
   })

@@ -11,17 +11,11 @@ import type { NewBoard } from '../../store/boards.ts'
 import type { ApiContext } from '../env.ts'
 import { bodyFaults, invalidBody } from '../invalid.ts'
 import { asBodyFault } from '../on-error.ts'
+import { BoardLine } from '../one-line.ts'
 import { ProblemError } from '../problem.ts'
 
 type Looking = Pick<ApiContext, 'db' | 'fetcher' | 'now' | 'stopping'>
 
-/** One line without control characters: it ends up in logs, tables and headers. */
-const line = z
-  .string()
-  .trim()
-  .min(1)
-  .max(300)
-  .regex(/^\P{Cc}+$/u, 'must be one line')
 const config = z.record(z.string(), z.unknown())
 
 const when = {
@@ -30,7 +24,7 @@ const when = {
 }
 
 const settings = {
-  name: line.nullable().optional(),
+  name: BoardLine.nullable().optional(),
   enabled: z.boolean().optional(),
   ...when,
   schedule: z
@@ -53,7 +47,7 @@ const named = {
     .optional()
     .openapi({ description: 'A careers URL: its source is recognised, by its address or in its page' }),
   source: z.string().optional(),
-  slug: line.optional(),
+  slug: BoardLine.optional(),
   config: config.optional(),
 }
 

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { type ApiKey, createKey, listKeys, lockKeys, ROLES, revokeKey } from '../../store/api-keys.ts'
 import { recordAudit } from '../../store/audit.ts'
 import type { Api, ApiContext } from '../env.ts'
+import { oneLine } from '../one-line.ts'
 import { noQuery } from '../parameters.ts'
 import { ProblemError, problems } from '../problem.ts'
 import { actorOf, requireRole } from './auth.ts'
@@ -24,14 +25,7 @@ const KeySchema = z
 export const KeyInput = z
   .strictObject({
     role: z.enum(ROLES),
-    name: z
-      .string()
-      .trim()
-      .min(1)
-      .max(100)
-      .regex(/^\P{Cc}+$/u, 'must be one line')
-      .nullable()
-      .default(null),
+    name: oneLine(100).nullable().default(null),
   })
   .openapi('KeyInput')
 

@@ -61,11 +61,15 @@ function states(before: unknown, after: unknown): Html {
   return html`<details><summary>before and after</summary><pre>${JSON.stringify(before, null, 1)}</pre><pre>${JSON.stringify(after, null, 1)}</pre></details>`
 }
 
+/** Acts on a board, where they are not on a source, on several or on all. */
+const BOARD_ACTS = new Set(['crawl', 'import', 'reprocess'])
+const BOARD_ID = /^[^\s:]+:\S+$/
+
 /** What is there no more leads to a page that says so. */
 function subjectLink(action: string, subject: string): Html {
   const [kind] = action.split('.')
   const path =
-    kind === 'board' || (kind === 'crawl' && subject.includes(':'))
+    kind === 'board' || (BOARD_ACTS.has(kind ?? '') && BOARD_ID.test(subject))
       ? boardPath(subject)
       : kind === 'run'
         ? runPath(subject)

@@ -377,6 +377,13 @@ describe('keys, takedowns, audit, state', () => {
     const first = await admin.get('/admin/audit?action=many')
     const next = await admin.get(first.$('a[rel=next]').attr('href') ?? '')
     expect([first.$('tbody tr').length, next.$('tbody tr').length, next.$('a[rel=next]').length]).toEqual([50, 10, 0])
+    for (const subject of ['files:partner', 'lever:a lever:b', 'all'])
+      await ctx.db.execute(
+        sql`insert into audit (at, actor, action, subject) values (now(), 'cli', 'reprocess', ${subject})`,
+      )
+    const { $: $acts } = await admin.get('/admin/audit?action=reprocess')
+    const links = $acts('tbody td:nth-child(4) a').toArray()
+    expect(links.map((link) => $acts(link).attr('href'))).toEqual([boardOf('files:partner')])
   })
 
   it('the state tells of the queues', async () => {
