@@ -1,10 +1,11 @@
-import { DelayedError, type Job } from 'bullmq'
+import type { Job } from 'bullmq'
 import type { Context } from '../src/context.ts'
 import type { StageResult } from '../src/pipeline/fetch-board.ts'
 import { stageFacts } from '../src/pipeline/stage-facts.ts'
 import type { QueueWorker } from '../src/queues/backend.ts'
 import { type JobData, RunJob } from '../src/queues/jobs.ts'
 import type { RunRow } from '../src/store/runs.ts'
+import { giveBack } from './give-back.ts'
 import { queueTrouble } from './queue-trouble.ts'
 
 /** Called with each run that this process saw to its end. */
@@ -29,8 +30,7 @@ export function runWorker(
       if (result.kind === 'finished') report(result.run)
       if (result.kind !== 'again') return
       ctx.log.debug({ runId, delayMs: result.delayMs, reason: result.reason }, 'A run waits')
-      await job.moveToDelayed(Date.now() + result.delayMs, token)
-      throw new DelayedError()
+      await giveBack(job, result.delayMs, token)
     },
     { concurrency: ctx.config.concurrency[queue] },
   )

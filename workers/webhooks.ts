@@ -1,8 +1,9 @@
-import { DelayedError, type Job } from 'bullmq'
+import type { Job } from 'bullmq'
 import type { Context } from '../src/context.ts'
 import type { SendResult } from '../src/pipeline/webhook-delivery.ts'
 import type { QueueWorker } from '../src/queues/backend.ts'
 import { type JobData, WebhookJob } from '../src/queues/jobs.ts'
+import { giveBack } from './give-back.ts'
 import { queueTrouble } from './queue-trouble.ts'
 
 /** Webhooks sent to at once by one process; each has one sender anywhere. */
@@ -18,8 +19,7 @@ export function startWebhookWorker(
     async (job: Job<JobData>, token?: string) => {
       const result = await send(WebhookJob.parse(job.data).webhookId)
       if (result.kind !== 'again') return
-      await job.moveToDelayed(Date.now() + result.delayMs, token)
-      throw new DelayedError()
+      await giveBack(job, result.delayMs, token)
     },
     { concurrency: CONCURRENCY },
   )

@@ -4,13 +4,15 @@ import { countRuns, type Stats } from '../store/stats-reads.ts'
 import { countWebhooks, type WebhookCounts } from '../store/webhooks.ts'
 import { cached } from './cached.ts'
 import type { ApiContext } from './env.ts'
+import { openHostLabels, statusLabel } from './host-labels.ts'
+import { addQueueFigures } from './queue-figures.ts'
 import { webhookFigures } from './webhook-figures.ts'
 
 const KEPT_MS = 10_000
 
 /**
  * What there is in the database and the queues, over all processes and restarts. The function returned reads it before each scrape;
- * with the database or the queue away, these figures are left out and the process' own still come.
+ * with the database or the queues away, their figures are left out and all others still come.
  */
 export function addStoreFigures(registry: Registry, ctx: ApiContext, stats: () => Promise<Stats>): () => Promise<void> {
   const read = cached(KEPT_MS, ctx.now, async () => ({
@@ -18,11 +20,11 @@ export function addStoreFigures(registry: Registry, ctx: ApiContext, stats: () =
     stats: await stats(),
     runs: await countRuns(ctx.db),
     fetches: await fetchCounts(ctx.db),
-    queues: await ctx.queues.counts(),
     webhooks: await countWebhooks(ctx.db, ctx.now()),
   }))
   const show = [...gauges(registry), ...fetchCounters(registry), ...webhookFigures(registry)]
-  return async () => {
+  const showQueues = addQueueFigures(registry, ctx, KEPT_MS)
+  const showStore = async () => {
     try {
       const figures = await read()
       for (const { metric, tell } of show) {
@@ -31,8 +33,11 @@ export function addStoreFigures(registry: Registry, ctx: ApiContext, stats: () =
       }
     } catch (error) {
       for (const { metric } of show) metric.reset()
-      ctx.log.warn({ err: error }, 'The figures of the database or the queues are missing')
+      ctx.log.warn({ err: error }, 'The figures of the database are missing')
     }
+  }
+  return async () => {
+    await Promise.all([showStore(), showQueues()])
   }
 }
 
@@ -40,7 +45,6 @@ interface Figures {
   stats: Stats
   runs: { outcome: string; count: number }[]
   fetches: FetchCount[]
-  queues: Record<string, Record<string, number>>
   webhooks: WebhookCounts
 }
 
@@ -77,19 +81,12 @@ function gauges(registry: Registry): Shown[] {
     gauge('rolecall_runs', 'Runs that are kept, by outcome or status', ['outcome'], ({ runs }) =>
       runs.map(({ outcome, count }) => [{ outcome }, count]),
     ),
-    gauge('rolecall_queue_jobs', 'Jobs by queue and state', ['queue', 'state'], ({ queues }) =>
-      Object.entries(queues).flatMap(([queue, states]) =>
-        Object.entries(states).map(([state, count]): [{ queue: string; state: string }, number] => [
-          { queue, state },
-          count,
-        ]),
-      ),
-    ),
   ]
 }
 
 /** What visits asked for: the store counts, these only tell. */
 function fetchCounters(registry: Registry): Shown[] {
+  const labelsOf = openHostLabels()
   const counter = (
     name: string,
     help: string,
@@ -100,9 +97,11 @@ function fetchCounters(registry: Registry): Shown[] {
     return {
       metric,
       tell: ({ fetches }) => {
+        const labelOf = labelsOf(fetches)
         for (const row of fetches) {
-          const status = row.status === 0 ? 'none' : String(row.status)
-          metric.inc(labelNames.includes('status') ? { host: row.host, status } : { host: row.host }, value(row))
+          const host = labelOf(row.host)
+          const labels = labelNames.includes('status') ? { host, status: statusLabel(row.status) } : { host }
+          metric.inc(labels, value(row))
         }
       },
     }

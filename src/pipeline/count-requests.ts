@@ -4,7 +4,7 @@ import type { Fetcher, OnRequest, RequestFact, Visit } from '../fetch/fetcher.ts
 import { type HostTally, tally } from '../fetch/tally.ts'
 import type { Source } from '../sources/define-source.ts'
 import { type Allowance, requestsTaken, takeRequest } from '../store/allowances.ts'
-import { addFetchCounts } from '../store/fetch-counts.ts'
+import { addFetchCounts, OTHER_HOSTS } from '../store/fetch-counts.ts'
 import type { RunRow } from '../store/runs.ts'
 
 type Slice = Pick<Context, 'db' | 'now'>
@@ -31,7 +31,7 @@ export async function countRequests(ctx: Slice, run: RunRow, facts: readonly Req
 
 /**
  * Work that asks sites outside of any run, such as a look at a board: its requests are counted for the installation too, each when it is
- * over, so that what a killed process asked for stands as well.
+ * over, so that what a killed process asked for stands as well. Hosts that are their own lane are counted as one: anybody may name any number.
  */
 export async function counted<Ctx extends Slice & { fetcher: Fetcher }, T>(
   ctx: Ctx,
@@ -40,7 +40,7 @@ export async function counted<Ctx extends Slice & { fetcher: Fetcher }, T>(
   const { fetcher } = ctx
   const count = openCount(ctx)
   const heard = (onRequest?: OnRequest) => (fact: RequestFact) => {
-    count.add(fact)
+    count.add(hostOfSource(fact) ? fact : { ...fact, host: OTHER_HOSTS })
     onRequest?.(fact)
   }
   const own: Fetcher = {
@@ -54,6 +54,11 @@ export async function counted<Ctx extends Slice & { fetcher: Fetcher }, T>(
   } finally {
     await count.close()
   }
+}
+
+/** Hosts of a source share its lane, and no source without one has a day's limit. */
+function hostOfSource({ host, lane }: RequestFact): boolean {
+  return lane !== host
 }
 
 /** One statement at a time: what comes meanwhile is the next one's, and so is what one that failed could not tell. */

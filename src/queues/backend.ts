@@ -2,6 +2,7 @@ import {
   assertSchemaCompatibility,
   createPostgresBackend,
   type PostgresConnection,
+  type PostgresQueueBackend,
   Queue,
   runMigrations,
   type Telemetry,
@@ -13,6 +14,7 @@ import pg from 'pg'
 import { withBriefCauses } from './brief-cause.ts'
 import { closeWithoutRedis, watched } from './close-worker.ts'
 import type { JobData, QueueName } from './jobs.ts'
+import { type OldestWait, oldestInPostgres, oldestInRedis } from './oldest-wait.ts'
 import { openRedis, type RedisClient, type RedisPlace } from './redis-client.ts'
 
 /** The Postgres schema that BullMQ keeps its tables in; they never mix with Rolecall's own. */
@@ -27,6 +29,8 @@ export interface QueueBackend {
   kind: 'redis' | 'postgres'
   openQueue(name: QueueName): JobQueue
   openWorker(name: QueueName, handler: JobHandler, options: Pick<WorkerOptions, 'concurrency' | 'autorun'>): QueueWorker
+  /** Of a queue that it opened. */
+  oldestWait(queue: JobQueue): Promise<OldestWait>
   close(): Promise<void>
 }
 
@@ -79,6 +83,7 @@ function redisBackend(place: RedisPlace, name: string, traced: Traced): QueueBac
       })
       return closeWithoutRedis(worker, connection, atWork)
     },
+    oldestWait: oldestInRedis,
     close: async () => {
       for (const client of clients) client.disconnect()
     },
@@ -108,6 +113,8 @@ function postgresBackend(databaseUrl: string, traced: Traced): QueueBackend {
         ...KEEP,
         ...traced,
       }) as unknown as QueueWorker,
+    oldestWait: (queue) =>
+      oldestInPostgres((queue.getBackend() as unknown as PostgresQueueBackend).connection, queue.name),
     close: async () => {},
   }
 }

@@ -27,6 +27,8 @@ export interface Queues {
   /** False where the queue has lost the beat, and with it all else. */
   hasBeat(): Promise<boolean>
   counts(): Promise<Record<QueueName, Record<string, number>>>
+  /** Seconds for which each queue's oldest job has waited since it was due; 0 where none waits. Looks at the ends of a queue alone. */
+  waits(): Promise<Record<QueueName, number>>
   /** BullMQ's own queues, for who looks into them. Not to be kept: one that could not be begun is replaced. Rejects where they are away. */
   all(): Promise<JobQueue[]>
   close(): Promise<void>
@@ -90,6 +92,14 @@ export function openQueues(backend: QueueBackend): Queues {
         QueueName,
         Record<string, number>
       >
+    },
+    waits: async () => {
+      const oldest = await Promise.all(QUEUE_NAMES.map(async (name) => backend.oldestWait(await queue(name))))
+      // BullMQ's clock cannot be another.
+      const now = Date.now()
+      return Object.fromEntries(
+        QUEUE_NAMES.map((name, i) => [name, Math.max(0, now - (oldest[i] ?? now)) / 1000]),
+      ) as Record<QueueName, number>
     },
     all: () => Promise.all(QUEUE_NAMES.map(queue)),
     close: async () => {

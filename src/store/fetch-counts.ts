@@ -4,6 +4,9 @@ import { batched } from './batched.ts'
 import type { Db } from './database.ts'
 import { fetchCounts as table } from './schema.ts'
 
+/** Stands for the hosts that are not counted one by one. */
+export const OTHER_HOSTS = 'other'
+
 /** All requests to one host that had one status. */
 export interface FetchCount {
   host: string

@@ -3,8 +3,8 @@ import type { Fetcher } from '../../src/fetch/fetcher.ts'
 import { allowanceToday, counted } from '../../src/pipeline/count-requests.ts'
 import { lookAtBoard } from '../../src/pipeline/look-at-board.ts'
 import { get } from '../../src/sources/define-source.ts'
-import { requireSource } from '../../src/sources/index.ts'
-import { addFetchCounts, requestsToday } from '../../src/store/fetch-counts.ts'
+import { requireSource, SOURCES } from '../../src/sources/index.ts'
+import { addFetchCounts, fetchCounts as readFetchCounts, requestsToday } from '../../src/store/fetch-counts.ts'
 import { dailyAllowances, fetchCounts } from '../../src/store/schema.ts'
 import { addBoard, greenhousePage } from '../helpers/boards.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => ctx.close())
 
 it('counts the requests of work outside of any run, whether it ends well or not', async () => {
-  const fact = { host: 'jobs.example', lane: 'jobs.example', status: 200, bytes: 7, ms: 3, notModified: false }
+  const fact = { host: 'jobs.example', lane: 'jobs', status: 200, bytes: 7, ms: 3, notModified: false }
   const fetchPage: Fetcher['fetchPage'] = async (_request, _rule, _conditional, _signal, onRequest) => {
     onRequest?.(fact)
     throw new Error('no page')
@@ -28,6 +28,33 @@ it('counts the requests of work outside of any run, whether it ends well or not'
   await expect(counted(asking, ask)).rejects.toThrow('no page')
   await counted(asking, (own) => ask(own).catch(() => {}))
   expect(await requestsToday(ctx.db, ['jobs.example'], ctx.now().toISOString().slice(0, 10))).toBe(2)
+})
+
+it('counts hosts that anybody may name as one, and those of a source by their names', async () => {
+  await ctx.db.delete(fetchCounts)
+  const fetchPage: Fetcher['fetchPage'] = async ({ url }, { lane }, _conditional, _signal, onRequest) => {
+    const { host } = new URL(url)
+    onRequest?.({ host, lane: lane ?? host, status: 200, bytes: 7, ms: 3, notModified: false })
+    throw new Error('no page')
+  }
+  const asking = { ...ctx, fetcher: { ...ctx.fetcher, fetchPage } }
+  await counted(asking, async (own) => {
+    const ask = (url: string, lane: string | null) =>
+      own.fetcher.fetchPage(get(url, 'any'), { lane } as never, null, own.stopping).catch(() => {})
+    for (let n = 0; n < 20; n++) await ask(`https://guess${n}.example/`, null)
+    await ask('https://api.adzuna.com/', 'adzuna')
+  })
+  const counts = await readFetchCounts(ctx.db)
+  expect(counts.map(({ host, requests }) => [host, requests])).toEqual([
+    ['api.adzuna.com', 1],
+    ['other', 20],
+  ])
+})
+
+it("knows every source whose terms name a day's limit by its lane", () => {
+  const limited = SOURCES.filter(({ manifest }) => manifest.dailyRequests !== null)
+  expect(limited.length).toBeGreaterThan(0)
+  expect(limited.filter(({ manifest }) => manifest.lane === null).map(({ name }) => name)).toEqual([])
 })
 
 const DAY = '2026-11-22'
@@ -47,7 +74,7 @@ it('counts the requests of a look while it is still at work: one that is killed 
 })
 
 it('tells at the end what the database would not hear before, once', async () => {
-  const fact = { host: 'deaf.example', lane: 'deaf.example', status: 200, bytes: 7, ms: 3, notModified: false }
+  const fact = { host: 'deaf.example', lane: 'deaf', status: 200, bytes: 7, ms: 3, notModified: false }
   let isAway = true
   const insert: typeof ctx.db.insert = (table) => {
     if (isAway) throw new Error('the database is away')

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createRoute, z } from '@hono/zod-openapi'
 import { planCrawl, restingBoards, type Skipped } from '../../pipeline/plan-crawl.ts'
-import { enqueue } from '../../pipeline/schedule.ts'
 import { sourceByName } from '../../sources/index.ts'
 import { recordAudit } from '../../store/audit.ts'
 import { type BoardRow, listBoards } from '../../store/boards.ts'
@@ -15,6 +14,7 @@ import { ProblemError, problems } from '../problem.ts'
 import { RunSchema, runsJson } from '../run-json.ts'
 import { actorOf, requireRole } from './auth.ts'
 import { mustFindBoard } from './boards.ts'
+import { enqueueSoon } from './enqueue-soon.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
 
 const CrawlInput = z
@@ -101,7 +101,7 @@ export async function startCrawl(
     if (request) await saveAnswer(tx, request, { status: 202, answer: planned.answer })
     return planned
   })
-  await enqueueAll(ctx, runs)
+  await enqueueSoon(ctx, runs)
   return answer
 }
 
@@ -148,13 +148,4 @@ function refuseLiveRun(input: z.output<typeof CrawlInput>, skipped: Skipped[]): 
   const [live] = skipped.filter((each) => each.reason === 'live_run')
   if (input.board === undefined || live === undefined) return
   throw new ProblemError('live-run', `${input.board} is being visited already`, { extra: { run: live.run } })
-}
-
-/** The runs stand in Postgres: where the queue is away, the next beat queues them. */
-async function enqueueAll(ctx: ApiContext, runs: RunRow[]): Promise<void> {
-  try {
-    await enqueue(ctx, runs)
-  } catch (error) {
-    ctx.log.warn({ runs: runs.length, err: error }, 'The queue is away; the next beat queues these runs')
-  }
 }

@@ -4,6 +4,7 @@ import { recordAudit } from '../../store/audit.ts'
 import type { FailedTries } from '../../store/failed-tries.ts'
 import type { Api, ApiContext, Request } from '../env.ts'
 import { ProblemError } from '../problem.ts'
+import { fromQueues } from '../queue-patience.ts'
 import { actorOf, authenticate, hasRole, mustHaveRole } from './auth.ts'
 import { actOf, stateOf } from './queue-acts.ts'
 import type { Access } from './queue-board.ts'
@@ -53,7 +54,7 @@ export function addQueueBoard(app: Api, ctx: QueueRooms): void {
     const isRead = READS.has(c.req.method)
     if (!isRead) mustHaveRole(c.get('key'), 'admin')
     const board = await boardFor(hasRole(c.get('key'), 'admin') ? 'all' : 'read')
-    const answer = isRead ? await board.fetch(c.req.raw) : await act(ctx, c, board)
+    const answer = isRead ? await inPatience(async () => board.fetch(c.req.raw)) : await act(ctx, c, board)
     if (answer.status >= 500) {
       ctx.log.warn({ path: c.req.path, answer: await answer.text() }, 'The queues could not be read or changed')
       throw new ProblemError('unavailable', AWAY)
@@ -62,12 +63,15 @@ export function addQueueBoard(app: Api, ctx: QueueRooms): void {
   })
 }
 
-/** What changes a queue, with its place in the audit trail: without a database to write that to, nothing is done. */
+/**
+ * What changes a queue, with its place in the audit trail: without a database to write that to, nothing is done. Nor is anything where the
+ * queues do not say in time what is there; from then on it is waited for, or what comes late would stand nowhere.
+ */
 async function act(ctx: ApiContext, c: Request, board: Hono): Promise<Response> {
   const wanted = actOf(c.req.path.slice(`${PATH}/api/queues/`.length))
   const body = await c.req.text()
   return ctx.db.transaction(async (tx) => {
-    const before = await stateOf(await queuesOf(ctx), wanted)
+    const before = await inPatience(async () => stateOf(await queuesOf(ctx), wanted))
     const { url, method, raw } = c.req
     const answer = await board.fetch(new Request(url, { method, headers: raw.headers, ...(body && { body }) }))
     if (!answer.ok) return answer
@@ -80,9 +84,15 @@ async function act(ctx: ApiContext, c: Request, board: Hono): Promise<Response> 
 }
 
 function queuesOf(ctx: Pick<ApiContext, 'queues'>): Promise<JobQueue[]> {
-  return ctx.queues.all().catch(() => {
-    throw new ProblemError('unavailable', AWAY)
-  })
+  return inPatience(() => ctx.queues.all())
+}
+
+async function inPatience<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await fromQueues(ask())
+  } catch (error) {
+    throw error instanceof ProblemError ? error : new ProblemError('unavailable', AWAY)
+  }
 }
 
 /** Characters of what was sent that the audit trail keeps. */

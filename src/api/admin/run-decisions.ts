@@ -1,6 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
 import { approveRun, discardRun } from '../../pipeline/decide-run.ts'
-import { enqueue } from '../../pipeline/schedule.ts'
 import { recordAudit } from '../../store/audit.ts'
 import type { Transaction } from '../../store/database.ts'
 import type { RunRow } from '../../store/runs.ts'
@@ -9,6 +8,7 @@ import { noQuery } from '../parameters.ts'
 import { problems } from '../problem.ts'
 import { oneRunJson, RunSchema } from '../run-json.ts'
 import { actorOf, requireRole } from './auth.ts'
+import { enqueueSoon } from './enqueue-soon.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
 import { mustFindRun, RunId } from './runs.ts'
 
@@ -57,11 +57,7 @@ export function addRunDecisions(admin: Api, ctx: ApiContext): void {
 export async function approve(ctx: ApiContext, actor: string, id: string): Promise<RunRow> {
   const run = await mustFindRun(ctx, id)
   const approved = await audited(ctx, run, { actor, action: 'run.approve' }, (tx) => approveRun(ctx, tx, run))
-  try {
-    await enqueue(ctx, [approved])
-  } catch (error) {
-    ctx.log.warn({ runId: run.id, err: error }, 'The queue is away; the next beat queues this run')
-  }
+  await enqueueSoon(ctx, [approved])
   return approved
 }
 

@@ -3,6 +3,7 @@ import { countRuns } from '../../store/stats-reads.ts'
 import { cached } from '../cached.ts'
 import type { Api, ApiContext } from '../env.ts'
 import { noQuery } from '../parameters.ts'
+import { fromQueues } from '../queue-patience.ts'
 import type { FullStats } from '../stats.ts'
 import { requireRole } from './auth.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
@@ -67,7 +68,7 @@ export function openOperations(ctx: ApiContext): Operations {
 
 async function queuesOf(ctx: ApiContext): Promise<Record<string, Record<string, number>> | null> {
   try {
-    return await ctx.queues.counts()
+    return await fromQueues(ctx.queues.counts())
   } catch (error) {
     ctx.log.warn({ err: error }, 'The queues cannot be counted')
     return null
