@@ -15,6 +15,8 @@ export function openLog(level: string, mixin: () => object = () => ({})): Log {
       level,
       base: null,
       mixin,
+      // Errors are told by the formatter already; pino's own serializer would take what it made for an Object.
+      serializers: { err: (told) => told },
       formatters: { log: (line) => withoutSecrets(line) },
       hooks: {
         logMethod(args, method) {

@@ -47,8 +47,12 @@ describe('an error in the log', () => {
     const { message, stack } = JSON.parse(failed).err
     expect(message).toBe('Failed query: insert into x: duplicate key')
     expect(stack).toMatch(/\n {4}at .*\ncaused by: Error: duplicate key/s)
-    const line = logged(`Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' })`)
-    expect(JSON.parse(line).err).toMatchObject({ message: 'connect ECONNREFUSED 127.0.0.1:5432', code: 'ECONNREFUSED' })
+    const line = logged(`Object.assign(new TypeError('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' })`)
+    expect(JSON.parse(line).err).toMatchObject({
+      type: 'TypeError',
+      message: 'connect ECONNREFUSED 127.0.0.1:5432',
+      code: 'ECONNREFUSED',
+    })
   })
 })
 
