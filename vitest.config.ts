@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** Too slow for `npm test`, which takes minutes as it is: `npm run test:slow`. */
 const SLOW = [
   'test/api/{admin-queues,facet-counts-large,queue-away,webhook-admin}.test.ts',
-  'test/cli/{acts,backup,boards,cli,completion,crawl-named,crawl-progress,crawl-timeout,doctor,doctor-replica,export,filters,installation,listings,names,reprocess,scaling,search,webhooks,worker-thread}.test.ts',
+  'test/cli/{acts,backup,boards,cli,completion,crawl-named,crawl-progress,crawl-timeout,database-away,doctor,doctor-replica,export,filters,installation,listings,names,reprocess,scaling,search,taken-port,webhooks,worker-thread}.test.ts',
   'test/embedded/{accidents,placement}.test.ts',
   'test/faults/{full-disk,matrix}.test.ts',
   'test/incidents/one-title.test.ts',
