@@ -9,8 +9,8 @@ const SUSPECT = /[@=:]|bearer/i
 const ASSIGNED =
   /((?:[_-]key|api_?key|token|secret|passw(?:or)?d|authori[sz]ation|cookie)["']?\s{0,2}[:=]\s{0,2}["']?)(?:(?:Basic|Bearer) {1,2})?[^\s"'&,;)}]{1,2000}/gi
 const PARAMETER = /([?&;])([\w.[\]%~-]{1,100})=([^&;\s"'<>#]{1,4000})/g
-/** Of a query what says which page it is: a number, a word. A token is neither. */
-const PLAIN_VALUE = /^(?:\d{1,9}|[A-Za-z_-]{1,16})$/
+/** Of a query what says which page it is: a number, a word, and what ends the sentence that it stands in. A token is neither. */
+const PLAIN_VALUE = /^(?:\d{1,9}|[A-Za-z_-]{1,16})[).,:]{0,3}$/
 
 /**
  * A text for logs and for people without its secrets: passwords and user names in URLs, values in queries that are more than a number

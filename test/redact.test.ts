@@ -26,6 +26,7 @@ describe('a text for logs and people', () => {
     'connect ECONNREFUSED 127.0.0.1:5432',
     'https://boards-api.greenhouse.io/v1/boards/acme/jobs?content=true answered 404 (no such board)',
     'https://api.lever.co/v0/postings/acme?mode=json&skip=100&limit=100 is no JSON document: <html>',
+    'a.example could not be reached: ENOTFOUND (https://a.example/jobs?lang=en&limit=20).',
     'a bearer of bad news',
     'jobs[3].title: expected string, got null',
     'Unexpected token < in JSON at position 0',

@@ -2,6 +2,7 @@ import { isMainThread } from 'node:worker_threads'
 import { readConfig } from '../config.ts'
 import { type Context, openContext } from '../context.ts'
 import { migrateQueues } from '../queues/backend.ts'
+import { redisFault } from '../queues/lost.ts'
 import type { Commits } from '../store/database.ts'
 import { migrateDatabase } from '../store/migrate.ts'
 import { databaseFault } from './database-away.ts'
@@ -64,7 +65,9 @@ export async function migrateAll(ctx: Pick<Context, 'databaseUrl' | 'config'>): 
 
 /** A database of our own says what is wrong by itself. */
 function inPlainWords({ config }: Pick<Context, 'config'>, error: unknown): unknown {
-  return config.databaseUrl === null ? error : (databaseFault(config.databaseUrl, error) ?? error)
+  const database = config.databaseUrl === null ? null : databaseFault(config.databaseUrl, error)
+  const queue = config.redis === null ? null : redisFault(error)
+  return database ?? queue ?? error
 }
 
 /** Opens what lives until it is told to stop (SIGINT, SIGTERM, or `stop`): `begin` returns what must be closed, last opened first. */
