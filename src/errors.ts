@@ -85,3 +85,8 @@ export class ConflictError extends Error {
 export class UsageError extends Error {
   override name = 'UsageError'
 }
+
+/** What is named is not there: a usage error at the keyboard, 404 over HTTP. */
+export class MissingError extends UsageError {
+  override name = 'MissingError'
+}

@@ -13,7 +13,9 @@ import type { ListingRooms } from './listings.ts'
 import { noQuery } from './parameters.ts'
 import { ProblemError, problems } from './problem.ts'
 
-export const ListingId = z.object({ id: z.string().regex(/^[0-9a-z]{1,40}$/) })
+export const ListingId = z.object({
+  id: z.string().regex(/^[0-9a-z]{1,40}$/, 'must be an id of a listing: small letters and digits'),
+})
 export const MOVED = {
   308: { description: 'The posting of this id is in another listing', headers: z.object({ location: z.string() }) },
 }

@@ -1,6 +1,5 @@
 import { Command } from 'commander'
 import type { Context } from '../context.ts'
-import { UsageError } from '../errors.ts'
 import { decideListings, type ListingDecision } from '../pipeline/decide-listing.ts'
 import { mergeListings, splitListing } from '../pipeline/decide-listing-split.ts'
 import { listingsForAdmins } from '../store/listing-decisions.ts'
@@ -58,11 +57,9 @@ const DECISIONS: [ListingDecision, string][] = [
 ]
 
 /** Does it, and shows the listings as they are now. */
-async function show(env: Env, options: Options, act: (ctx: Context) => Promise<string[] | null>): Promise<void> {
+async function show(env: Env, options: Options, act: (ctx: Context) => Promise<string[]>): Promise<void> {
   await withInstallation('listings', env, async (ctx) => {
-    const ids = await act(ctx)
-    if (ids === null) throw new UsageError('There is no such listing')
-    const rows = (await listingsForAdmins(ctx.db, ids)).map(lineOf)
+    const rows = (await listingsForAdmins(ctx.db, await act(ctx))).map(lineOf)
     if (options.json) printJson(rows)
     else printTable(rows.map(({ postings, ...row }) => ({ ...row, postings: postings.length })))
   })

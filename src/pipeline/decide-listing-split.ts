@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { ConflictError, UsageError } from '../errors.ts'
+import { ConflictError, MissingError, UsageError } from '../errors.ts'
 import { recordAudit } from '../store/audit.ts'
 import type { Transaction } from '../store/database.ts'
 import { type DecidedPosting, decidedPostings, holderOf, listingsHolding } from '../store/listing-decisions.ts'
@@ -14,18 +14,18 @@ const MOST_PAIRS = 20_000
 
 /**
  * An admin says that postings of a listing are another opening: these leave it together; where none is named, each goes its own way.
- * Remembered for each pair that is parted, undone by `mergeListings`. Returns the listings that hold them now; null where there is no
- * such listing. Throws UsageError where what is named cannot leave.
+ * Remembered for each pair that is parted, undone by `mergeListings`. Returns the listings that hold them now. Throws
+ * MissingError where there is no such listing, UsageError where what is named cannot leave.
  */
 export async function splitListing(
   ctx: Slice,
   id: string,
   { leaving, actor }: { leaving: string[]; actor: string },
-): Promise<string[] | null> {
+): Promise<string[]> {
   return ctx.db.transaction(async (tx) => {
     await lockLinking(tx)
     const listing = await holderOf(tx, id)
-    if (listing === null) return null
+    if (listing === null) throw new MissingError(`There is no listing ${id}`)
     const postings = await decidedPostings(tx, listing)
     const groups = leaving.length === 0 ? postings.map((each) => [each]) : parted(postings, leaving, listing)
     if (groups.length < 2) throw new ConflictError(`${listing} has one posting only`)
@@ -44,14 +44,16 @@ export async function splitListing(
 
 /**
  * An admin says that listings are one opening. Remembered for each pair that is joined, undone by `splitListing`. Returns the
- * listings that hold their postings now, one where nothing speaks against it; null where one of them is not there.
+ * listings that hold their postings now, one where nothing speaks against it. Throws MissingError that names those that are not
+ * there.
  */
-export async function mergeListings(ctx: Slice, ids: string[], { actor }: { actor: string }): Promise<string[] | null> {
+export async function mergeListings(ctx: Slice, ids: string[], { actor }: { actor: string }): Promise<string[]> {
   return ctx.db.transaction(async (tx) => {
     await lockLinking(tx)
     const holders = await Promise.all(ids.map((id) => holderOf(tx, id)))
     const listings = [...new Set(holders.filter((holder) => holder !== null))]
-    if (holders.includes(null)) return null
+    const missing = ids.filter((_id, at) => holders[at] === null)
+    if (missing.length > 0) throw new MissingError(`There is no listing ${[...new Set(missing)].join(', ')}`)
     if (listings.length < 2) return listings
     const before = await told(tx, listings)
     const groups = await Promise.all(listings.map((listing) => decidedPostings(tx, listing)))

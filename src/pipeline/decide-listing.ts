@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { ConflictError, UsageError } from '../errors.ts'
+import { ConflictError, MissingError } from '../errors.ts'
 import { requireSource } from '../sources/index.ts'
 import { recordAudit } from '../store/audit.ts'
 import { findBoards } from '../store/boards.ts'
@@ -40,7 +40,7 @@ export async function decideListing(ctx: Slice, id: string, act: Act): Promise<s
 }
 
 /**
- * The same of several, all or none. A listing that is named twice, also by two of its postings, counts once. Throws UsageError that
+ * The same of several, all or none. A listing that is named twice, also by two of its postings, counts once. Throws MissingError that
  * names those that are not there.
  */
 export async function decideListings(ctx: Slice, ids: string[], act: Act): Promise<string[]> {
@@ -49,7 +49,7 @@ export async function decideListings(ctx: Slice, ids: string[], act: Act): Promi
     const holders = new Map<string, string | null>()
     for (const id of ids) holders.set(id, await holderOf(tx, id))
     const missing = [...holders].filter(([, holder]) => holder === null).map(([id]) => id)
-    if (missing.length > 0) throw new UsageError(`There is no listing ${missing.join(', ')}`)
+    if (missing.length > 0) throw new MissingError(`There is no listing ${missing.join(', ')}`)
     const decided = new Set<string>()
     for (const id of holders.keys()) {
       // Asked again: an act on one listing works out its neighbours too.

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { MissingError } from '../../src/errors.ts'
 import { postingKey } from '../../src/listing/posting-key.ts'
 import { decideListing, type ListingDecision } from '../../src/pipeline/decide-listing.ts'
 import { mergeListings, splitListing } from '../../src/pipeline/decide-listing-split.ts'
@@ -91,6 +92,15 @@ describe('what an admin says of pairs is remembered', () => {
       sql`select reasons from links join postings on id = posting_id where key = ${L1}`,
     )
     expect(reasons?.reasons ?? []).not.toContainEqual(expect.objectContaining({ verdict: 'same' }))
+  })
+
+  it('not where some are not there: these are named, and nothing is joined', async () => {
+    const before = await held()
+    const merging = mergeListings(ctx, [G1, 'gone', G2, 'lost', 'gone'], { actor })
+    await expect(merging).rejects.toThrow(new MissingError('There is no listing gone, lost'))
+    const splitting = splitListing(ctx, 'lost', { leaving: [], actor })
+    await expect(splitting).rejects.toThrow(new MissingError('There is no listing lost'))
+    expect(await held()).toEqual(before)
   })
 
   it('when they are joined: though two ids of a board are two openings, and whatever becomes of the ads', async () => {

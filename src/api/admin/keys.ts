@@ -65,7 +65,10 @@ const revokeRoute = createRoute({
   path: '/keys/{id}',
   ...shared,
   summary: 'Revoke a key at once',
-  request: { params: z.object({ id: z.string().regex(/^[\w-]{1,64}$/) }), query: noQuery },
+  request: {
+    params: z.object({ id: z.string().regex(/^[\w-]{1,64}$/, 'must be an id: letters, digits, - and _') }),
+    query: noQuery,
+  },
   responses: { 204: { description: 'It is revoked' }, ...problems('not-found', 'conflict'), ...ADMIN_PROBLEMS },
 })
 

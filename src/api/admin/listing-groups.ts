@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { UsageError } from '../../errors.ts'
+import { MissingError, UsageError } from '../../errors.ts'
 import { mergeListings, splitListing } from '../../pipeline/decide-listing-split.ts'
 import type { Api, ApiContext } from '../env.ts'
 import { invalidBody } from '../invalid.ts'
@@ -72,22 +72,19 @@ export function addListingGroups(admin: Api, ctx: ApiContext & ListingReader): v
 
 /** The listings that hold the postings of one after these left it; none named: each goes its own way. */
 export async function split(ctx: ApiContext, actor: string, id: string, leaving: string[]): Promise<string[]> {
-  const after = await asFault('/postings', () => splitListing(ctx, id, { leaving, actor }))
-  if (after === null) throw new ProblemError('not-found', `There is no listing ${id}`)
-  return after
+  return asFault('/postings', () => splitListing(ctx, id, { leaving, actor }))
 }
 
 /** The listings that hold the postings of these now: one. */
 export async function merge(ctx: ApiContext, actor: string, ids: string[]): Promise<string[]> {
-  const after = await mergeListings(ctx, ids, { actor })
-  if (after === null) throw new ProblemError('not-found', 'One of these listings is not there')
-  return after
+  return asFault('/listings', () => mergeListings(ctx, ids, { actor }))
 }
 
 async function asFault<T>(pointer: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
+    if (error instanceof MissingError) throw new ProblemError('not-found', error.message)
     if (error instanceof UsageError) throw invalidBody([{ pointer, detail: error.message }])
     throw error
   }

@@ -13,7 +13,7 @@ import { oneRunJson, RunSchema, runsJson } from '../run-json.ts'
 import { actorOf, requireRole } from './auth.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
 
-export const RunId = z.object({ id: z.string().regex(/^[\w-]{1,64}$/) })
+export const RunId = z.object({ id: z.string().regex(/^[\w-]{1,64}$/, 'must be an id: letters, digits, - and _') })
 const reading = { tags: ['admin'], security: SECURITY, middleware: requireRole('viewer') }
 
 const listRoute = createRoute({

@@ -12,7 +12,7 @@ import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
 
 const shared = { tags: ['admin'], security: SECURITY, middleware: requireRole('viewer') }
 
-export const WebhookId = z.object({ id: z.string().regex(/^[\w-]{1,64}$/) })
+export const WebhookId = z.object({ id: z.string().regex(/^[\w-]{1,64}$/, 'must be an id: letters, digits, - and _') })
 
 const listRoute = createRoute({
   method: 'get',
