@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads'
 import { Argument, Command } from 'commander'
 import type { Report } from '../../workers/run-worker.ts'
 import { namesContact } from '../config/user-agent.ts'
@@ -44,7 +45,8 @@ export async function serveWorkers(
         report?.(run)
       }
       const { userAgent } = ctx.config.fetch
-      if ((kind === 'fetch' || kind === 'all') && !namesContact(userAgent)) {
+      // Of its threads `start` says it itself, as a sentence.
+      if (isMainThread && (kind === 'fetch' || kind === 'all') && !namesContact(userAgent)) {
         ctx.log.warn(
           { userAgent },
           'The sites that are visited are told no way to reach you: set CONTACT or PUBLIC_URL',
