@@ -86,7 +86,7 @@ export class UsageError extends Error {
   override name = 'UsageError'
 }
 
-/** What is named is not there: a usage error at the keyboard, 404 over HTTP. */
-export class MissingError extends UsageError {
+/** What is named is not there: exit code 2 like a UsageError, 404 over HTTP. */
+export class MissingError extends Error {
   override name = 'MissingError'
 }

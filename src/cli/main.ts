@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { takeSettings } from '../config/settings-files.ts'
-import { UsageError } from '../errors.ts'
+import { MissingError, UsageError } from '../errors.ts'
 import { mendDriver } from '../store/mended-driver.ts'
 import { buildProgram, needsSettings } from './program.ts'
 
@@ -38,7 +38,7 @@ async function main(argv: string[]): Promise<number> {
 /** 0 ok, 1 failed, 2 usage; verbs set 3 (partly) themselves. Whoever sits at the keyboard gets one clear sentence. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || error instanceof MissingError) {
     process.stderr.write(`${error.message}\n`)
     return 2
   }
