@@ -39,15 +39,19 @@ export async function saveRawPostings(
   seenAt: string,
 ): Promise<void> {
   if (raws.length === 0) return
-  const rows = raws.map(({ rawHash, raw }) => {
-    const known = JSON.stringify(withoutUnknown(raw))
-    const isPacked = known.length >= PACK_FROM_CHARS || UNSTORABLE.test(known)
-    const body = isPacked ? { packed: zstdCompressSync(known).toString('base64') } : { known }
-    return { hash: rawHash, externalId: raw.externalId, ...body }
-  })
+  const unique = new Map(raws.map(({ rawHash, raw }) => [rawHash, raw]))
+  // In the order of their keys: so two writers of one board wait for each other and never both.
+  const rows = [...unique]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([rawHash, raw]) => {
+      const known = JSON.stringify(withoutUnknown(raw))
+      const isPacked = known.length >= PACK_FROM_CHARS || UNSTORABLE.test(known)
+      const body = isPacked ? { packed: zstdCompressSync(known).toString('base64') } : { known }
+      return { hash: rawHash, externalId: raw.externalId, ...body }
+    })
   await db.execute(sql`
     insert into raw_postings (board_id, hash, external_id, body, packed, seen_at)
-    select distinct on (r.hash) ${boardId}, decode(r.hash, 'hex'), r."externalId",
+    select ${boardId}, decode(r.hash, 'hex'), r."externalId",
       coalesce(decode(r.packed, 'base64'), convert_to(r.known, 'UTF8')), r.packed is not null, ${seenAt}
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(hash text, "externalId" text, known text, packed text)
     on conflict (board_id, hash) do update set body = excluded.body, packed = excluded.packed, seen_at = excluded.seen_at
