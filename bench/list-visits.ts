@@ -7,7 +7,7 @@ import { get } from '../src/sources/define-source.ts'
 import { greenhouse } from '../src/sources/greenhouse.ts'
 import { html } from '../src/sources/html.ts'
 import { openDatabase } from '../src/store/database.ts'
-import { loadRawPosting, saveRawPostings } from '../src/store/postings.ts'
+import { loadRawPosting, saveRawPostings } from '../src/store/raw-postings.ts'
 import { type Kind, pathOf } from './list-pages.ts'
 import { addHashes, hashOf, pageHash, type Row } from './list-rows.ts'
 

@@ -14,11 +14,11 @@ import {
   missPostings,
   type PostingWrite,
   reopenPostings,
-  saveRawPostings,
   touchPostings,
   updatePostings,
   type WriteFacts,
 } from '../store/postings.ts'
+import { saveRawPostings } from '../store/raw-postings.ts'
 import { type RunPatch, type RunRow, updateLiveRun } from '../store/runs.ts'
 import { saveSnapshot, snapshotHash } from '../store/snapshots.ts'
 import { diffOf } from './diff.ts'

@@ -13,7 +13,7 @@ import {
   evidenceFrom,
   SELECTED_EVIDENCE,
 } from './evidence-columns.ts'
-import { unpackRawPosting } from './postings.ts'
+import { unpackRawPosting } from './raw-postings.ts'
 
 /** Stored bytes (compressed) of ads and postings that one batch may hold: about eight times as much once unpacked. */
 const BATCH_BYTES = 2 * 1024 * 1024

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fingerprint } from '../../src/posting/fingerprint.ts'
 import { emptyRawPosting } from '../../src/posting/raw-posting.ts'
-import { loadRawPosting, saveRawPostings } from '../../src/store/postings.ts'
+import { loadRawPosting, saveRawPostings } from '../../src/store/raw-postings.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
 
 let ctx: TestContext
