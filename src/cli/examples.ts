@@ -8,6 +8,7 @@ const EXAMPLES: Record<string, string[]> = {
   scheduler: ['rolecall scheduler'],
   migrate: ['rolecall migrate'],
   sweep: ['rolecall sweep', 'rolecall sweep --json'],
+  boards: ['rolecall boards list', 'rolecall boards add https://jobs.lever.co/acme', 'rolecall boards check'],
   'boards list': ['rolecall boards list', 'rolecall boards list --source lever --json'],
   'boards set': [
     "rolecall boards set lever:acme --cron '0 6 * * 1-5' --time-zone Europe/Berlin",
@@ -22,11 +23,13 @@ const EXAMPLES: Record<string, string[]> = {
     'rolecall search --skill go --skill kubernetes --sort salary --limit 5 --json',
   ],
   sources: ['rolecall sources', 'rolecall sources greenhouse', 'rolecall sources --json'],
+  samples: ['rolecall samples remove'],
   'samples remove': ['rolecall samples remove'],
   runs: ['rolecall runs', 'rolecall runs lever:acme --limit 5', 'rolecall runs --json'],
   'runs approve': ['rolecall runs approve 019e2f6b-7c1a-7b3e-9d25-4f0c6a8e1b72'],
   'runs discard': ['rolecall runs discard 019e2f6b-7c1a-7b3e-9d25-4f0c6a8e1b72'],
   'runs cancel': ['rolecall runs cancel 019e2f6b-7c1a-7b3e-9d25-4f0c6a8e1b72'],
+  listings: ['rolecall listings close 92cz4hfxr3k36w5a09sz', 'rolecall listings split 92cz4hfxr3k36w5a09sz'],
   'listings merge': ['rolecall listings merge 92cz4hfxr3k36w5a09sz smp4hdjphr7xd7d8x4nz'],
   'listings split': [
     'rolecall listings split 92cz4hfxr3k36w5a09sz smp4hdjphr7xd7d8x4nz',
@@ -36,9 +39,11 @@ const EXAMPLES: Record<string, string[]> = {
   'listings reopen': ['rolecall listings reopen 92cz4hfxr3k36w5a09sz'],
   'listings hide': ['rolecall listings hide 92cz4hfxr3k36w5a09sz'],
   run: ['rolecall run 019e2f6b-7c1a-7b3e-9d25-4f0c6a8e1b72'],
+  keys: ['rolecall keys create --role viewer --name dashboard', 'rolecall keys list'],
   'keys create': ['rolecall keys create --role viewer --name dashboard', 'rolecall keys create --role admin --json'],
   'keys list': ['rolecall keys list'],
   'keys revoke': ['rolecall keys revoke 9c1b3f0ad24e6f71'],
+  webhooks: ['rolecall webhooks list', 'rolecall webhooks test 4f0c6a8e1b729c1b'],
   'webhooks add': [
     "rolecall webhooks add https://example.org/hook --event listing.opened --filter 'skill=go&country=DE'",
     'rolecall webhooks add https://example.org/alerts --event board.broken --event run.held --event board.leak',

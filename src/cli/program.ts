@@ -157,6 +157,8 @@ async function programWith(env: Env, isWanted: (verb: string) => boolean): Promi
     .description('Every job opening, once: visits boards on a schedule and serves deduplicated listings')
     .version(version())
     .exitOverride()
+    // What stands behind a verb is that verb's, in the order in which it stands there.
+    .enablePositionalOptions()
     .showHelpAfterError('(rolecall --help tells more)')
     .showSuggestionAfterError()
     .hook('preAction', (_program, verb) => refuseEmptyArguments(verb))

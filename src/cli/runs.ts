@@ -17,32 +17,32 @@ import { withInstallation } from './with-context.ts'
 
 /** The last visits, of one board or of all, and what an admin makes of those that wait for a decision. */
 export function runsVerb(env: Env): Command {
+  // Else `runs` itself would take the --json of `runs approve ID --json`.
   const verb = new Command('runs')
+    .enablePositionalOptions()
     .argument('[board]')
     .option('--limit <n>', 'how many', '20')
     .option('--json', 'print one JSON document')
     .action((board: string | undefined, options: { limit: string; json?: true }) => list(env, board, options))
-  verb
-    .command('approve')
-    .description('believe a visit that was held: its stored pages are ingested, past the rule that held it')
-    .argument('<id>')
-    .option('--json', 'print one JSON document')
-    .action((id: string, options: { json?: true }) => decide(env, id, { ...options, decision: 'approve' }))
-  verb
-    .command('discard')
-    .description('drop a visit that was held; nothing of it is written')
-    .argument('<id>')
-    .option('--json', 'print one JSON document')
-    .action((id: string, options: { json?: true }) => decide(env, id, { ...options, decision: 'discard' }))
-  verb
-    .command('cancel')
-    .description('stop a live visit; nothing of it is written')
-    .argument('<id>')
-    .option('--json', 'print one JSON document')
-    .action((id: string, options: { json?: true }) => decide(env, id, { ...options, decision: 'cancel' }))
+  for (const [decision, description] of DECISIONS) {
+    verb
+      .command(decision)
+      .description(description)
+      .argument('<id>')
+      .option('--json', 'print one JSON document')
+      .action((id: string, options: { json?: true }) => decide(env, id, { ...options, decision }))
+  }
   for (const command of verb.commands) command.exitOverride()
   return verb
 }
+
+type Decision = 'approve' | 'discard' | 'cancel'
+
+const DECISIONS: [Decision, string][] = [
+  ['approve', 'believe a visit that was held: its stored pages are ingested, past the rule that held it'],
+  ['discard', 'drop a visit that was held; nothing of it is written'],
+  ['cancel', 'stop a live visit; nothing of it is written'],
+]
 
 async function list(env: Env, board: string | undefined, options: { limit: string; json?: true }): Promise<void> {
   const limit = Number(options.limit)
@@ -69,8 +69,6 @@ async function list(env: Env, board: string | undefined, options: { limit: strin
     )
   })
 }
-
-type Decision = 'approve' | 'discard' | 'cancel'
 
 async function decide(env: Env, id: string, options: { decision: Decision; json?: true }): Promise<void> {
   await withInstallation('runs', env, async (ctx) => {

@@ -1,3 +1,4 @@
+import type { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { ListingQuery } from '../../src/api/listing-query.ts'
 import { completables } from '../../src/cli/completion-tree.ts'
@@ -66,6 +67,32 @@ describe('the command line', () => {
     expect(without.map(({ path }) => path.join(' '))).toEqual([])
   })
 
+  it('gives --json to the verb that it stands behind, whatever its parent takes', async () => {
+    const taken: string[] = []
+    for (const { path, options } of completables(await wholeProgram({}), {})) {
+      if (path.length < 2 || !options.some(({ long }) => long === '--json')) continue
+      const program = await wholeProgram({})
+      const verb = verbAt(program, path)
+      for (const option of verb.options) option.makeOptionMandatory(false)
+      verb.action(() => {})
+      const words = verb.registeredArguments.map(() => 'x')
+      await program.parseAsync([...path, ...words, '--json'], { from: 'user' })
+      if (verb.opts().json !== true) taken.push(path.join(' '))
+    }
+    expect(taken).toEqual([])
+  })
+
+  it('shows examples with each of its verbs', async () => {
+    const bare = completables(await wholeProgram({}), {}).map(async ({ path }) => {
+      const verb = verbAt(await wholeProgram({}), path)
+      let shown = ''
+      verb.configureOutput({ writeOut: (text) => (shown += text) })
+      verb.outputHelp()
+      return /^Examples?:/m.test(shown) ? [] : [path.join(' ')]
+    })
+    expect((await Promise.all(bare)).flat()).toEqual([])
+  })
+
   it.each(['search', 'export'])('%s takes every filter of the API', async (verb) => {
     const filters = Object.keys(ListingQuery.shape).filter(
       (name) => !['q', 'sort', 'limit', 'cursor', 'include'].includes(name),
@@ -73,3 +100,11 @@ describe('the command line', () => {
     expect(await isKnownVerb(`${verb} ${filters.map((name) => `--${name.replaceAll('_', '-')}`).join(' ')}`)).toBe(true)
   })
 })
+
+function verbAt(program: Command, path: string[]): Command {
+  return path.reduce((parent, name) => {
+    const found = parent.commands.find((each) => each.name() === name)
+    if (found === undefined) throw new Error(`${parent.name()} has no ${name}`)
+    return found
+  }, program)
+}
