@@ -1,8 +1,8 @@
 import { HTTPException } from 'hono/http-exception'
-import { ConflictError, UsageError } from '../errors.ts'
+import { UsageError } from '../errors.ts'
 import type { ApiContext, Request } from './env.ts'
 import { invalidBody, invalidParameter } from './invalid.ts'
-import { ProblemError, problemResponse } from './problem.ts'
+import { asProblem, ProblemError, problemResponse } from './problem.ts'
 
 /** Every error ends here, as a problem; what is our fault is logged, and told without its detail. */
 export function answerError(ctx: Pick<ApiContext, 'log'>, error: Error, c: Request): Response {
@@ -17,8 +17,8 @@ export function answerError(ctx: Pick<ApiContext, 'log'>, error: Error, c: Reque
 }
 
 function toProblem(error: Error, method: string): ProblemError {
-  if (error instanceof ProblemError) return error
-  if (error instanceof ConflictError) return new ProblemError('conflict', error.message)
+  const problem = asProblem(error)
+  if (problem instanceof ProblemError) return problem
   if (error instanceof HTTPException) return fromHttpException(error)
   const code = errorCode(error)
   if (code === '57014') return new ProblemError('timeout', 'The database took too long; try a narrower query')

@@ -3,6 +3,9 @@ import { z } from '@hono/zod-openapi'
 /** Of routes without parameters: one that is given is an error there too. */
 export const noQuery = z.strictObject({})
 
+/** The id of a run, a key or a webhook, in a path. */
+export const IdInPath = z.object({ id: z.string().regex(/^[\w-]{1,64}$/, 'must be an id: letters, digits, - and _') })
+
 /** A parameter that may be given several times -> the list of its values, empty where it is not given. */
 export function repeated<Out>(one: z.ZodType<Out, string>, description: string, values?: readonly string[]) {
   const items = { type: 'string' as const, ...(values && { enum: [...values] }) }

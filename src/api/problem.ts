@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { ConflictError, MissingError } from '../errors.ts'
 
 /** The `NAME` of `/problems/NAME`, with its status and what is wrong in general. */
 export const PROBLEMS = {
@@ -45,6 +46,13 @@ export class ProblemError extends Error {
     this.headers = more.headers ?? {}
     this.extra = more.extra ?? {}
   }
+}
+
+/** What the pipeline refuses to do, as a problem; any other error as it is. */
+export function asProblem(error: unknown): unknown {
+  if (error instanceof ConflictError) return new ProblemError('conflict', error.message)
+  if (error instanceof MissingError) return new ProblemError('not-found', error.message)
+  return error
 }
 
 export const ProblemSchema = z

@@ -5,7 +5,7 @@ import { startScheduler } from '../../workers/scheduler.ts'
 import { startWebhookWorker } from '../../workers/webhooks.ts'
 import { openWebhookSender } from '../api/webhook-sender.ts'
 import { prepareDataDir } from '../config/data-dir.ts'
-import { namesContact } from '../config/user-agent.ts'
+import { NO_CONTACT, namesContact } from '../config/user-agent.ts'
 import { readConfig } from '../config.ts'
 import type { Context } from '../context.ts'
 import { loadBoards } from '../pipeline/boards-file.ts'
@@ -42,9 +42,7 @@ export function startVerb(env: Env): Command {
         const scheduler = await startScheduler(ctx)
         const webhooks = startWebhookWorker(ctx, openWebhookSender(ctx))
         process.stdout.write(`Rolecall is ready at ${server.url}\n`)
-        if (!namesContact(ctx.config.fetch.userAgent)) {
-          process.stdout.write('Sites that are visited are told no way to reach you: set CONTACT or PUBLIC_URL\n')
-        }
+        if (!namesContact(ctx.config.fetch.userAgent)) process.stdout.write(`${NO_CONTACT}\n`)
         return [progress, server, ingesting, fetching, scheduler, webhooks]
       },
       { defaultLogLevel: 'warn' },

@@ -1,7 +1,7 @@
 import { isMainThread } from 'node:worker_threads'
 import { Argument, Command } from 'commander'
 import type { Report } from '../../workers/run-worker.ts'
-import { namesContact } from '../config/user-agent.ts'
+import { NO_CONTACT, namesContact } from '../config/user-agent.ts'
 import type { Context } from '../context.ts'
 import type { Env } from './program.ts'
 import { serve } from './with-context.ts'
@@ -47,10 +47,7 @@ export async function serveWorkers(
       const { userAgent } = ctx.config.fetch
       // Of its threads `start` says it itself, as a sentence.
       if (isMainThread && (kind === 'fetch' || kind === 'all') && !namesContact(userAgent)) {
-        ctx.log.warn(
-          { userAgent },
-          'The sites that are visited are told no way to reach you: set CONTACT or PUBLIC_URL',
-        )
+        ctx.log.warn({ userAgent }, NO_CONTACT)
       }
       const wanted = kind === 'all' ? (['fetch', 'ingest', 'sweep', 'webhooks'] as const) : [kind]
       const workers = await Promise.all(wanted.map((each) => STARTERS[each](ctx, reported)))

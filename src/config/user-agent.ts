@@ -26,6 +26,9 @@ function pageUrl(page: string): string | null {
   return isPublicPage(page) ? inComment(new URL(page).href) : null
 }
 
+/** Said to whoever runs an installation that tells them nothing. */
+export const NO_CONTACT = 'The sites that are visited are told no way to reach you: set CONTACT or PUBLIC_URL'
+
 /** Whether the sites that are visited can tell from it whom to ask. */
 export function namesContact(userAgent: string): boolean {
   return /https?:\/\/\S|mailto:\S|[^\s@]@[^\s@]+\.\w/i.test(userAgent)

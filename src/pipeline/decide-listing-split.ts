@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts'
-import { ConflictError, MissingError, UsageError } from '../errors.ts'
+import { ConflictError, UsageError } from '../errors.ts'
 import { recordAudit } from '../store/audit.ts'
 import type { Transaction } from '../store/database.ts'
-import { type DecidedPosting, decidedPostings, holderOf, listingsHolding } from '../store/listing-decisions.ts'
+import { type DecidedPosting, decidedPostings, listingsHolding } from '../store/listing-decisions.ts'
 import { lockLinking } from '../store/members.ts'
 import { saveEdges } from '../store/posting-edges.ts'
+import { holdersOf } from './decide-listing.ts'
 import { linkRemaining } from './link-postings.ts'
 
 type Slice = Pick<Context, 'db' | 'now'>
@@ -24,8 +25,7 @@ export async function splitListing(
 ): Promise<string[]> {
   return ctx.db.transaction(async (tx) => {
     await lockLinking(tx)
-    const listing = await holderOf(tx, id)
-    if (listing === null) throw new MissingError(`There is no listing ${id}`)
+    const [listing] = (await holdersOf(tx, [id])) as [string]
     const postings = await decidedPostings(tx, listing)
     const groups = leaving.length === 0 ? postings.map((each) => [each]) : parted(postings, leaving, listing)
     if (groups.length < 2) throw new ConflictError(`${listing} has one posting only`)
@@ -50,10 +50,7 @@ export async function splitListing(
 export async function mergeListings(ctx: Slice, ids: string[], { actor }: { actor: string }): Promise<string[]> {
   return ctx.db.transaction(async (tx) => {
     await lockLinking(tx)
-    const holders = await Promise.all(ids.map((id) => holderOf(tx, id)))
-    const listings = [...new Set(holders.filter((holder) => holder !== null))]
-    const missing = ids.filter((_id, at) => holders[at] === null)
-    if (missing.length > 0) throw new MissingError(`There is no listing ${[...new Set(missing)].join(', ')}`)
+    const listings = [...new Set(await holdersOf(tx, ids))]
     if (listings.length < 2) return listings
     const before = await told(tx, listings)
     const groups = await Promise.all(listings.map((listing) => decidedPostings(tx, listing)))

@@ -27,31 +27,16 @@ interface Act {
 }
 
 /**
- * An admin closes a listing, opens it again or keeps it from readers: later visits leave it so. `id` is of the listing or of any
- * posting in it. Returns the listing's id; null where there is none. What is so already is not done again.
- */
-export async function decideListing(ctx: Slice, id: string, act: Act): Promise<string | null> {
-  return ctx.db.transaction(async (tx) => {
-    await lockLinking(tx)
-    const listing = await holderOf(tx, id)
-    if (listing !== null) await decide(ctx, tx, listing, act)
-    return listing
-  })
-}
-
-/**
- * The same of several, all or none. A listing that is named twice, also by two of its postings, counts once. Throws MissingError that
- * names those that are not there.
+ * An admin closes listings, opens them again or keeps them from readers: later visits leave them so. Each id is of a listing or of any
+ * posting in it; one that is named twice counts once. All or none. Returns their ids. What is so already is not done again. Throws
+ * MissingError that names those that are not there.
  */
 export async function decideListings(ctx: Slice, ids: string[], act: Act): Promise<string[]> {
   return ctx.db.transaction(async (tx) => {
     await lockLinking(tx)
-    const holders = new Map<string, string | null>()
-    for (const id of ids) holders.set(id, await holderOf(tx, id))
-    const missing = [...holders].filter(([, holder]) => holder === null).map(([id]) => id)
-    if (missing.length > 0) throw new MissingError(`There is no listing ${missing.join(', ')}`)
+    await holdersOf(tx, ids)
     const decided = new Set<string>()
-    for (const id of holders.keys()) {
+    for (const id of new Set(ids)) {
       // Asked again: an act on one listing works out its neighbours too.
       const listing = await holderOf(tx, id)
       if (listing === null) continue
@@ -60,6 +45,14 @@ export async function decideListings(ctx: Slice, ids: string[], act: Act): Promi
     }
     return [...decided]
   })
+}
+
+/** The listings that hold these, in their order. Throws MissingError that names those that none holds. */
+export async function holdersOf(tx: Transaction, ids: string[]): Promise<string[]> {
+  const holders = await Promise.all(ids.map((id) => holderOf(tx, id)))
+  const missing = new Set(ids.filter((_id, at) => holders[at] === null))
+  if (missing.size > 0) throw new MissingError(`There is no listing ${[...missing].join(', ')}`)
+  return holders.filter((holder) => holder !== null)
 }
 
 async function decide(ctx: Slice, tx: Transaction, listing: string, { decision, actor }: Act): Promise<void> {

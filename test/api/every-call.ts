@@ -1,5 +1,5 @@
 import { openWebhookSender } from '../../src/api/webhook-sender.ts'
-import { decideListing } from '../../src/pipeline/decide-listing.ts'
+import { decideListings } from '../../src/pipeline/decide-listing.ts'
 import { mergeListings } from '../../src/pipeline/decide-listing-split.ts'
 import { takeDown, takedownValue } from '../../src/pipeline/takedown.ts'
 import { addWebhook } from '../../src/pipeline/webhook-acts.ts'
@@ -110,7 +110,7 @@ export const EVERY_CALL: Record<string, Calls> = {
   [`POST ${A}/listings/{id}/close`]: async ({ ctx }) => [ok(`${A}/listings/${await freshListing(ctx)}/close`)],
   [`POST ${A}/listings/{id}/reopen`]: async ({ ctx }) => {
     const id = await freshListing(ctx)
-    await decideListing(ctx, id, { decision: 'close', actor: 'test' })
+    await decideListings(ctx, [id], { decision: 'close', actor: 'test' })
     return [ok(`${A}/listings/${id}/reopen`)]
   },
   [`POST ${A}/listings/{id}/hide`]: async ({ ctx }) => [ok(`${A}/listings/${await freshListing(ctx)}/hide`)],

@@ -4,7 +4,7 @@ import { createApp } from '../../src/api/app.ts'
 import type { Api } from '../../src/api/env.ts'
 import { openSearchReader } from '../../src/api/interpret-typos.ts'
 import { matchingFilter, readWebhookFilter } from '../../src/api/webhook-filter.ts'
-import { decideListing } from '../../src/pipeline/decide-listing.ts'
+import { decideListings } from '../../src/pipeline/decide-listing.ts'
 import { type TestContext, testContext } from '../helpers/context.ts'
 import { ask } from './client.ts'
 import { seedCorpus } from './corpus.ts'
@@ -18,7 +18,7 @@ beforeAll(async () => {
   await seedCorpus(ctx)
   app = createApp(ctx)
   ids = [...(await ctx.db.execute<{ id: string }>(sql`select id from listings order by id`))].map((row) => row.id)
-  await decideListing(ctx, ids[1] ?? '', { decision: 'close', actor: 'test' })
+  await decideListings(ctx, [ids[1] ?? ''], { decision: 'close', actor: 'test' })
 })
 afterAll(() => ctx.close())
 

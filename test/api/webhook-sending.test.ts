@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openWebhookSender } from '../../src/api/webhook-sender.ts'
-import { decideListing } from '../../src/pipeline/decide-listing.ts'
+import { decideListings } from '../../src/pipeline/decide-listing.ts'
 import { mergeListings } from '../../src/pipeline/decide-listing-split.ts'
 import { changeWebhook, removeWebhook, renewSecret } from '../../src/pipeline/webhook-acts.ts'
 import { webhookHeaders } from '../../src/pipeline/webhook-signature.ts'
@@ -52,8 +52,8 @@ describe('events of listings', () => {
     await listing()
     const webhook = await receiver.webhook({ events: ALL })
     const id = await listing()
-    await decideListing(ctx, id, { decision: 'close', actor: 'test' })
-    await decideListing(ctx, id, { decision: 'reopen', actor: 'test' })
+    await decideListings(ctx, [id], { decision: 'close', actor: 'test' })
+    await decideListings(ctx, [id], { decision: 'reopen', actor: 'test' })
     expect(await send(webhook.id)).toEqual({ kind: 'done' })
     const hits = receiver.server.hits.slice()
     const bodies = receiver.taken()
@@ -78,7 +78,7 @@ describe('events of listings', () => {
   it('are those that were asked for, of listings that the filter finds', async () => {
     const webhook = await receiver.webhook({ events: ['listing.opened'], filter: 'skill=rust' })
     const [, rust] = [await listing('Python'), await listing('Rust')]
-    await decideListing(ctx, rust, { decision: 'close', actor: 'test' })
+    await decideListings(ctx, [rust], { decision: 'close', actor: 'test' })
     await send(webhook.id)
     expect(receiver.taken().map(({ type, data }) => [type, data.listing?.id])).toEqual([['listing.opened', rust]])
   })
@@ -88,7 +88,7 @@ describe('events of listings', () => {
     const webhook = await receiver.webhook({ events: ALL, filter: 'skill=rust' })
     const [holder] = (await mergeListings(ctx, [stays, joins], { actor: 'test' })) ?? []
     const gone = holder === stays ? joins : stays
-    await decideListing(ctx, hidden, { decision: 'hide', actor: 'test' })
+    await decideListings(ctx, [hidden], { decision: 'hide', actor: 'test' })
     await send(webhook.id)
     const told = receiver.taken().map(({ type, data }) => ({ type, ...data }))
     expect(told).toMatchObject([

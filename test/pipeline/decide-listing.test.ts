@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { MissingError } from '../../src/errors.ts'
 import { postingKey } from '../../src/listing/posting-key.ts'
-import { decideListing, type ListingDecision } from '../../src/pipeline/decide-listing.ts'
+import { decideListings, type ListingDecision } from '../../src/pipeline/decide-listing.ts'
 import { mergeListings, splitListing } from '../../src/pipeline/decide-listing-split.ts'
 import { sweep } from '../../src/pipeline/sweep.ts'
 import { addBoard, greenhousePage, greenhouseUrl } from '../helpers/boards.ts'
@@ -65,7 +65,7 @@ async function held(): Promise<Record<string, string[]>> {
     all.map((each) => [each.id, each.doc.sources.map((source) => source.externalId).toSorted()]),
   )
 }
-const decide = (decision: ListingDecision, id = G1) => decideListing(ctx, id, { decision, actor })
+const decide = (decision: ListingDecision, id = G1) => decideListings(ctx, [id], { decision, actor })
 const statusOf = async (id: string) => {
   const listing = (await listings(ctx)).find((each) => each.id === id)
   return [listing?.status, listing?.doc.closedReason]

@@ -3,7 +3,7 @@ import { type ApiKey, createKey, listKeys, lockKeys, ROLES, revokeKey } from '..
 import { recordAudit } from '../../store/audit.ts'
 import type { Api, ApiContext } from '../env.ts'
 import { oneLine } from '../one-line.ts'
-import { noQuery } from '../parameters.ts'
+import { IdInPath, noQuery } from '../parameters.ts'
 import { ProblemError, problems } from '../problem.ts'
 import { actorOf, requireRole } from './auth.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
@@ -65,10 +65,7 @@ const revokeRoute = createRoute({
   path: '/keys/{id}',
   ...shared,
   summary: 'Revoke a key at once',
-  request: {
-    params: z.object({ id: z.string().regex(/^[\w-]{1,64}$/, 'must be an id: letters, digits, - and _') }),
-    query: noQuery,
-  },
+  request: { params: IdInPath, query: noQuery },
   responses: { 204: { description: 'It is revoked' }, ...problems('not-found', 'conflict'), ...ADMIN_PROBLEMS },
 })
 

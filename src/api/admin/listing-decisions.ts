@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { decideListing, type ListingDecision } from '../../pipeline/decide-listing.ts'
+import { decideListings, type ListingDecision } from '../../pipeline/decide-listing.ts'
 import { listingsForAdmins } from '../../store/listing-decisions.ts'
 import type { Api, ApiContext } from '../env.ts'
 import { ListingId } from '../listing-detail.ts'
@@ -55,8 +55,7 @@ export async function decide(
   id: string,
   act: { decision: ListingDecision; actor: string },
 ): Promise<Listing> {
-  const listing = await decideListing(ctx, id, act)
-  const [decided] = listing === null ? [] : await adminListings(ctx, [listing])
+  const [decided] = await adminListings(ctx, await decideListings(ctx, [id], act))
   if (decided === undefined) throw new ProblemError('not-found', `There is no listing ${id}`)
   return decided
 }

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { MissingError, UsageError } from '../../errors.ts'
+import { UsageError } from '../../errors.ts'
 import { mergeListings, splitListing } from '../../pipeline/decide-listing-split.ts'
 import type { Api, ApiContext } from '../env.ts'
 import { invalidBody } from '../invalid.ts'
@@ -7,7 +7,7 @@ import { ListingId } from '../listing-detail.ts'
 import type { ListingReader } from '../listing-json.ts'
 import { ListingSchema } from '../listing-schema.ts'
 import { noQuery } from '../parameters.ts'
-import { ProblemError, problems } from '../problem.ts'
+import { problems } from '../problem.ts'
 import { actorOf, requireRole } from './auth.ts'
 import { adminListings } from './listing-decisions.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
@@ -77,14 +77,13 @@ export async function split(ctx: ApiContext, actor: string, id: string, leaving:
 
 /** The listings that hold the postings of these now: one. */
 export async function merge(ctx: ApiContext, actor: string, ids: string[]): Promise<string[]> {
-  return asFault('/listings', () => mergeListings(ctx, ids, { actor }))
+  return mergeListings(ctx, ids, { actor })
 }
 
 async function asFault<T>(pointer: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof MissingError) throw new ProblemError('not-found', error.message)
     if (error instanceof UsageError) throw invalidBody([{ pointer, detail: error.message }])
     throw error
   }

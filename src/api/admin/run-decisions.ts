@@ -4,13 +4,13 @@ import { recordAudit } from '../../store/audit.ts'
 import type { Transaction } from '../../store/database.ts'
 import type { RunRow } from '../../store/runs.ts'
 import type { Api, ApiContext } from '../env.ts'
-import { noQuery } from '../parameters.ts'
+import { IdInPath, noQuery } from '../parameters.ts'
 import { problems } from '../problem.ts'
 import { oneRunJson, RunSchema } from '../run-json.ts'
 import { actorOf, requireRole } from './auth.ts'
 import { enqueueSoon } from './enqueue-soon.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
-import { mustFindRun, RunId } from './runs.ts'
+import { mustFindRun } from './runs.ts'
 
 const approveRoute = createRoute({
   method: 'post',
@@ -19,7 +19,7 @@ const approveRoute = createRoute({
   security: SECURITY,
   middleware: requireRole('operator'),
   summary: 'Believe a visit that was held: its stored pages are ingested, past the rule that held it',
-  request: { params: RunId, query: noQuery },
+  request: { params: IdInPath, query: noQuery },
   responses: {
     202: { description: 'The run, live until it is ingested', content: { 'application/json': { schema: RunSchema } } },
     ...problems('not-found', 'conflict'),
@@ -34,7 +34,7 @@ const discardRoute = createRoute({
   security: SECURITY,
   middleware: requireRole('operator'),
   summary: 'Drop a visit that was held; nothing of it is written',
-  request: { params: RunId, query: noQuery },
+  request: { params: IdInPath, query: noQuery },
   responses: {
     200: { description: 'The run as it is now', content: { 'application/json': { schema: RunSchema } } },
     ...problems('not-found', 'conflict'),

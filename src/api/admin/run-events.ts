@@ -3,12 +3,12 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { isValidKey } from '../../store/api-keys.ts'
 import { findRun, isLive, type RunRow } from '../../store/runs.ts'
 import type { Api, ApiContext, Request } from '../env.ts'
-import { noQuery } from '../parameters.ts'
+import { IdInPath, noQuery } from '../parameters.ts'
 import { ProblemError, problems } from '../problem.ts'
 import { oneRunJson } from '../run-json.ts'
 import { requireRole } from './auth.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
-import { mustFindRun, RunId } from './runs.ts'
+import { mustFindRun } from './runs.ts'
 
 const POLL_MS = 1_000
 /** Proxies close what is silent for a minute. */
@@ -27,7 +27,7 @@ const route = createRoute({
   middleware: requireRole('viewer'),
   summary: 'Follow a run: server-sent events until it is over',
   request: {
-    params: RunId,
+    params: IdInPath,
     query: noQuery,
     headers: z.object({ 'last-event-id': z.string().max(100).optional() }),
   },

@@ -3,11 +3,11 @@ import { findBoard } from '../../store/boards.ts'
 import { loadPage, pageNumbers } from '../../store/page-downloads.ts'
 import type { RunRow } from '../../store/runs.ts'
 import type { Api, ApiContext } from '../env.ts'
-import { noQuery } from '../parameters.ts'
+import { IdInPath, noQuery } from '../parameters.ts'
 import { ProblemError, problems } from '../problem.ts'
 import { requireRole } from './auth.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
-import { mustFindRun, RunId } from './runs.ts'
+import { mustFindRun } from './runs.ts'
 
 const route = createRoute({
   method: 'get',
@@ -16,7 +16,7 @@ const route = createRoute({
   security: SECURITY,
   middleware: requireRole('operator'),
   summary: 'The raw pages that a visit read, to download',
-  request: { params: RunId, query: noQuery },
+  request: { params: IdInPath, query: noQuery },
   responses: {
     200: {
       description:

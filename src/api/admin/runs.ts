@@ -6,14 +6,13 @@ import type { Cursors } from '../cursor.ts'
 import type { Api, ApiContext } from '../env.ts'
 import { invalidParameter } from '../invalid.ts'
 import { linkPages, PageSchema } from '../page-links.ts'
-import { cursorParameter, limitParameter, noQuery } from '../parameters.ts'
+import { cursorParameter, IdInPath, limitParameter, noQuery } from '../parameters.ts'
 import { ProblemError, problems } from '../problem.ts'
 import { withDiff } from '../run-diff.ts'
 import { oneRunJson, RunSchema, runsJson } from '../run-json.ts'
 import { actorOf, requireRole } from './auth.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
 
-export const RunId = z.object({ id: z.string().regex(/^[\w-]{1,64}$/, 'must be an id: letters, digits, - and _') })
 const reading = { tags: ['admin'], security: SECURITY, middleware: requireRole('viewer') }
 
 const listRoute = createRoute({
@@ -43,7 +42,7 @@ const oneRoute = createRoute({
   path: '/runs/{id}',
   ...reading,
   summary: 'One run',
-  request: { params: RunId, query: noQuery },
+  request: { params: IdInPath, query: noQuery },
   responses: {
     200: { description: 'The run', content: { 'application/json': { schema: RunSchema } } },
     ...problems('not-found'),
@@ -58,7 +57,7 @@ const cancelRoute = createRoute({
   security: SECURITY,
   middleware: requireRole('operator'),
   summary: 'Stop a live run; nothing of it is written',
-  request: { params: RunId, query: noQuery },
+  request: { params: IdInPath, query: noQuery },
   responses: {
     200: { description: 'The run as it is now', content: { 'application/json': { schema: RunSchema } } },
     ...problems('not-found', 'conflict'),

@@ -4,7 +4,7 @@ import { pingWebhook } from '../../pipeline/webhook-post.ts'
 import type { WebhookRow } from '../../store/webhooks.ts'
 import type { Api, ApiContext } from '../env.ts'
 import { invalidBody } from '../invalid.ts'
-import { noQuery } from '../parameters.ts'
+import { IdInPath, noQuery } from '../parameters.ts'
 import { ProblemError, problems } from '../problem.ts'
 import { webhookFaults } from '../webhook-faults.ts'
 import {
@@ -17,7 +17,7 @@ import {
 } from '../webhook-schema.ts'
 import { actorOf, requireRole } from './auth.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
-import { mustFindWebhook, orNotFound, WebhookId } from './webhooks.ts'
+import { mustFindWebhook, orNotFound } from './webhooks.ts'
 
 const shared = { tags: ['admin'], security: SECURITY, middleware: requireRole('admin') }
 
@@ -43,7 +43,7 @@ const patchRoute = createRoute({
   ...shared,
   summary: 'Change a webhook, or enable one that was disabled',
   request: {
-    params: WebhookId,
+    params: IdInPath,
     query: noQuery,
     body: { required: true, content: { 'application/json': { schema: WebhookPatch } } },
   },
@@ -59,7 +59,7 @@ const removeRoute = createRoute({
   path: '/webhooks/{id}',
   ...shared,
   summary: 'Remove a webhook and what waits for it',
-  request: { params: WebhookId, query: noQuery },
+  request: { params: IdInPath, query: noQuery },
   responses: { 204: { description: 'It is gone' }, ...problems('not-found'), ...ADMIN_PROBLEMS },
 })
 
@@ -68,7 +68,7 @@ const secretRoute = createRoute({
   path: '/webhooks/{id}/secret',
   ...shared,
   summary: 'Make a new secret, shown this once; for a day the old one signs beside it',
-  request: { params: WebhookId, query: noQuery },
+  request: { params: IdInPath, query: noQuery },
   responses: {
     200: {
       description: 'The webhook and its new secret',
@@ -84,7 +84,7 @@ const testRoute = createRoute({
   path: '/webhooks/{id}/test',
   ...shared,
   summary: 'Send an event of type `webhook.ping` now, and tell how it was answered',
-  request: { params: WebhookId, query: noQuery },
+  request: { params: IdInPath, query: noQuery },
   responses: {
     200: { description: 'What came back', content: { 'application/json': { schema: WebhookTestSchema } } },
     ...problems('not-found'),

@@ -4,15 +4,13 @@ import { findWebhook, listWebhooks, type WebhookRow } from '../../store/webhooks
 import type { Cursors } from '../cursor.ts'
 import type { Api, ApiContext } from '../env.ts'
 import { linkPages, PageSchema } from '../page-links.ts'
-import { cursorParameter, limitParameter, noQuery } from '../parameters.ts'
+import { cursorParameter, IdInPath, limitParameter, noQuery } from '../parameters.ts'
 import { ProblemError, problems } from '../problem.ts'
 import { DeliverySchema, deliveryJson, WebhookSchema, webhookJson } from '../webhook-schema.ts'
 import { requireRole } from './auth.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
 
 const shared = { tags: ['admin'], security: SECURITY, middleware: requireRole('viewer') }
-
-export const WebhookId = z.object({ id: z.string().regex(/^[\w-]{1,64}$/, 'must be an id: letters, digits, - and _') })
 
 const listRoute = createRoute({
   method: 'get',
@@ -34,7 +32,7 @@ const oneRoute = createRoute({
   path: '/webhooks/{id}',
   ...shared,
   summary: 'One webhook',
-  request: { params: WebhookId, query: noQuery },
+  request: { params: IdInPath, query: noQuery },
   responses: {
     200: { description: 'The webhook', content: { 'application/json': { schema: WebhookSchema } } },
     ...problems('not-found'),
@@ -47,7 +45,7 @@ const deliveriesRoute = createRoute({
   path: '/webhooks/{id}/deliveries',
   ...shared,
   summary: 'What waits for a webhook and what it was sent, newest first; of the latter the last 200',
-  request: { params: WebhookId, query: z.strictObject({ limit: limitParameter(50), cursor: cursorParameter }) },
+  request: { params: IdInPath, query: z.strictObject({ limit: limitParameter(50), cursor: cursorParameter }) },
   responses: {
     200: {
       description: 'One page of deliveries',

@@ -2,8 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { html } from 'hono/html'
 import type { Request } from '../../api/env.ts'
 import { throwIfInvalid } from '../../api/invalid.ts'
-import { PROBLEMS, ProblemError } from '../../api/problem.ts'
-import { ConflictError } from '../../errors.ts'
+import { asProblem, PROBLEMS, ProblemError } from '../../api/problem.ts'
 import type { Html } from '../layout.ts'
 import { showPage } from '../page-route.ts'
 import { type ConsolePage, consoleLayout, viewerOf } from './frame.ts'
@@ -37,7 +36,7 @@ export async function answerForm(
   try {
     return await take()
   } catch (error) {
-    const problem = error instanceof ConflictError ? new ProblemError('conflict', error.message) : error
+    const problem = asProblem(error)
     const status = problem instanceof ProblemError ? PROBLEMS[problem.problem][0] : 500
     if (!(problem instanceof ProblemError) || (status !== 404 && status !== 409 && status !== 422)) throw error
     const page = await again({ typed, ...faultIn(problem, labels) })

@@ -79,7 +79,7 @@ describe('a form that cannot be taken is shown again, as it was filled in, with 
       path: () => listing('merge'),
       fields: () => [['with', 'nobody']],
       status: 404,
-      fault: /There is no listing /,
+      fault: /There is no listing nobody/,
       at: [],
     },
     {
