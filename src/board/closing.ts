@@ -11,8 +11,11 @@ export function closingsOf(plan: Plan): { reason: ClosedReason; postings: KnownP
   ]
 }
 
-/** Whether a closing is undone by seeing its posting again: what a crawl closed, a crawl reopens. A deadline holds, and what a person closed stays closed. */
-export function isUndoneBySight(reason: ClosedReason): boolean {
+/**
+ * Whether a closing is undone by seeing its posting again: what a crawl closed, a crawl reopens. A deadline holds, and what a person
+ * closed stays closed. False where there is none.
+ */
+export function isUndoneBySight(reason: ClosedReason | null): boolean {
   switch (reason) {
     case 'removed_from_board':
     case 'page_gone':
@@ -21,8 +24,19 @@ export function isUndoneBySight(reason: ClosedReason): boolean {
     case 'deadline_passed':
     case 'takedown':
     case 'admin':
+    case null:
       return false
   }
+}
+
+/** Whether it stays closed until a person says otherwise, whatever its board shows. */
+export function isClosedByPerson({ closedReason }: Pick<KnownPosting, 'closedReason'>): boolean {
+  return closedReason === 'admin' || closedReason === 'takedown'
+}
+
+/** What visits and deadlines closed it for, though a person's word stands over that; null where nothing did. */
+export function closingBeneath(posting: Pick<KnownPosting, 'closedReason' | 'closedBefore'>): ClosedReason | null {
+  return isClosedByPerson(posting) ? posting.closedBefore : (posting.closedReason ?? posting.closedBefore)
 }
 
 /** Whether it is undone by new content, which states this deadline: one that is to come, or none, takes back what an earlier one closed. */
@@ -31,13 +45,13 @@ export function isUndoneByContent(reason: ClosedReason, validThrough: string | n
   return isUndoneBySight(reason)
 }
 
-/** The closings that new content undoes, by external id. */
+/** The closings that new content undoes, by external id; those too that a person's word stands over. */
 export function undoneClosings(
   updated: KnownPosting[],
   contents: { externalId: string; validThrough: string | null }[],
   now: string,
 ): Map<string, ClosedReason> {
-  const byId = new Map(updated.map((posting) => [posting.externalId, posting.closedReason]))
+  const byId = new Map(updated.map((posting) => [posting.externalId, closingBeneath(posting)]))
   const undone = new Map<string, ClosedReason>()
   for (const { externalId, validThrough } of contents) {
     const reason = byId.get(externalId) ?? null

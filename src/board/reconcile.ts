@@ -1,4 +1,4 @@
-import { type ClosedReason, isUndoneBySight } from './closing.ts'
+import { type ClosedReason, isClosedByPerson, isUndoneBySight } from './closing.ts'
 
 /** A posting of the board as the database knows it. */
 export interface KnownPosting {
@@ -10,6 +10,8 @@ export interface KnownPosting {
   missedVisits: number
   /** Null while it is open. */
   closedReason: ClosedReason | null
+  /** What it was closed for where a person's word stands over that: one that closed it too, or opened it until its board shows it. */
+  closedBefore: ClosedReason | null
 }
 
 export interface SeenPosting {
@@ -33,6 +35,8 @@ export interface Plan {
   close: KnownPosting[]
   /** Its own page answered that it is gone (404, 410): closed at once, whatever else the visit proved. */
   gone: KnownPosting[]
+  /** Closed by a person, and so it stays; whether this visit missed it, and what visits would have closed it for, is kept beneath that. */
+  covered: { posting: KnownPosting; missed: boolean; beneath: ClosedReason | null }[]
   unchanged: number
 }
 
@@ -48,27 +52,63 @@ export function reconcile(
   unseen: { sheltered: string[]; gone: string[] } = { sheltered: [], gone: [] },
 ): Plan {
   const byId = new Map(known.map((posting) => [posting.externalId, posting]))
-  const plan: Plan = { open: [], update: [], reopen: [], back: [], miss: [], close: [], gone: [], unchanged: 0 }
+  const plan: Plan = {
+    open: [],
+    update: [],
+    reopen: [],
+    back: [],
+    miss: [],
+    close: [],
+    gone: [],
+    covered: [],
+    unchanged: 0,
+  }
   for (const { externalId, rawHash } of seen) {
     const posting = byId.get(externalId)
     if (!posting) plan.open.push(externalId)
     else if (posting.rawHash !== rawHash) plan.update.push(posting)
-    else if (posting.closedReason !== null && isUndoneBySight(posting.closedReason)) plan.reopen.push(posting)
-    else if (posting.closedReason === null && posting.missing) plan.back.push(posting)
+    else if (isClosedByPerson(posting) && isAgainst(posting)) plan.covered.push(coveredBySight(posting))
+    else if (isUndoneBySight(posting.closedReason)) plan.reopen.push(posting)
+    else if (posting.closedReason === null && isAgainst(posting)) plan.back.push(posting)
     else plan.unchanged++
     byId.delete(externalId)
   }
   for (const externalId of unseen.gone) {
     const posting = byId.get(externalId)
-    if (posting?.closedReason === null) plan.gone.push(posting)
+    if (posting && isOpenBeneath(posting)) {
+      if (isClosedByPerson(posting)) plan.covered.push({ posting, missed: true, beneath: 'page_gone' })
+      else plan.gone.push(posting)
+    }
     byId.delete(externalId)
   }
   if (grace === null) return plan
   for (const externalId of unseen.sheltered) byId.delete(externalId)
   for (const posting of byId.values()) {
-    if (posting.closedReason !== null) continue
-    if (posting.missedVisits + 1 >= grace) plan.close.push(posting)
+    if (!isOpenBeneath(posting)) continue
+    const isOver = posting.missedVisits + 1 >= grace
+    const beneath = isOver ? 'removed_from_board' : posting.closedBefore
+    if (isClosedByPerson(posting)) plan.covered.push({ posting, missed: true, beneath })
+    else if (isOver) plan.close.push(posting)
     else plan.miss.push(posting)
   }
   return plan
+}
+
+/** Postings that were seen with the content that is known, and open nothing. */
+export function unchangedIn({ unchanged, back, covered }: Plan): number {
+  return unchanged + back.length + covered.filter(({ missed }) => !missed).length
+}
+
+function coveredBySight(posting: KnownPosting): Plan['covered'][number] {
+  return { posting, missed: false, beneath: isUndoneBySight(posting.closedBefore) ? null : posting.closedBefore }
+}
+
+/** Whether earlier visits said that it is not there. */
+function isAgainst({ missing, closedBefore }: KnownPosting): boolean {
+  return missing || isUndoneBySight(closedBefore)
+}
+
+/** Whether a visit that does not find it has something to say: not of what was closed for that already, though an admin opened it again. */
+function isOpenBeneath(posting: KnownPosting): boolean {
+  return (isClosedByPerson(posting) || posting.closedReason === null) && !isUndoneBySight(posting.closedBefore)
 }

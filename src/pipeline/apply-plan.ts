@@ -10,6 +10,7 @@ import type { Db } from '../store/database.ts'
 import { dropOtherPages } from '../store/pages.ts'
 import {
   closePostings,
+  coverPostings,
   insertPostings,
   missPostings,
   type PostingWrite,
@@ -89,14 +90,24 @@ function writePostings(tx: Db, ingest: Ingest, plan: Plan, writes: PostingWrite[
     updatePostings(tx, changed, facts, undoneBy(plan, changed, now)),
     reopenPostings(tx, [...plan.reopen, ...plan.back], now, facts.seenAt),
     missPostings(tx, idsOf(plan.miss), now, lastSeenAt),
+    coverPostings(tx, plan.covered, { now, seenAt: facts.seenAt, lastSeenAt }),
     ...closingsOf(plan).map(({ reason, postings }) => closePostings(tx, idsOf(postings), { now, reason, lastSeenAt })),
   ]
   const shown = seen.map((each) => each.raw.externalId)
   return window ? [...statements, touchPostings(tx, board.id, shown, now)] : statements
 }
 
-/** The closings that what was written takes back. */
-export function undoneBy(plan: Plan, changed: PostingWrite[], now: string): ReturnType<typeof undoneClosings> {
+/** Postings that are open again: by being seen, or by what was written. */
+export function reopenedIn(plan: Plan, changed: PostingWrite[], now: string): number {
+  const undone = undoneBy(plan, changed, now)
+  const byContent = plan.update.filter(
+    ({ externalId, closedReason }) => closedReason && undone.get(externalId) === closedReason,
+  )
+  return plan.reopen.length + byContent.length
+}
+
+/** The closings that what was written takes back; those too that a person's word stands over. */
+function undoneBy(plan: Plan, changed: PostingWrite[], now: string): ReturnType<typeof undoneClosings> {
   const contents = changed.map(({ externalId, doc }) => ({ externalId, validThrough: doc.validThrough }))
   return undoneClosings(plan.update, contents, now)
 }

@@ -27,9 +27,9 @@ interface Act {
 }
 
 /**
- * An admin closes listings, opens them again or keeps them from readers: later visits leave them so. Each id is of a listing or of any
- * posting in it; one that is named twice counts once. All or none. Returns their ids. What is so already is not done again. Throws
- * MissingError that names those that are not there.
+ * An admin closes listings, opens them again or keeps them from readers: later visits leave them so. What was opened again is its
+ * board's to close once that has shown it. Each id is of a listing or of any posting in it; one that is named twice counts once. All
+ * or none. Returns their ids. What is so already is not done again. Throws MissingError that names those that are not there.
  */
 export async function decideListings(ctx: Slice, ids: string[], act: Act): Promise<string[]> {
   return ctx.db.transaction(async (tx) => {

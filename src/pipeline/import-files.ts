@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { reconcile } from '../board/reconcile.ts'
+import { reconcile, unchangedIn } from '../board/reconcile.ts'
 import type { Context } from '../context.ts'
 import { PermanentError, SourceChangedError, UsageError } from '../errors.ts'
 import { fingerprint } from '../posting/fingerprint.ts'
@@ -148,7 +148,7 @@ async function previewBatch(
     .filter(isRejection)
   file.new += added.size - rejections.length
   file.changed += plan.update.length
-  file.unchanged += plan.unchanged + plan.back.length
+  file.unchanged += unchangedIn(plan)
   tellRejections(file, rejections, batch)
   return []
 }

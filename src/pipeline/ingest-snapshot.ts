@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { graceOf } from '../board/grace.ts'
 import { historyAfter } from '../board/history.ts'
 import { type Judgement, plausible, type VisitFacts } from '../board/plausible.ts'
-import { type KnownPosting, type Plan, reconcile } from '../board/reconcile.ts'
+import { type KnownPosting, type Plan, reconcile, unchangedIn } from '../board/reconcile.ts'
 import { usualSeen, type VisitCounts } from '../board/visit-progress.ts'
 import type { Context } from '../context.ts'
 import { PermanentError } from '../errors.ts'
@@ -17,7 +17,7 @@ import { dropOtherPages, loadPages } from '../store/pages.ts'
 import { knownPostings } from '../store/posting-reads.ts'
 import type { PostingWrite } from '../store/postings.ts'
 import { type RunPatch, type RunRow, takeUpRun, updateLiveRun } from '../store/runs.ts'
-import { applyPlan, undoneBy } from './apply-plan.ts'
+import { applyPlan, reopenedIn } from './apply-plan.ts'
 import { type Diff, diffOf, shortened } from './diff.ts'
 import type { StageResult } from './fetch-board.ts'
 import { endRun, failRun, keptRuns } from './finish-run.ts'
@@ -169,10 +169,10 @@ function counts({ judgement, run, now }: Ingest, plan: Plan, writes: PostingWrit
     complete,
     new: writes.length - changed.length,
     changed: changed.length,
-    unchanged: plan.unchanged + plan.back.length,
+    unchanged: unchangedIn(plan),
     missing: plan.miss.length,
     closed: plan.close.length + plan.gone.length,
-    reopened: plan.reopen.length + undoneBy(plan, changed, now).size,
+    reopened: reopenedIn(plan, changed, now),
   }
 }
 

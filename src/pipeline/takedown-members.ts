@@ -6,8 +6,8 @@ import { closeTakenDown, reopenLifted, type TakedownKind, takenDownAmong } from 
 
 /**
  * Postings about to be linked -> the same, with what was taken down told. The one place where takedowns take effect, however a posting
- * came: postings of a standing takedown close, those of one that was lifted open again. `held` are those of them that somebody else is
- * writing: told so as well, but closed or opened only when they are marked again.
+ * came: postings of a standing takedown close, those of one that was lifted are again what their boards made of them. `held` are those
+ * that somebody else is writing: they are closed (though told so already) or given back when they are marked again.
  */
 export async function withheldMembers(
   tx: Db,
@@ -25,21 +25,20 @@ export async function withheldMembers(
   })
   const isTakenDown = (member: Member) =>
     Object.entries(takedownValues(member)).some(([kind, value]) => takenDown.has(`${kind} ${value}`))
-  const told = members.map((member): Member => {
-    if (isTakenDown(member)) return closed({ ...member, withheld: 'taken_down' }, now)
-    return member.closedReason === 'takedown' ? reopened(member, now) : member
-  })
-  const changed = told.filter((member, at) => member.closedAt !== members[at]?.closedAt)
-  const free = new Set(await lockPostings(tx, idsOf(changed), 'skip'))
-  const acts = Object.groupBy(
-    changed.filter((member) => free.has(member.id)),
-    (member) => (member.closedAt === null ? 'lifted' : 'takenDown'),
-  )
-  await Promise.all([
-    closeTakenDown(tx, idsOf(acts.takenDown ?? []), now),
-    reopenLifted(tx, idsOf(acts.lifted ?? []), now),
+  const down = new Set(members.filter(isTakenDown))
+  const toClose = idsOf(members.filter((member) => down.has(member) && member.closedAt === null))
+  const toLift = idsOf(members.filter((member) => !down.has(member) && member.closedReason === 'takedown'))
+  const free = new Set(await lockPostings(tx, [...toClose, ...toLift], 'skip'))
+  const isFree = (id: number) => free.has(id)
+  const [lifted] = await Promise.all([
+    reopenLifted(tx, toLift.filter(isFree), now),
+    closeTakenDown(tx, toClose.filter(isFree), now),
   ])
-  return { members: told, held: idsOf(changed).filter((id) => !free.has(id)) }
+  const told = members.map((member): Member => {
+    if (down.has(member)) return closed({ ...member, withheld: 'taken_down' }, now)
+    return { ...member, ...lifted.get(member.id) }
+  })
+  return { members: told, held: [...toClose, ...toLift].filter((id) => !free.has(id)) }
 }
 
 function takedownValues({ source, boardId, key, doc }: Member): Record<TakedownKind, string> {
@@ -49,10 +48,6 @@ function takedownValues({ source, boardId, key, doc }: Member): Record<TakedownK
 function closed(member: Member, now: string): Member {
   if (member.closedAt !== null) return member
   return { ...member, present: false, closedAt: now, closedReason: 'takedown', changedAt: now }
-}
-
-function reopened(member: Member, now: string): Member {
-  return { ...member, present: true, closedAt: null, closedReason: null, changedAt: now }
 }
 
 function idsOf(members: Member[]): number[] {

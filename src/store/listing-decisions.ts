@@ -11,7 +11,7 @@ export interface DecidedPosting {
   boardId: string
   closedAt: string | null
   closedReason: ClosedReason | null
-  /** What an admin's closing stands over. */
+  /** What an admin's word stands over: a closing, or an opening that holds until its board shows it. */
   closedBefore: ClosedReason | null
   hidden: boolean
 }
@@ -72,7 +72,7 @@ export async function listingStatus(db: Db, id: string): Promise<ListingStatus |
  */
 export async function closeByAdmin(tx: Db, ids: number[], now: string): Promise<void> {
   await tx.execute(sql`
-    update postings set closed_at = coalesce(closed_at, ${now}), closed_reason = 'admin', closed_before = closed_reason,
+    update postings set closed_at = coalesce(closed_at, ${now}), closed_reason = 'admin', closed_before = coalesce(closed_reason, closed_before),
       changed_at = ${now},
       seen_at = case when closed_at is null and missing_since is null
         then coalesce(seen_at, (select last_confirmed_at from boards where boards.id = board_id)) else seen_at end
@@ -86,11 +86,14 @@ export async function uncoverClosings(tx: Db, ids: number[], now: string): Promi
     where id = any(${bigints(ids)})`)
 }
 
-/** Undoes a closing. `seenByBoard`: those of boards that confirm all they show at once, whose own time stands for theirs. */
+/**
+ * Undoes a closing. What a visit or a deadline closed is open until that is undone as well, by its board: it shows the posting, or gives
+ * it another deadline. `seenByBoard`: those of boards that confirm all they show at once, whose own time stands for theirs.
+ */
 export async function reopenByAdmin(tx: Db, ids: number[], seenByBoard: number[], now: string): Promise<void> {
   await tx.execute(sql`
-    update postings set closed_at = null, closed_reason = null, closed_before = null, changed_at = ${now}, missing_since = null, missed_visits = 0,
-      seen_at = case when id = any(${bigints(seenByBoard)}) then null else seen_at end
+    update postings set closed_at = null, closed_reason = null, closed_before = nullif(closed_reason, 'admin'), changed_at = ${now},
+      seen_at = case when missing_since is null and id = any(${bigints(seenByBoard)}) then null else seen_at end
     where id = any(${bigints(ids)})`)
 }
 

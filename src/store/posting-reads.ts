@@ -14,8 +14,10 @@ export async function knownPostings(db: Db, boardId: string): Promise<KnownPosti
     missing: boolean
     missed_visits: number
     closed_reason: ClosedReason | null
+    closed_before: ClosedReason | null
   }>(sql`
-    select id, external_id, encode(raw_hash, 'hex') as raw_hash, missing_since is not null as missing, missed_visits, closed_reason
+    select id, external_id, encode(raw_hash, 'hex') as raw_hash, missing_since is not null as missing, missed_visits, closed_reason,
+      closed_before
     from postings where board_id = ${boardId}`)
   return rows.map((row) => ({
     id: Number(row.id),
@@ -24,6 +26,7 @@ export async function knownPostings(db: Db, boardId: string): Promise<KnownPosti
     missing: row.missing,
     missedVisits: row.missed_visits,
     closedReason: row.closed_reason,
+    closedBefore: row.closed_before,
   }))
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { ClosedReason } from '../board/closing.ts'
-import type { KnownPosting } from '../board/reconcile.ts'
+import type { KnownPosting, Plan } from '../board/reconcile.ts'
 import type { Evidence } from '../listing/evidence.ts'
 import type { RawPosting } from '../posting/raw-posting.ts'
 import type { TaggedPosting } from '../skills/tag-posting.ts'
@@ -48,7 +48,7 @@ export async function insertPostings(db: Db, writes: PostingWrite[], facts: Writ
 
 /**
  * Gives known postings their new content, takes back what was missing, and marks them for the linker. `undone`: the closings that the
- * content takes back, by external id; one of another reason, such as an admin's of this moment, stays.
+ * content takes back, by external id; one of another reason, such as an admin's of this moment, stays, with nothing beneath it.
  */
 export async function updatePostings(
   db: Db,
@@ -66,6 +66,7 @@ export async function updatePostings(
         (${EVIDENCE_COLUMNS}) = row(${EVIDENCE_VALUES}), changed_at = ${facts.now}, seen_at = ${facts.seenAt}, missing_since = null, missed_visits = 0,
         reopened_count = reopened_count + ${undoes}::int,
         closed_at = case when not ${undoes} then closed_at end, closed_reason = case when not ${undoes} then closed_reason end,
+        closed_before = nullif(closed_before, ${reasons}::jsonb ->> p."externalId"),
         normalizer_version = ${facts.normalizerVersion}, taxonomy_version = ${facts.taxonomyVersion}
       from ${recordset(writes)}
       where postings.board_id = ${facts.boardId} and postings.external_id = p."externalId"
@@ -100,7 +101,7 @@ export async function closePostings(
   await db.execute(sql`
     with written as (
       update postings set closed_at = ${closing.now}, closed_reason = ${closing.reason}, changed_at = ${closing.now},
-        missing_since = coalesce(missing_since, ${closing.now}),
+        closed_before = null, missing_since = coalesce(missing_since, ${closing.now}),
         seen_at = case when missing_since is null then coalesce(${closing.lastSeenAt}, seen_at) else seen_at end
       where id = any(${bigints(ids)}) and closed_at is null returning id)
     insert into link_marks (posting_id) select id from written on conflict do nothing`)
@@ -122,9 +123,30 @@ export async function reopenPostings(
       update postings set missing_since = null, missed_visits = 0, seen_at = ${seenAt},
         reopened_count = reopened_count + (closed_at is not null)::int,
         changed_at = case when closed_at is not null then ${now} else changed_at end,
-        closed_at = null, closed_reason = null
+        closed_at = null, closed_reason = null, closed_before = case when closed_before = 'deadline_passed' then closed_before end
       from unnest(${ids}, ${reasons}) as decided(id, reason)
       where postings.id = any(${ids}) and postings.id = decided.id and coalesce(closed_reason, '') = decided.reason
+      returning postings.id)
+    insert into link_marks (posting_id) select id from written on conflict do nothing`)
+}
+
+/** What a visit found of postings that a person closed: it stands beneath that, and shows when the person's word is taken back. */
+export async function coverPostings(
+  db: Db,
+  covered: Plan['covered'],
+  { now, seenAt, lastSeenAt }: { now: string; seenAt: string | null; lastSeenAt: string | null },
+): Promise<void> {
+  if (covered.length === 0) return
+  const ids = bigints(covered.map(({ posting }) => posting.id))
+  const missed = texts(covered.map((each) => String(each.missed)))
+  const beneath = texts(covered.map((each) => each.beneath ?? ''))
+  await db.execute(sql`
+    with written as (
+      update postings set missing_since = case when missed then coalesce(missing_since, ${now}) end,
+        missed_visits = case when missed then missed_visits + 1 else 0 end, closed_before = nullif(beneath, ''),
+        seen_at = case when not missed then ${seenAt} when missing_since is null then coalesce(${lastSeenAt}, seen_at) else seen_at end
+      from unnest(${ids}, ${missed}::boolean[], ${beneath}) as covered(id, missed, beneath)
+      where postings.id = any(${ids}) and postings.id = covered.id and closed_reason in ('admin', 'takedown')
       returning postings.id)
     insert into link_marks (posting_id) select id from written on conflict do nothing`)
 }
@@ -138,13 +160,17 @@ export async function touchPostings(db: Db, boardId: string, externalIds: string
       and external_id = any(${texts(externalIds)})`)
 }
 
-/** Closes open postings whose own deadline has passed; those that a visit is writing are left to the next call. Returns how many were closed. */
+/**
+ * Closes open postings whose own deadline has passed, but for those that an admin opened again after that; those that a visit is
+ * writing are left to the next call. Returns how many were closed.
+ */
 export async function closePassedDeadlines(db: Db, now: string): Promise<number> {
   const rows = await db.execute(sql`
     with written as (
-      update postings set closed_at = ${now}, closed_reason = 'deadline_passed', changed_at = ${now}
+      update postings set closed_at = ${now}, closed_reason = 'deadline_passed', closed_before = null, changed_at = ${now}
       where id in (
         select id from postings where closed_at is null and doc->>'validThrough' is not null and doc->>'validThrough' < ${now}
+          and closed_before is distinct from 'deadline_passed'
         for no key update skip locked)
       returning id)
     insert into link_marks (posting_id) select id from written on conflict do nothing returning posting_id`)

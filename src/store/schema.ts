@@ -208,7 +208,10 @@ export const postings = pgTable(
     missedVisits: smallint('missed_visits').notNull().default(0),
     closedAt: time('closed_at'),
     closedReason: text('closed_reason'),
-    /** What it was closed for already where an admin closed its listing over that; a reopening gives it back. */
+    /**
+     * What visits or a deadline closed it for, where a person's word stands over that: one that closed it too, which gives it back when
+     * it is taken back, or an admin's that opened it, which holds until its board shows it.
+     */
     closedBefore: text('closed_before'),
     /** Each return after a closing. */
     reopenedCount: smallint('reopened_count').notNull().default(0),

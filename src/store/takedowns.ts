@@ -1,4 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
+import type { ClosedReason } from '../listing/listing.ts'
+import type { Member } from '../listing/member.ts'
 import { bigints, texts } from './arrays.ts'
 import type { Db } from './database.ts'
 import { takedowns } from './schema.ts'
@@ -50,12 +52,28 @@ export async function closeTakenDown(tx: Db, ids: number[], now: string): Promis
     where id = any(${bigints(ids)}) and closed_at is null`)
 }
 
-/** Gives back what is taken down no more, as present: the next visit tells whether it is still there. */
-export async function reopenLifted(tx: Db, ids: number[], now: string): Promise<void> {
-  if (ids.length === 0) return
-  await tx.execute(sql`
-    update postings set closed_at = null, closed_reason = null, changed_at = ${now}, missing_since = null, missed_visits = 0
-    where id = any(${bigints(ids)}) and closed_reason = 'takedown'`)
+/** How postings stand that are taken down no more. */
+export type Lifted = Pick<Member, 'present' | 'closedAt' | 'closedReason' | 'changedAt'>
+
+/** Gives back what is taken down no more, as the visits since then found it; by posting id. */
+export async function reopenLifted(tx: Db, ids: number[], now: string): Promise<Map<number, Lifted>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx.execute<{
+    id: string
+    present: boolean
+    closed_at: string | null
+    closed_reason: ClosedReason | null
+  }>(sql`
+    update postings set closed_at = case when closed_before is not null then closed_at end, closed_reason = closed_before,
+      closed_before = null, changed_at = ${now}
+    where id = any(${bigints(ids)}) and closed_reason = 'takedown'
+    returning id, missing_since is null and closed_at is null as present, closed_at, closed_reason`)
+  return new Map(
+    rows.map(({ id, present, closed_at, closed_reason }) => {
+      const closedAt = closed_at === null ? null : new Date(closed_at).toISOString()
+      return [Number(id), { present, closedAt, closedReason: closed_reason, changedAt: now }]
+    }),
+  )
 }
 
 /** Names of companies that the postings bear, each once: reads every posting, by an admin's word alone. */

@@ -34,7 +34,8 @@ async function endAll(db: Db, visits: UnchangedVisit[]): Promise<UnchangedEnd[]>
           fetched jsonb)),
     missing as materialized (
       select v."boardId" from visit v where exists (select from postings p
-        where p.board_id = v."boardId" and p.missing_since is not null and p.closed_at is null)),
+        where p.board_id = v."boardId" and p.missing_since is not null and p.closed_at is null
+          and (p.closed_before is null or p.closed_before = 'deadline_passed'))),
     run as (
       update runs set status = 'finished', outcome = 'not_modified', complete = false, reason = null, lease_until = null, finished_at = v.now,
         seen = v.seen, unchanged = v.seen, requests = v.requests, bytes = v.bytes,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   type ClosedReason,
+  closingBeneath,
   closingsOf,
   isUndoneByContent,
   isUndoneBySight,
@@ -12,8 +13,13 @@ const NOW = '2026-11-22T12:00:00.000Z'
 const LATER = '2026-12-24T23:59:59.999Z'
 const EARLIER = '2026-11-20T23:59:59.999Z'
 
-function known(externalId: string, closedReason: ClosedReason | null = null): KnownPosting {
-  return { id: externalId.charCodeAt(0), externalId, rawHash: 'old', missing: false, missedVisits: 0, closedReason }
+function known(
+  externalId: string,
+  closedReason: ClosedReason | null = null,
+  closedBefore: ClosedReason | null = null,
+): KnownPosting {
+  const visits = { missing: false, missedVisits: 0 }
+  return { id: externalId.charCodeAt(0), externalId, rawHash: 'old', ...visits, closedReason, closedBefore }
 }
 
 describe('a closed posting that is seen again', () => {
@@ -42,6 +48,23 @@ describe('a closed posting that is seen again', () => {
       ['b', 'page_gone'],
       ['d', 'deadline_passed'],
     ])
+  })
+})
+
+describe('a closing beneath a person’s word', () => {
+  const content = (validThrough: string | null) => [{ externalId: 'a', validThrough }]
+  it.each<[KnownPosting, ClosedReason | null, boolean]>([
+    [known('a', 'admin', 'removed_from_board'), 'removed_from_board', true],
+    [known('a', 'takedown', 'deadline_passed'), 'deadline_passed', false],
+    [known('a', null, 'page_gone'), 'page_gone', true],
+    [known('a', null, 'deadline_passed'), 'deadline_passed', false],
+    [known('a', 'admin'), null, false],
+    [known('a', 'page_gone'), 'page_gone', true],
+    [known('a'), null, false],
+  ])('is taken back by what would take it back without: %o', (posting, beneath, byPassedDeadline) => {
+    expect(closingBeneath(posting)).toBe(beneath)
+    expect([...undoneClosings([posting], content(LATER), NOW).values()]).toEqual(beneath === null ? [] : [beneath])
+    expect(undoneClosings([posting], content(EARLIER), NOW).size).toBe(byPassedDeadline ? 1 : 0)
   })
 })
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type KnownPosting, type Plan, reconcile } from '../../src/board/reconcile.ts'
+import { type KnownPosting, type Plan, reconcile, unchangedIn } from '../../src/board/reconcile.ts'
 
 function known(externalId: string, facts: Partial<KnownPosting> = {}): KnownPosting {
-  const blank = { rawHash: `${externalId}1`, missing: false, missedVisits: 0, closedReason: null }
+  const blank = { rawHash: `${externalId}1`, missing: false, missedVisits: 0, closedReason: null, closedBefore: null }
   return { id: externalId.charCodeAt(0), externalId, ...blank, ...facts }
 }
 
@@ -15,7 +15,7 @@ function seen(...ids: string[]) {
 /** The plan in names. */
 function names(plan: Plan) {
   const of = (postings: KnownPosting[]) => postings.map((posting) => posting.externalId)
-  const { open, unchanged, ...lists } = plan
+  const { open, unchanged, covered, ...lists } = plan
   const { update, reopen, back, miss, close, gone } = lists
   return {
     open,
@@ -25,11 +25,24 @@ function names(plan: Plan) {
     miss: of(miss),
     close: of(close),
     gone: of(gone),
+    covered: covered.map(
+      ({ posting, missed, beneath }) => `${posting.externalId} ${missed ? 'missed' : 'seen'} ${beneath}`,
+    ),
     unchanged,
   }
 }
 
-const NOTHING = { open: [], update: [], reopen: [], back: [], miss: [], close: [], gone: [], unchanged: 0 }
+const NOTHING = {
+  open: [],
+  update: [],
+  reopen: [],
+  back: [],
+  miss: [],
+  close: [],
+  gone: [],
+  covered: [],
+  unchanged: 0,
+}
 
 describe('reconcile', () => {
   it.each<[string, KnownPosting[], string[], Partial<ReturnType<typeof names>>]>([
@@ -49,7 +62,7 @@ describe('reconcile', () => {
       ['a'],
       { update: ['a'] },
     ],
-    ['closed by an admin', [known('a', { closedReason: 'admin', missing: true })], ['a'], { unchanged: 1 }],
+    ['closed by an admin', [known('a', { closedReason: 'admin' })], ['a'], { unchanged: 1 }],
     ['past its deadline', [known('a', { closedReason: 'deadline_passed' })], ['a'], { unchanged: 1 }],
     ['missed before', [known('a', { missing: true, missedVisits: 2 })], ['a'], { back: ['a'] }],
     ['missed before, changed', [known('a', { missing: true, rawHash: 'old' })], ['a'], { update: ['a'] }],
@@ -82,6 +95,63 @@ describe('reconcile', () => {
   })
 })
 
+describe('a posting that a person closed', () => {
+  const byAdmin = (facts: Partial<KnownPosting> = {}) => [known('a', { closedReason: 'admin', ...facts })]
+  const gone = { sheltered: [], gone: ['a'] }
+  it.each<[string, KnownPosting[], Plan]>([
+    ['seen again, missed', byAdmin({ missing: true }), reconcile(byAdmin({ missing: true }), seen('a'), 1)],
+    [
+      'seen again, gone',
+      byAdmin({ closedBefore: 'page_gone' }),
+      reconcile(byAdmin({ closedBefore: 'page_gone' }), seen('a'), 1),
+    ],
+  ])('is told that it is there: %s before', (_name, [posting], plan) => {
+    expect(names(plan)).toEqual({ ...NOTHING, covered: ['a seen null'] })
+    expect([plan.covered[0]?.posting, unchangedIn(plan)]).toEqual([posting, 1])
+  })
+
+  it.each<[string, Plan, string[]]>([
+    ['missed within the grace', reconcile(byAdmin({ missedVisits: 2 }), [], 4), ['a missed null']],
+    ['missed past it', reconcile(byAdmin({ missedVisits: 3 }), [], 4), ['a missed removed_from_board']],
+    ['taken down and missed', reconcile(byAdmin({ closedReason: 'takedown' }), [], 1), ['a missed removed_from_board']],
+    ['its page gone', reconcile(byAdmin(), [], null, gone), ['a missed page_gone']],
+    [
+      'past a deadline, and missed',
+      reconcile(byAdmin({ closedBefore: 'deadline_passed' }), [], 1),
+      ['a missed removed_from_board'],
+    ],
+    ['missed by a visit that proves nothing', reconcile(byAdmin(), [], null), []],
+    ['gone long ago', reconcile(byAdmin({ closedBefore: 'removed_from_board', missing: true }), [], 1, gone), []],
+  ])('is told what a visit would have done: %s', (_name, plan, covered) => {
+    expect(names(plan)).toEqual({ ...NOTHING, covered })
+    expect(unchangedIn(plan)).toBe(0)
+  })
+})
+
+describe('a posting that an admin opened again', () => {
+  const over = (closedBefore: KnownPosting['closedBefore']) => [
+    known('a', { closedBefore, missing: true, missedVisits: 3 }),
+  ]
+  it('stays open until its board shows it, and is its board’s again then', () => {
+    for (const reason of ['removed_from_board', 'page_gone'] as const) {
+      expect(names(reconcile(over(reason), [], 1, { sheltered: [], gone: ['a'] }))).toEqual(NOTHING)
+      expect(names(reconcile(over(reason), [], 1))).toEqual(NOTHING)
+      expect(names(reconcile(over(reason), seen('a'), 1))).toEqual({ ...NOTHING, back: ['a'] })
+    }
+  })
+
+  it('after its deadline, is missed as any other', () => {
+    expect(names(reconcile([known('a', { closedBefore: 'deadline_passed' })], [], 1))).toEqual({
+      ...NOTHING,
+      close: ['a'],
+    })
+    expect(names(reconcile([known('a', { closedBefore: 'deadline_passed' })], seen('a'), 1))).toEqual({
+      ...NOTHING,
+      unchanged: 1,
+    })
+  })
+})
+
 describe('a page that is gone', () => {
   const gone = { sheltered: [], gone: ['a'] }
   it.each<[string, KnownPosting[], string[], number | null, Partial<ReturnType<typeof names>>]>([
@@ -104,6 +174,7 @@ describe('any board and any visit', () => {
       missing: fc.boolean(),
       missedVisits: fc.nat(4),
       closedReason: fc.constantFrom(null, 'removed_from_board' as const, 'admin' as const),
+      closedBefore: fc.constantFrom(null, 'removed_from_board' as const, 'deadline_passed' as const),
     }),
     { selector: (posting) => posting.externalId },
   )
@@ -121,9 +192,11 @@ describe('any board and any visit', () => {
         const listed = Object.values(lists).flat()
         expect(new Set(listed).size).toBe(listed.length)
         const ids = new Set([...rows, ...visit].map((posting) => posting.externalId))
-        for (const each of listed) expect(ids).toContain(each)
+        for (const each of listed) expect(ids).toContain(each.split(' ')[0])
         const seenIds = new Set(visit.map((posting) => posting.externalId))
-        expect(listed.filter((each) => seenIds.has(each)).length + unchanged).toBe(visit.length)
+        expect(listed.filter((each) => seenIds.has(each) || each.includes(' seen ')).length + unchanged).toBe(
+          visit.length,
+        )
         for (const gone of [...plan.miss, ...plan.close]) {
           expect(seenIds.has(gone) || sheltered.includes(gone)).toBe(false)
         }
@@ -139,7 +212,8 @@ describe('any board and any visit', () => {
         const gone = [...plan.miss, ...plan.close].sort()
         const seenIds = new Set(visit.map((posting) => posting.externalId))
         const unseen = rows
-          .filter((row) => row.closedReason === null && !seenIds.has(row.externalId))
+          .filter((row) => row.closedReason === null && row.closedBefore !== 'removed_from_board')
+          .filter((row) => !seenIds.has(row.externalId))
           .map((row) => row.externalId)
         expect(gone).toEqual(visits === null ? [] : unseen.sort())
       }),

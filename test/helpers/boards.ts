@@ -20,6 +20,7 @@ export interface GreenhouseJob {
   content?: string
   url?: string
   company?: string
+  deadline?: string
 }
 
 /** A Greenhouse answer as the API gives it, for these jobs. */
@@ -34,6 +35,7 @@ export function greenhousePage(slug: string, jobs: GreenhouseJob[]): string {
     location: { name: job.place === undefined ? 'Berlin, Germany' : job.place },
     absolute_url: job.url ?? `https://boards.greenhouse.io/${slug}/jobs/${job.id}`,
     ...(job.content !== undefined && { content: job.content }),
+    ...(job.deadline !== undefined && { application_deadline: job.deadline }),
   }))
   return JSON.stringify({ jobs: rows, meta: { total: rows.length } })
 }

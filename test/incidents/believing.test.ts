@@ -88,7 +88,7 @@ describe('incident 2: a cap of 50,000 was returned as success, and the tail behi
   })
 
   it('closes nothing where no absence is proved', () => {
-    const unseen = { rawHash: 'a', missing: true, missedVisits: 9, closedReason: null }
+    const unseen = { rawHash: 'a', missing: true, missedVisits: 9, closedReason: null, closedBefore: null }
     const known = Array.from({ length: 100 }, (_, id) => ({ ...unseen, id, externalId: String(id) }))
     expect(reconcile(known, [], null)).toMatchObject({ close: [], miss: [] })
   })

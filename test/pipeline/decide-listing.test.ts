@@ -71,6 +71,12 @@ const statusOf = async (id: string) => {
   return [listing?.status, listing?.doc.closedReason]
 }
 
+/** On which boards a listing's ads are now. */
+const presentOn = async (id: string) => {
+  const sources = (await listings(ctx)).find((each) => each.id === id)?.doc.sources ?? []
+  return Object.fromEntries(sources.map(({ board, present }) => [board, present]))
+}
+
 /** Both boards are visited again, with every ad rewritten. */
 async function visitAnew(title: string) {
   ctx.answers.set(greenhouseUrl('acme'), greenhousePage('acme', jobs(title)))
@@ -175,12 +181,12 @@ describe('a listing that an admin closed', () => {
     await visit(ctx, G)
     expect(await statusOf(G1)).toEqual(['closed', 'admin'])
     await decide('reopen')
-    expect([await statusOf(G1), await postingOf()]).toEqual([['open', null], before])
-    // Its board shows it: that is for the next visit to say.
+    // Its board showed it meanwhile.
+    const open = { closed_at: null, closed_reason: null, closed_before: null }
+    expect([await statusOf(G1), await postingOf()]).toEqual([['open', null], open])
     ctx.setNow('2026-11-22T20:00:00.000Z')
-    shows(...jobs('Ship Deckhand'))
-    await visit(ctx, G)
-    expect(await postingOf()).toEqual({ closed_at: null, closed_reason: null, closed_before: null })
+    expect(await visitOne(ctx, G)).toMatchObject({ outcome: 'not_modified' })
+    expect(await postingOf()).toEqual(open)
   })
 
   it('though all its ads were closed before, and a reopening opens what was closed last', async () => {
@@ -197,17 +203,76 @@ describe('a listing that an admin closed', () => {
     expect(await statusOf(G2)).toEqual(['open', null])
   })
 
-  it('and a closing by a visit that an admin undoes holds until a visit misses it again', async () => {
-    ctx.setNow('2026-11-22T18:00:00.000Z')
-    ctx.answers.set(greenhouseUrl('acme'), greenhousePage('acme', jobs().slice(0, 1)))
-    expect(await visitOne(ctx, G)).toMatchObject({ closed: 1 })
+  it('and that visits drop or show meanwhile, is as they found it when it is reopened', async () => {
+    const sees = async (hour: number, ads: ReturnType<typeof jobs>, found: object) => {
+      ctx.setNow(`2026-11-22T${hour}:00:00.000Z`)
+      ctx.answers.set(greenhouseUrl('acme'), greenhousePage('acme', ads))
+      expect(await visitOne(ctx, G)).toMatchObject(found)
+    }
+    await decide('close')
+    await sees(18, jobs().slice(1), { closed: 0, unchanged: 1 })
+    await decide('reopen')
+    // The other board shows it still.
+    expect(await statusOf(G1)).toEqual(['open', null])
+    expect(await presentOn(G1)).toEqual({ [G]: false, [L]: true })
+    await decide('close')
+    await sees(19, jobs(), { reopened: 0, unchanged: 2 })
+    await decide('reopen')
+    expect(await presentOn(G1)).toEqual({ [G]: true, [L]: true })
+    expect((await listings(ctx)).find(({ id }) => id === G1)?.doc.repostCount).toBe(0)
+  })
+
+  it('and a closing by a visit that an admin undoes is undone until its board shows the ad and drops it again', async () => {
+    const sees = async (hour: number, found: object, ...ids: number[]) => {
+      ctx.setNow(`2026-11-22T${hour}:00:00.000Z`)
+      const others = [
+        ...jobs(),
+        ...[3, 4].map((id) => ({ id, title: 'Purser', url: `https://acme.example/${id}`, content: text })),
+      ]
+      ctx.answers.set(
+        greenhouseUrl('acme'),
+        greenhousePage(
+          'acme',
+          others.filter(({ id }) => ids.includes(id)),
+        ),
+      )
+      expect(await visitOne(ctx, G)).toMatchObject(found)
+    }
+    await sees(15, { closed: 1 }, 1)
     expect(await statusOf(G2)).toEqual(['closed', 'removed_from_board'])
+    const lastSeen = async () =>
+      (await listings(ctx)).find(({ id }) => id === G2)?.doc.sources.map(({ seenAt }) => seenAt)
+    const before = await lastSeen()
     await decide('reopen', G2)
     expect(await statusOf(G2)).toEqual(['open', null])
-    ctx.setNow('2026-11-22T19:00:00.000Z')
-    ctx.answers.set(greenhouseUrl('acme'), greenhousePage('acme', [...jobs().slice(0, 1), { id: 3, title: 'Purser' }]))
-    expect(await visitOne(ctx, G)).toMatchObject({ closed: 1 })
+    expect(await presentOn(G2)).toEqual({ [G]: false })
+    await sees(16, { outcome: 'not_modified' }, 1)
+    await sees(17, { closed: 0, missing: 0, new: 1 }, 1, 3)
+    expect(await statusOf(G2)).toEqual(['open', null])
+    expect(await lastSeen()).toEqual(before)
+    await sees(18, { closed: 0, reopened: 0, unchanged: 3 }, 1, 2, 3)
+    expect(await presentOn(G2)).toEqual({ [G]: true })
+    await sees(19, { closed: 1 }, 1, 3)
     expect(await statusOf(G2)).toEqual(['closed', 'removed_from_board'])
+  })
+
+  it('past its deadline, is closed by no sweep once it was reopened', async () => {
+    const sees = async (now: string, deadline: string) => {
+      ctx.setNow(now)
+      const dated = jobs().map((job) => ({ ...job, deadline }))
+      ctx.answers.set(greenhouseUrl('acme'), greenhousePage('acme', dated))
+      await visitOne(ctx, G)
+      await sweep(ctx)
+    }
+    await sees('2026-11-22T18:00:00.000Z', '2026-11-24T00:00:00.000Z')
+    await sees('2026-11-25T18:00:00.000Z', '2026-11-24T00:00:00.000Z')
+    expect(await statusOf(G2)).toEqual(['closed', 'deadline_passed'])
+    await decide('reopen', G2)
+    await sees('2026-11-25T19:00:00.000Z', '2026-11-24T00:00:00.000Z')
+    expect(await statusOf(G2)).toEqual(['open', null])
+    await sees('2026-11-25T20:00:00.000Z', '2026-11-26T00:00:00.000Z')
+    await sees('2026-11-26T20:00:00.000Z', '2026-11-26T00:00:00.000Z')
+    expect(await statusOf(G2)).toEqual(['closed', 'deadline_passed'])
   })
 
   it('hidden, is seen by no later visit', async () => {

@@ -173,6 +173,22 @@ describe('a takedown', () => {
     expect(await visitOne(ctx, G)).toMatchObject({ closed: 1 })
   })
 
+  it('is lifted: what its board dropped meanwhile is closed, though the board never changes again', async () => {
+    await down('board', G)
+    ctx.setNow('2026-11-23T12:00:00.000Z')
+    ctx.answers.set(greenhouseUrl('acme'), greenhousePage('acme', [job(1, 'Deckhand', shared)]))
+    expect(await visitOne(ctx, G)).toMatchObject({ closed: 0, unchanged: 1 })
+    expect(await reasons()).toEqual(['1 takedown', '2 takedown', 'x1 open', 'x2 open'])
+    await lift('board', G)
+    expect(await reasons()).toEqual(['1 open', '2 removed_from_board', 'x1 open', 'x2 open'])
+    const stoker = await get<Listing>(`/api/v1/listings/${postingKey(G, '2')}`)
+    expect([stoker.title, stoker.status, stoker.closedReason]).toEqual(['Stoker', 'closed', 'removed_from_board'])
+    const before = await listings(ctx)
+    await ctx.db.execute(sql`insert into link_marks select id from postings on conflict do nothing`)
+    await linkPostings(ctx)
+    expect(await listings(ctx)).toEqual(before)
+  })
+
   it('is said once, and says the same of everything that is linked anew', async () => {
     await down('board', G)
     const before = await listings(ctx)

@@ -51,7 +51,7 @@ describe('closings of each reason, when all is seen again', () => {
       ...[back, back, back],
       ...[
         ['deadline_passed', 0, 3],
-        ['admin', 0, 3],
+        ['admin', 0, 0],
       ],
     ])
   })

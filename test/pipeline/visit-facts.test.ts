@@ -53,6 +53,7 @@ it('counts, of the pages that are gone, those of open postings alone', async () 
       missing: false,
       missedVisits: 0,
       closedReason: id > 10 ? ('removed_from_board' as const) : null,
+      closedBefore: null,
     }
     return { id, externalId: String(id), ...facts }
   })
