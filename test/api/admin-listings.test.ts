@@ -111,6 +111,25 @@ describe('split and merge', () => {
     expect((await changes()).at(-1)).toEqual(['split', L, null])
   })
 
+  it('take an empty body for none, whatever type it is said to have', async () => {
+    const headers = { 'Content-Type': 'application/json' }
+    for (const body of ['', undefined]) {
+      const init = { method: 'POST', key, headers, ...(body !== undefined && { body }) }
+      const { status, body: answer } = await ask<Many>(app, `${A}/listings/${G}/split`, init)
+      expect([body, status, answer.data.length]).toEqual([body, 200, 2])
+      expect((await ask(app, `${A}/listings/merge`, { method: 'POST', key, json: { listings: [G, L] } })).status).toBe(
+        200,
+      )
+    }
+    const cut = await ask<Problem>(app, `${A}/listings/${G}/split`, {
+      method: 'POST',
+      key,
+      headers,
+      body: '{"postings": [',
+    })
+    expect([cut.status, cut.body.type]).toEqual([422, '/problems/invalid-body'])
+  })
+
   it('undo one another', async () => {
     await post(`/listings/${G}/split`, { postings: [L] })
     const merged = await post<Many>('/listings/merge', { listings: [L, G] })
@@ -182,6 +201,17 @@ describe('close, reopen, hide', () => {
     expect([back.body.status, back.body.sources.length]).toEqual(['open', 3])
     expect(await shown('?company=acme')).toEqual([G])
     expect((await audits()).map((each) => each.action)).toEqual(['listing.hide', 'listing.reopen'])
+  })
+
+  it('take no body: what one says would be lost', async () => {
+    for (const act of ['close', 'reopen', 'hide']) {
+      for (const body of ['{"reason": "spam"}', 'reason=spam', '[]']) {
+        const refused = await ask<Problem>(app, `${A}/listings/${G}/${act}`, { method: 'POST', key, body })
+        expect([refused.status, refused.body.type]).toEqual([422, '/problems/invalid-body'])
+        expect(refused.body.detail).toBe('this route takes no body')
+      }
+      expect((await post(`/listings/${G}/${act}`, {})).status).toBe(200)
+    }
   })
 
   it('are for listings that are there', async () => {

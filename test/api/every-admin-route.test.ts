@@ -121,6 +121,28 @@ describe('the order of what a request passes, at every admin route', () => {
     }
   })
 
+  it('and nothing that was sent is passed over: what is no JSON, or has a member that is not known, is told so', async () => {
+    const json = { 'Content-Type': 'application/json' }
+    for (const route of routes.filter(takesBody)) {
+      for (const body of ['{"a": ', '{"nosuch": 1}']) {
+        const possible = { ...route, path: route.path.replace('/boards/x', '/boards/lever:x') }
+        const { status, text } = await ask(possible, 'admin', { body, headers: json })
+        const { type } = JSON.parse(text)
+        expect([named(route), body, status, type]).toEqual([named(route), body, 422, '/problems/invalid-body'])
+      }
+    }
+  })
+
+  it('an empty body is none, whatever its headers say of its type', async () => {
+    const init = { body: '', headers: { 'Content-Type': 'application/json' } }
+    const split = routes.filter(({ pattern }) => pattern.endsWith('/split'))
+    for (const route of split) {
+      const { status, text } = await ask(route, 'admin', init)
+      expect([status, JSON.parse(text).type]).toEqual([404, '/problems/not-found'])
+    }
+    expect(split).toHaveLength(1)
+  })
+
   it('measuring stands outside all of it: refusals are counted under their route', async () => {
     const text = await (await fetch(`${server.url}/metrics`)).text()
     const counted = new Set(

@@ -7,6 +7,7 @@ import { type ListingReader, toListings } from '../listing-json.ts'
 import { type Listing, ListingSchema } from '../listing-schema.ts'
 import { noQuery } from '../parameters.ts'
 import { ProblemError, problems } from '../problem.ts'
+import { takesNoBody } from '../request-body.ts'
 import { actorOf, requireRole } from './auth.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
 
@@ -16,12 +17,12 @@ function routeOf<const Act extends ListingDecision>(act: Act, summary: string) {
     path: `/listings/{id}/${act}`,
     tags: ['admin'],
     security: SECURITY,
-    middleware: requireRole('operator'),
+    middleware: [requireRole('operator'), takesNoBody()] as const,
     summary,
     request: { params: ListingId, query: noQuery },
     responses: {
       200: { description: 'The listing as it is now', content: { 'application/json': { schema: ListingSchema } } },
-      ...problems('not-found', 'conflict'),
+      ...problems('not-found', 'conflict', 'body-too-large', 'invalid-body'),
       ...ADMIN_PROBLEMS,
     },
   })

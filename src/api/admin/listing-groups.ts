@@ -8,6 +8,7 @@ import type { ListingReader } from '../listing-json.ts'
 import { ListingSchema } from '../listing-schema.ts'
 import { noQuery } from '../parameters.ts'
 import { problems } from '../problem.ts'
+import { bodyMayBeEmpty } from '../request-body.ts'
 import { actorOf, requireRole } from './auth.ts'
 import { adminListings } from './listing-decisions.ts'
 import { ADMIN_PROBLEMS, SECURITY } from './responses.ts'
@@ -34,6 +35,7 @@ const splitRoute = createRoute({
   method: 'post',
   path: '/listings/{id}/split',
   ...shared,
+  middleware: [shared.middleware, bodyMayBeEmpty()] as const,
   summary: 'Say that postings of a listing are another opening; undone by a merge',
   request: {
     params: ListingId,

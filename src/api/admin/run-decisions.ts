@@ -6,6 +6,7 @@ import type { RunRow } from '../../store/runs.ts'
 import type { Api, ApiContext } from '../env.ts'
 import { IdInPath, noQuery } from '../parameters.ts'
 import { problems } from '../problem.ts'
+import { takesNoBody } from '../request-body.ts'
 import { oneRunJson, RunSchema } from '../run-json.ts'
 import { actorOf, requireRole } from './auth.ts'
 import { enqueueSoon } from './enqueue-soon.ts'
@@ -17,12 +18,12 @@ const approveRoute = createRoute({
   path: '/runs/{id}/approve',
   tags: ['admin'],
   security: SECURITY,
-  middleware: requireRole('operator'),
+  middleware: [requireRole('operator'), takesNoBody()] as const,
   summary: 'Believe a visit that was held: its stored pages are ingested, past the rule that held it',
   request: { params: IdInPath, query: noQuery },
   responses: {
     202: { description: 'The run, live until it is ingested', content: { 'application/json': { schema: RunSchema } } },
-    ...problems('not-found', 'conflict'),
+    ...problems('not-found', 'conflict', 'body-too-large', 'invalid-body'),
     ...ADMIN_PROBLEMS,
   },
 })
@@ -32,12 +33,12 @@ const discardRoute = createRoute({
   path: '/runs/{id}/discard',
   tags: ['admin'],
   security: SECURITY,
-  middleware: requireRole('operator'),
+  middleware: [requireRole('operator'), takesNoBody()] as const,
   summary: 'Drop a visit that was held; nothing of it is written',
   request: { params: IdInPath, query: noQuery },
   responses: {
     200: { description: 'The run as it is now', content: { 'application/json': { schema: RunSchema } } },
-    ...problems('not-found', 'conflict'),
+    ...problems('not-found', 'conflict', 'body-too-large', 'invalid-body'),
     ...ADMIN_PROBLEMS,
   },
 })

@@ -8,6 +8,7 @@ import { invalidParameter } from '../invalid.ts'
 import { linkPages, PageSchema } from '../page-links.ts'
 import { cursorParameter, IdInPath, limitParameter, noQuery } from '../parameters.ts'
 import { ProblemError, problems } from '../problem.ts'
+import { takesNoBody } from '../request-body.ts'
 import { withDiff } from '../run-diff.ts'
 import { oneRunJson, RunSchema, runsJson } from '../run-json.ts'
 import { actorOf, requireRole } from './auth.ts'
@@ -55,12 +56,12 @@ const cancelRoute = createRoute({
   path: '/runs/{id}/cancel',
   tags: ['admin'],
   security: SECURITY,
-  middleware: requireRole('operator'),
+  middleware: [requireRole('operator'), takesNoBody()] as const,
   summary: 'Stop a live run; nothing of it is written',
   request: { params: IdInPath, query: noQuery },
   responses: {
     200: { description: 'The run as it is now', content: { 'application/json': { schema: RunSchema } } },
-    ...problems('not-found', 'conflict'),
+    ...problems('not-found', 'conflict', 'body-too-large', 'invalid-body'),
     ...ADMIN_PROBLEMS,
   },
 })

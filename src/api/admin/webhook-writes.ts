@@ -6,6 +6,7 @@ import type { Api, ApiContext } from '../env.ts'
 import { invalidBody } from '../invalid.ts'
 import { IdInPath, noQuery } from '../parameters.ts'
 import { ProblemError, problems } from '../problem.ts'
+import { takesNoBody } from '../request-body.ts'
 import { webhookFaults } from '../webhook-faults.ts'
 import {
   NewWebhookSchema,
@@ -67,6 +68,7 @@ const secretRoute = createRoute({
   method: 'post',
   path: '/webhooks/{id}/secret',
   ...shared,
+  middleware: [shared.middleware, takesNoBody()] as const,
   summary: 'Make a new secret, shown this once; for a day the old one signs beside it',
   request: { params: IdInPath, query: noQuery },
   responses: {
@@ -74,7 +76,7 @@ const secretRoute = createRoute({
       description: 'The webhook and its new secret',
       content: { 'application/json': { schema: NewWebhookSchema } },
     },
-    ...problems('not-found'),
+    ...problems('not-found', 'body-too-large', 'invalid-body'),
     ...ADMIN_PROBLEMS,
   },
 })
@@ -83,11 +85,12 @@ const testRoute = createRoute({
   method: 'post',
   path: '/webhooks/{id}/test',
   ...shared,
+  middleware: [shared.middleware, takesNoBody()] as const,
   summary: 'Send an event of type `webhook.ping` now, and tell how it was answered',
   request: { params: IdInPath, query: noQuery },
   responses: {
     200: { description: 'What came back', content: { 'application/json': { schema: WebhookTestSchema } } },
-    ...problems('not-found'),
+    ...problems('not-found', 'body-too-large', 'invalid-body'),
     ...ADMIN_PROBLEMS,
   },
 })
