@@ -2,6 +2,8 @@ import { styleText } from 'node:util'
 import { createLogUpdate } from 'log-update'
 import type { Context } from '../context.ts'
 import type { CrawlReport } from '../pipeline/crawl.ts'
+import type { RunRow } from '../store/runs.ts'
+import { diffLines } from './diff-lines.ts'
 import { progressLine } from './progress.ts'
 import { barLines, type ShownVisit } from './progress-bars.ts'
 
@@ -16,9 +18,9 @@ export interface CrawlView extends CrawlReport {
   close(): void
 }
 
-/** A line for each visit that ended, and nothing else: for files, pipes and machines. */
+/** What is told of each visit that ended, and nothing else: for files, pipes and machines. */
 export function plainView(say: (line: string) => void, log: Log): CrawlView {
-  return { log, report: (run) => say(progressLine(run)), close: () => {} }
+  return { log, report: (run) => say(linesOf(run).join('\n')), close: () => {} }
 }
 
 /** The same lines, and below them a bar for each visit that is under way. */
@@ -47,7 +49,7 @@ export function barView(out: NodeJS.WriteStream, planned: number, log: Log): Cra
       ended.boards++
       ended.seen += run.seen
       ended.bytes += run.bytes
-      draw.persist(progressLine(run))
+      draw.persist(linesOf(run).join('\n'))
       show()
     },
     close: () => {
@@ -56,6 +58,11 @@ export function barView(out: NodeJS.WriteStream, planned: number, log: Log): Cra
       draw.done()
     },
   }
+}
+
+/** A line, and of a dry run what it would do. */
+function linesOf(run: RunRow): string[] {
+  return [progressLine(run), ...diffLines(run)]
 }
 
 /** A terminal without a size, as serial lines and some containers have it, says 0. */

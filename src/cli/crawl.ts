@@ -51,7 +51,7 @@ export function crawlVerb(env: Env): Command {
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ rolecall crawl lever:acme --wait\n  $ rolecall crawl --source greenhouse\n  $ rolecall crawl --due --wait --json',
+      '\nExamples:\n  $ rolecall crawl lever:acme --wait\n  $ rolecall crawl lever:acme --dry-run\n  $ rolecall crawl --source greenhouse\n  $ rolecall crawl --due --wait --json',
     )
     .action(async (ids: string[], options: Options) => {
       const drawn = process.stdout.isTTY && !options.json && env.TERM !== 'dumb'

@@ -15,6 +15,8 @@ export interface Diff {
   open: Ref[]
   update: (Ref & { fields: string[] })[]
   close: Ref[]
+  /** Back with the content that is known; who comes back with another is among those to be updated. */
+  reopen: Ref[]
 }
 
 /** References of each kind that are kept with a visit that waits for an admin; the run's counts tell of the rest. */
@@ -23,7 +25,7 @@ const MOST_KEPT = 1_000
 /** What a visit would do: for a dry run, and for the admin who is to believe a visit that is held. */
 export async function diffOf(db: Db, plan: Plan, writes: PostingWrite[]): Promise<Diff> {
   const closed = [...plan.close, ...plan.gone]
-  const touched = [...plan.update, ...closed].map((posting) => posting.id)
+  const touched = [...plan.update, ...plan.reopen, ...closed].map((posting) => posting.id)
   const known = new Map((await postingRefs(db, touched)).map((ref) => [ref.externalId, ref]))
   const updated = new Set(plan.update.map((posting) => posting.externalId))
   return {
@@ -37,15 +39,17 @@ export async function diffOf(db: Db, plan: Plan, writes: PostingWrite[]): Promis
         const before = known.get(externalId)
         return { externalId, title: doc.title, listing: before?.listing ?? null, fields: fieldsOf(before, doc) }
       }),
-    close: closed.map(({ externalId }) => {
-      const before = known.get(externalId)
-      return { externalId, title: before?.doc.title ?? null, listing: before?.listing ?? null }
-    }),
+    close: closed.map(({ externalId }) => refOf(externalId, known.get(externalId))),
+    reopen: plan.reopen.map(({ externalId }) => refOf(externalId, known.get(externalId))),
   }
 }
 
-export function shortened({ open, update, close }: Diff): Record<string, unknown> {
-  return { open: open.slice(0, MOST_KEPT), update: update.slice(0, MOST_KEPT), close: close.slice(0, MOST_KEPT) }
+function refOf(externalId: string, known: PostingRef | undefined): Ref {
+  return { externalId, title: known?.doc.title ?? null, listing: known?.listing ?? null }
+}
+
+export function shortened(diff: Diff): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(diff).map(([kind, refs]) => [kind, refs.slice(0, MOST_KEPT)]))
 }
 
 function fieldsOf(before: PostingRef | undefined, after: PostingWrite['doc']): string[] {

@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '../../src/store/database.ts'
 import { migrateDatabase } from '../../src/store/migrate.ts'
 import { createRuns, findRun, liveRunOf } from '../../src/store/runs.ts'
 import { runs } from '../../src/store/schema.ts'
+import { greenhousePage } from '../helpers/boards.ts'
 import { type FaultServer, json, openFaultServer } from '../helpers/fault-server.ts'
 import { type TestDatabase, testDatabase } from '../helpers/postgres.ts'
 import { emptyInstallation, rolecall } from './rolecall.ts'
@@ -18,11 +19,12 @@ let env: Record<string, string>
 let db: Database
 let close: () => Promise<void>
 let answerAfterMs = 0
+let shown: object[] = []
 
 beforeAll(async () => {
   server = await openFaultServer()
-  const jobs = { jobs: [], meta: { total: 0 } }
   server.on('/v1/boards/acme/jobs', (request, response, body) => {
+    const jobs = { jobs: shown, meta: { total: shown.length } }
     setTimeout(() => json(jobs)(request, response, body), answerAfterMs)
   })
   database = await testDatabase()
@@ -39,6 +41,7 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   answerAfterMs = 0
+  shown = []
   await db.delete(runs)
 })
 afterAll(async () => {
@@ -123,5 +126,31 @@ describe('a board that is not visited', () => {
     )
     expect(skippedLine(disabled, { ...board, enabled: true })).toMatch(/only imports fill it/)
     expect(skippedLine({ ...disabled, reason: 'circuit_open' }, board)).toMatch(/name it alone/)
+  })
+})
+
+describe('a dry run', { timeout: 60_000 }, () => {
+  const job = (id: number, title: string) => {
+    return JSON.parse(greenhousePage('acme', [{ id, title }])).jobs[0]
+  }
+
+  it('prints below its board what it would do, and with --json one document that holds it', async () => {
+    shown = [job(1, 'Deckhand'), job(2, 'Cook')]
+    expect((await crawl(ON, '--wait')).stdout).toMatch(/ok: 2 seen, 2 new/)
+    shown = [job(1, 'Able Deckhand'), job(3, 'Purser')]
+    const told = '    + Purser\n    ~ Able Deckhand (title)\n    - Cook\n'
+    const { code, stdout } = await crawl(ON, '--dry-run')
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^ {2}greenhouse:acme +ok: 2 seen, 1 new, 1 changed, 1 closed\n/),
+    ])
+    expect(stdout.slice(stdout.indexOf('\n') + 1)).toBe(told)
+    const asJson = await crawl(ON, '--dry-run', '--json')
+    expect(JSON.parse(asJson.stdout).runs[0].diff).toMatchObject({
+      open: [{ title: 'Purser' }],
+      update: [{ title: 'Able Deckhand', fields: ['title'] }],
+      close: [{ title: 'Cook' }],
+      reopen: [],
+    })
   })
 })

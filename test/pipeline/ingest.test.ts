@@ -160,6 +160,7 @@ describe('a dry run', () => {
     const [{ diff } = { diff: {} as Record<string, Record<string, unknown>[]> }] = rows
     expect(diff.update?.[0]).toMatchObject({ listing: expect.any(String), fields: expect.arrayContaining(['title']) })
     expect(diff.close?.[0]).toMatchObject({ listing: expect.any(String), title: 'Engineer 4' })
+    expect(diff.reopen).toEqual([])
   })
 })
 

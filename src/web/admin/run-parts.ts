@@ -98,6 +98,7 @@ export function diffBlock(run: RunRow): Html {
 ${refs('It opens', run.new, diff.open)}
 ${refs('It updates', run.changed, diff.update)}
 ${refs('It closes', Math.max(run.closed, diff.close.length), diff.close)}
+${diff.reopen === undefined ? '' : refs('It reopens', diff.reopen.length, diff.reopen)}
 </div>`
 }
 
