@@ -45,7 +45,11 @@ export function dataDirCheck(dir: string): Check {
   if (!statSync(parent).isDirectory()) return fail('data_dir', `${parent} is no folder`, 'set DATA_DIR to a folder')
   if (!isOpen(parent)) {
     const owner = statSync(parent).uid
-    const mend = `run as user ${owner}, or hand it over: chown -R ${user} ${parent}`
+    // A parent is never handed over: others have their data there.
+    const mend =
+      parent === dir
+        ? `run as user ${owner}, or where all in it is Rolecall's hand it over: chown -R ${user} ${dir}`
+        : `run as user ${owner}, or have root make it: install -d -m 711 -o ${user} ${dir}`
     return fail('data_dir', `user ${user} may not write in ${parent}, which belongs to user ${owner}`, mend)
   }
   if (parent !== dir) return ok('data_dir', `${dir} is not there yet; the first start makes it`)
@@ -55,8 +59,8 @@ export function dataDirCheck(dir: string): Check {
 
 export function adminKeyCheck(path: string): Check {
   const name = 'admin_key'
-  const dir = dirname(path)
-  if (existsSync(dir) && !isOpen(dir)) return ok(name, `${dir} is not for us to look into: data_dir tells`)
+  const dir = nearestThere(dirname(path))
+  if (!isOpen(dir)) return ok(name, `${dir} is not for us to look into: data_dir tells`)
   const found = statSync(path, { throwIfNoEntry: false })
   if (found === undefined) return ok(name, 'no file admin-key: nothing was started yet, or the key is kept elsewhere')
   if ((found.mode & 0o077) !== 0) {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -57,6 +58,17 @@ const redis: RedisFacts = {
 /** Of checks that are not well: name, status and mend. */
 const ill = (checks: Check[]) =>
   checks.filter(({ status }) => status !== 'ok').map(({ name, status }) => `${name} ${status}`)
+
+/** Root may write everywhere, and what access(2) asks for is who started the process. */
+const ANOTHER = process.getuid?.() || 65_534
+
+function runAs(uid: number, code: string): string {
+  const found = spawnSync(process.execPath, ['--input-type=module', '-e', code], { uid, encoding: 'utf8' })
+  return found.status === 0 ? found.stdout : ''
+}
+
+const MACHINE = JSON.stringify(join(ROOT, 'src/cli/doctor-machine.ts'))
+const isReadable = runAs(ANOTHER, `await import(${MACHINE}); process.stdout.write('yes')`) === 'yes'
 
 describe('a database that answers', () => {
   it('is well as it should be', () => {
@@ -173,8 +185,24 @@ describe('this machine', () => {
     expect(dataDirCheck(dir)).toMatchObject({ status: 'warn', mend: `chmod go-w ${dir}` })
   })
 
-  it.skipIf(process.getuid?.() === 0)('says whose DATA_DIR it is where it is not', () => {
-    expect(dataDirCheck('/root/rolecall')).toMatchObject({ status: 'fail', mend: expect.stringContaining('chown') })
+  it.skipIf(!isReadable)('says whose DATA_DIR it is where it is not, and hands over no folder of others', () => {
+    chmodSync(folder, 0o755)
+    const theirs = join(folder, 'theirs')
+    mkdirSync(theirs, { mode: process.getuid?.() === 0 ? 0o700 : 0o000 })
+    const [owner, user] = [process.getuid?.(), ANOTHER]
+    const below = join(theirs, 'a', 'rolecall')
+    const told = runAs(
+      user,
+      `import { adminKeyCheck, dataDirCheck } from ${MACHINE}
+      const checks = ${JSON.stringify([theirs, below])}.flatMap((dir) => [dataDirCheck(dir), adminKeyCheck(dir + '/admin-key')])
+      process.stdout.write(JSON.stringify(checks))`,
+    )
+    const fault = { status: 'fail', says: `user ${user} may not write in ${theirs}, which belongs to user ${owner}` }
+    const notOurs = { status: 'ok', says: `${theirs} is not for us to look into: data_dir tells` }
+    const handOver = `run as user ${owner}, or where all in it is Rolecall's hand it over: chown -R ${user} ${theirs}`
+    const make = `run as user ${owner}, or have root make it: install -d -m 711 -o ${user} ${below}`
+    expect(JSON.parse(told)).toMatchObject([{ ...fault, mend: handOver }, notOurs, { ...fault, mend: make }, notOurs])
+    chmodSync(theirs, 0o700)
   })
 
   it('counts in units, and clocks by the second', () => {
