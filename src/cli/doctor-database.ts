@@ -74,7 +74,7 @@ function migrationsCheck({ migrations }: ServerFacts): Check {
       return warn(
         name,
         'the schema is that of a newer version',
-        'update this machine too; its processes go on meanwhile',
+        'update this machine too; its processes go on meanwhile, but it makes no backup',
       )
   }
 }

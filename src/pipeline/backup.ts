@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
 import type { Context } from '../context.ts'
+import { UsageError } from '../errors.ts'
 import { withSnapshot } from '../store/backup-snapshot.ts'
 import { type Standing, withTarget } from '../store/backup-target.ts'
 import { unreadable, unwritable } from './backup-file.ts'
@@ -37,7 +38,7 @@ export async function backUp(
 ): Promise<BackupReport> {
   const tables: TableCheck[] = []
   const half = `${file}.partial`
-  if (file !== STREAM) await refuseFolder(file)
+  if (file !== STREAM) await refuseOther(file)
   try {
     await withSnapshot(ctx.databaseUrl, async (snapshot) => {
       const text = backupText(snapshot, { rolecall: about.rolecall, createdAt: ctx.now().toISOString() }, (check) => {
@@ -60,10 +61,12 @@ export async function backUp(
   }
 }
 
-/** Known only after all was written, else: a folder cannot be replaced by a file. */
-async function refuseFolder(file: string): Promise<void> {
+/** A folder cannot be replaced by a file, which would be known only after all was written; a device can, and is then none any more. */
+async function refuseOther(file: string): Promise<void> {
   const there = await stat(file).catch(() => null)
   if (there?.isDirectory()) throw unwritable(file, Object.assign(new Error('a folder'), { code: 'EISDIR', path: file }))
+  if (there !== null && !there.isFile())
+    throw new UsageError(`No backup is written to ${file}: it is no file; name one, or - for standard output`)
 }
 
 /** A rename outlives a power cut only once the file and its folder are on the disk. */

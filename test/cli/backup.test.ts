@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -419,5 +420,31 @@ describe('a backup that cannot be written', () => {
     await expect(refused).rejects.toBeInstanceOf(PermanentError)
     expect(readFileSync(path, 'utf8')).toBe('the one of yesterday')
     expect(existsSync(`${path}.partial`)).toBe(false)
+  })
+
+  it.skipIf(process.platform !== 'linux')(
+    'to a full disk ends, though most of a table was not read yet',
+    { timeout: 60_000 },
+    async () => {
+      const path = join(folder, 'full-soon.zst')
+      symlinkSync('/dev/full', `${path}.partial`)
+      const sql = connect(ctx.databaseUrl)
+      await sql`insert into pages (run_id, n, board_id, request, url, hash, body)
+        select 'full', n, 'greenhouse:full', '{}', 'https://x.example', ${Buffer.alloc(16, 7)}, ${randomBytes(2 ** 20)}
+        from generate_series(0, 15) as n`
+      try {
+        const env = { DATABASE_URL: ctx.databaseUrl, DATA_DIR: folder }
+        const { code, stderr } = await rolecall(['backup', path], { env })
+        expect([code, stderr]).toEqual([1, expect.stringContaining('the disk is full')])
+      } finally {
+        await sql`delete from pages where board_id = 'greenhouse:full'`
+      }
+    },
+  )
+
+  it.skipIf(process.platform !== 'linux')('replaces no device by a file', async () => {
+    await expect(backUp(ctx, '/dev/null', about)).rejects.toThrow(/no file; name one, or - for standard output/)
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+    expect(existsSync('/dev/null.partial')).toBe(false)
   })
 })
