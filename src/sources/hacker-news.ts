@@ -17,6 +17,8 @@ const THREADS_A_MONTH = 3
 const MONTHS = 2
 const MOST_IN_KEY = 60
 
+const WHO_IS_HIRING = { slug: 'who-is-hiring', config: {} }
+
 const config = z.strictObject({ months: z.int().min(1).max(6).optional() })
 type Config = z.infer<typeof config>
 
@@ -82,7 +84,13 @@ export const hackerNews = defineSource<Config>({
   recognise(url) {
     const isUser = url.hostname === 'news.ycombinator.com' && url.searchParams.get('id') === 'whoishiring'
     const isApi = url.hostname === 'hacker-news.firebaseio.com' && url.pathname === '/v0/user/whoishiring.json'
-    return isUser || isApi ? { slug: 'who-is-hiring', config: {} } : null
+    return isUser || isApi ? WHO_IS_HIRING : null
+  },
+
+  /** Of a thread's page its title tells: every story of the site has such an address. */
+  recognisePage(html, url) {
+    const title = /<title>([^<]*)<\/title>/i.exec(html)?.[1] ?? ''
+    return url.hostname === 'news.ycombinator.com' && isHiring(title) ? WHO_IS_HIRING : null
   },
 
   boardUrl() {

@@ -62,7 +62,7 @@ const BY_NAME = ['files', 'html', 'json-ld']
 const OWN = 'https://careers.mill.example'
 const OWN_NAME = 'careers.mill.example'
 const GUID = '0fbe6d2c-1111-4222-8333-444455556666'
-/** Of each source of employers' boards a page of an employer's own that carries its marks, and the board that it is. */
+/** Of each source of employers' boards a page of an employer's own that carries its marks, and the board that it is; and of a thread its own page. */
 const MARKS: Record<string, [html: string, slug: string, at?: string]> = {
   greenhouse: [
     '<div id="grnhse_app"></div><script>add("https://boards.greenhouse.io/embed/job_board/js?for=mill")</script>',
@@ -108,13 +108,18 @@ const MARKS: Record<string, [html: string, slug: string, at?: string]> = {
     GUID,
     'https://recruiting.paylocity.com/Recruiting/Jobs/Details/7',
   ],
+  'hacker-news': [
+    '<title>Ask HN: Who is hiring? (November 2026) | Hacker News</title>',
+    'who-is-hiring',
+    'https://news.ycombinator.com/item?id=45000001',
+  ],
 }
 
 describe('each source', () => {
   it('stands in the tables with what is true of its kind', () => {
     for (const name of [...Object.keys(ADDRESSES), ...BY_NAME]) expect(sourceByName(name)?.name).toBe(name)
     const employers = Object.keys(ADDRESSES).filter((name) => sourceByName(name)?.manifest.kind === 'employer')
-    expect(Object.keys(MARKS).toSorted()).toEqual(employers.toSorted())
+    expect(Object.keys(MARKS).toSorted()).toEqual([...employers, 'hacker-news'].toSorted())
     expect(Object.keys(ADDRESSES).length + BY_NAME.length).toBeGreaterThanOrEqual(34)
   })
 
@@ -135,6 +140,13 @@ describe('each source', () => {
     expect(board?.source.config.parse(board.config)).toEqual(board?.config)
     expect(board?.source.boardUrl({ slug, name: null, config: board.config })).toMatch(/^https:/)
     expect(board?.source.requests({ slug, name: null, config: board.config })).toHaveLength(1)
+  })
+
+  it.each([
+    ['Ask HN: Who wants to be hired? (November 2026) | Hacker News', 'https://news.ycombinator.com/item?id=45000002'],
+    ['Ask HN: Who is hiring? (November 2026)', 'https://news.example/item?id=45000001'],
+  ])('of stories and of sites none else is the thread of openings: %s at %s', (title, at) => {
+    expect(boardsInPage(`<html><head><title>${title}</title></head></html>`, new URL(at)).filter(isMark)).toEqual([])
   })
 
   it.each(Object.entries(ADDRESSES))("%s claims no page that links to somebody's ad", (name, [address]) => {
