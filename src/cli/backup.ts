@@ -1,13 +1,12 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { readConfig } from '../config.ts'
-import type { Context } from '../context.ts'
-import { type BackupReport, backUp } from '../pipeline/backup.ts'
+import { backUp } from '../pipeline/backup.ts'
 import type { TableCheck } from '../pipeline/backup-format.ts'
 import { databaseInWords } from './database-away.ts'
 import { printJson } from './output.ts'
 import type { Env } from './program.ts'
-import { recordAct } from './record-act.ts'
+import { recordWhatStands } from './record-act.ts'
 import { requireDatabase } from './require-database.ts'
 import { version } from './version.ts'
 import { withContextAsFound } from './with-context.ts'
@@ -35,7 +34,10 @@ export function backupVerb(env: Env): Command {
       requireDatabase(config)
       const done = await withContextAsFound('backup', env, async (ctx) => {
         const report = await backUp(ctx, path, about)
-        await recordBackup(ctx, report)
+        const { file, bytes, rows, tables } = report
+        const after = { bytes, rows, tables: tables.length }
+        // A database of an older version may know no such row.
+        await recordWhatStands(ctx, { action: 'backup', subject: file, after }, 'The backup is whole')
         return report
       })
       if (!done.tables.some(({ name, rows }) => name === 'boards' && rows > 0)) {
@@ -48,16 +50,6 @@ export function backupVerb(env: Env): Command {
       else
         process.stdout.write(`${done.rows} rows of ${done.tables.length} tables are in ${path} (${done.bytes} bytes)\n`)
     })
-}
-
-/** The backup is whole by now: a database that takes no writes, or is of an older version, makes it no worse. */
-async function recordBackup(ctx: Pick<Context, 'db' | 'now'>, { file, bytes, rows, tables }: BackupReport) {
-  try {
-    await recordAct(ctx, { action: 'backup', subject: file, after: { bytes, rows, tables: tables.length } })
-  } catch (error) {
-    const why = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
-    process.stderr.write(`The backup is whole, but the audit trail does not tell of it: ${why}\n`)
-  }
 }
 
 /** A line for each table, where somebody watches. */

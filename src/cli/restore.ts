@@ -4,6 +4,7 @@ import { checkBackup, type RestoreReport, restoreBackup } from '../pipeline/back
 import { tellOnTerminal } from './backup.ts'
 import { printJson } from './output.ts'
 import type { Env } from './program.ts'
+import { recordWhatStands } from './record-act.ts'
 import { withContextAsFound } from './with-context.ts'
 
 interface Options {
@@ -50,7 +51,13 @@ function check(path: string): Promise<RestoreReport> {
 
 function restore(env: Env, path: string, options: Options): Promise<RestoreReport> {
   const how = { standing: options.replace ? ('replace' as const) : ('refuse' as const), told: tellOnTerminal }
-  return withContextAsFound('restore', env, (ctx) => restoreBackup(ctx, path, how))
+  return withContextAsFound('restore', env, async (ctx) => {
+    const report = await restoreBackup(ctx, path, how)
+    const { header, rows, tables } = report
+    const after = { standing: how.standing, createdAt: header.createdAt, rows, tables: tables.length }
+    await recordWhatStands(ctx, { action: 'restore', subject: path, after }, 'All is restored')
+    return report
+  })
 }
 
 function told({ header, rows, tables }: RestoreReport) {

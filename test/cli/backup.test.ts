@@ -335,11 +335,29 @@ describe('to an embedded Postgres of its own', { timeout: 90_000 }, () => {
     const again = join(folder, 'again.zst')
     const back = await rolecall(['backup', again, '--json'], { env })
     expect(back.code).toBe(0)
-    expect(JSON.parse(back.stdout).tables).toEqual(JSON.parse(there.stdout).tables)
+    const restored = JSON.parse(there.stdout)
+    const others = ({ tables }: { tables: { name: string }[] }) => tables.filter(({ name }) => name !== 'audit')
+    expect(others(JSON.parse(back.stdout))).toEqual(others(restored))
+    expect(others(restored)).toHaveLength(restored.tables.length - 1)
     const keys = await rolecall(['keys', 'list', '--json'], { env })
     expect(JSON.parse(keys.stdout)).toMatchObject([{ name: 'of the test', role: 'admin' }])
     const check = await rolecall(['restore', again, '--check'], {})
     expect(check).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Whole: \d+ rows of \d+ tables/) })
+  })
+
+  it('leaves a row in the audit trail, beside those that were restored', async () => {
+    const url = await emptyDatabase()
+    const env = { DATABASE_URL: url, DATA_DIR: folder }
+    const { rows, tables, createdAt } = JSON.parse((await rolecall(['restore', file, '--json'], { env })).stdout)
+    const after = { standing: 'refuse', createdAt, rows, tables: tables.length }
+    const trail = () => connect(url)`select actor, action, subject, before, after from audit order by id`
+    const acts = await trail()
+    expect(acts.map(({ action }) => action)).toEqual(['a', 'restore'])
+    expect(acts[1]).toEqual({ actor: 'cli', action: 'restore', subject: file, before: null, after })
+    expect((await rolecall(['restore', file], { env })).code).toBe(1)
+    expect(await trail()).toHaveLength(2)
+    expect((await rolecall(['restore', '--replace', file], { env })).code).toBe(0)
+    expect((await trail()).map(({ after }) => after?.standing)).toEqual([undefined, 'replace'])
   })
 
   it('goes through a pipe', async () => {
